@@ -1,0 +1,30 @@
+import { composeServices } from '@apollo/composition';
+import { type GraphQLError, parse } from 'graphql';
+
+/** A subgraph as composition needs it. */
+export interface SubgraphSchema {
+  readonly name: string;
+  readonly typeDefs: string;
+}
+
+/** A supergraph, or the reasons why the subgraphs do not fit together. */
+export type CompositionOutcome =
+  | {
+      readonly status: 'composed';
+      readonly supergraphSdl: string;
+      readonly hints: readonly string[];
+    }
+  | { readonly status: 'refused'; readonly errors: readonly GraphQLError[] };
+
+/** Composes subgraphs into one supergraph; pure, the same input gives the same output. */
+export function compose(subgraphs: readonly SubgraphSchema[]): CompositionOutcome {
+  const result = composeServices(
+    subgraphs.map(({ name, typeDefs }) => ({ name, typeDefs: parse(typeDefs) })),
+  );
+  if (result.errors !== undefined) return { status: 'refused', errors: result.errors };
+  return {
+    status: 'composed',
+    supergraphSdl: result.supergraphSdl,
+    hints: result.hints.map((hint) => hint.toString()),
+  };
+}

@@ -1,0 +1,52 @@
+/** Every code a client can receive in `errors[].extensions.code`, with its meaning and what to do. */
+export const ERROR_CODES = {
+  GRAPHQL_PARSE_FAILED: {
+    meaning: 'The document is not GraphQL.',
+    remedy: 'Correct the syntax at the place the message names.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    meaning: 'The document asks for something the schema does not have.',
+    remedy: 'Compare the field, argument or enum value with /schema.graphql.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    meaning:
+      'The document has several operations and none was chosen, or the chosen one is absent.',
+    remedy: 'Send operationName with the name of one of them.',
+  },
+  BAD_USER_INPUT: {
+    meaning: 'An argument or a variable has a value that cannot be served.',
+    remedy: 'Send a value as the message says.',
+  },
+  BAD_REQUEST: {
+    meaning: 'The HTTP request is not a GraphQL request.',
+    remedy: 'POST a JSON object with a query, or GET with the parameter query.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    meaning: 'The hash of a persisted query is not known here.',
+    remedy: 'Send the hash once more together with the query.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    meaning: 'Persisted queries are switched off.',
+    remedy: 'Send the query itself.',
+  },
+  SERVICE_UNAVAILABLE: {
+    meaning: 'The database cannot be reached at the moment.',
+    remedy: 'Try again after some seconds; give the request id when reporting it.',
+  },
+  SUBGRAPH_UNAVAILABLE: {
+    meaning: 'A part of the graph cannot be reached; its fields are null.',
+    remedy: 'Use the rest of the answer, and try again later for these fields.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    meaning: 'The hub failed in a way it did not foresee.',
+    remedy: 'Report the request id to the operator of the hub.',
+  },
+} as const;
+
+/** A code of {@link ERROR_CODES}. */
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** Whether `code` is one that clients may see; anything else is masked. */
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(ERROR_CODES, code);
+}

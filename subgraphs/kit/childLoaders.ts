@@ -1,0 +1,23 @@
+import type { ChildListArgs, ChildLoaders } from './connection.js';
+import { argumentLoader } from './entityLoader.js';
+import type { Rows } from './readPages.js';
+import type { StoredRecord } from './record.js';
+import type { Conditions, RecordStore } from './recordStore.js';
+
+/** The loaders of the lists below records that `path` points at, for example `institutionId`. */
+export function childLoaders<Row extends StoredRecord>(
+  store: Pick<RecordStore<Row>, 'pagesByParent' | 'countByParent'>,
+  path: string,
+): ChildLoaders<Row> {
+  const nothing: Rows<Row> = { rows: [], hasNextPage: false };
+  return {
+    pages: argumentLoader<ChildListArgs<Row>, Rows<Row>>(
+      ({ conditions, request }, ids) => store.pagesByParent({ path }, ids, conditions, request),
+      nothing,
+    ),
+    totals: argumentLoader<Conditions<Row>, number>(
+      (conditions, ids) => store.countByParent({ path }, ids, conditions),
+      0,
+    ),
+  };
+}

@@ -1,0 +1,1300 @@
+// Written by `npm run codegen` from schema.graphql; do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, PlatformMapper } from '../mappers.js';
+import type { TechnologiesContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, RFC 3339, for example 2026-03-01T09:30:00.000Z. */
+  DateTime: { input: Date; output: Date; }
+  /** A calendar day without a time zone, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
+  /** A country by its ISO 3166-1 alpha-2 code, for example TR. */
+  CountryCode: { input: string; output: string; }
+  /** A language by its BCP 47 tag, for example tr or ar-EG; und where the language is not known. */
+  LanguageTag: { input: string; output: string; }
+  /** A currency by its ISO 4217 code, for example USD. */
+  CurrencyCode: { input: string; output: string; }
+  /** A decimal number written as a string, so that no digit is lost, for example "12500000.50". */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Technology offers and requests that everyone may read, newest first unless ordered otherwise or searched by text. */
+  technologies: TechnologyConnection;
+  /** One offer or request by its id. Null when there is none that the reader may see. */
+  technology: Maybe<TechnologyListing>;
+};
+
+
+export type QueryTechnologiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TechnologyFilter>;
+  orderBy?: InputMaybe<TechnologyOrder>;
+};
+
+
+export type QueryTechnologyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What an offer and a request have in common. */
+export type TechnologyListing = {
+  /** Identifies the listing in the whole network. */
+  id: Scalars['ID']['output'];
+  /** Short name of the technology, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** The title in every language it was given in, the listing's own first. */
+  titleTranslations: Array<LocalizedText>;
+  /** One paragraph for a first look. Null when the source has none. */
+  summary: Maybe<LocalizedText>;
+  /** The whole text. Null when the source has none. */
+  description: Maybe<LocalizedText>;
+  /** Free words by which the owner wants it found. */
+  keywords: Array<Scalars['String']['output']>;
+  /** Terms of public vocabularies, for example IPC, CPC, euroSciVoc, FOS. */
+  classifications: Array<Code>;
+  /** Branches of the economy, by ISIC or NACE. */
+  sectors: Array<Code>;
+  /** United Nations sustainable development goals it serves, 1 to 17. */
+  sustainableDevelopmentGoals: Array<Scalars['Int']['output']>;
+  /** The institution that offers or asks. Null when the source names none. */
+  institution: Maybe<Institution>;
+  /** Whom to write to. Null when the source names no one. */
+  contact: Maybe<TechnologyContact>;
+  /** Country of the offering or asking side. Null when it is not known. */
+  country: Maybe<Country>;
+  /** Countries it is meant for; empty means every country. */
+  targetCountries: Array<Country>;
+  /** Kinds of cooperation the owner looks for. */
+  cooperationTypes: Array<CooperationType>;
+  /** Who may read it. */
+  access: TechnologyAccess;
+  /** Where it stands between draft and end. */
+  state: TechnologyState;
+  /** When it was published in the network. Null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it leaves the lists unless it is renewed. Null when it has no end. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Calendar year in which its source first announced it. Null when the source does not tell. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** The task force of the network it belongs to. Null when it was assigned to none. */
+  taskForce: Maybe<Body>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What an offer and a request have in common. */
+export type TechnologyListingTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What an offer and a request have in common. */
+export type TechnologyListingSummaryArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What an offer and a request have in common. */
+export type TechnologyListingDescriptionArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A technology an institution offers for transfer, licence or joint development. */
+export type TechnologyOffer = Node & TechnologyListing & {
+  __typename?: 'TechnologyOffer';
+  /** Identifies the listing in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Short name of the technology, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** The title in every language it was given in, the listing's own first. */
+  titleTranslations: Array<LocalizedText>;
+  /** One paragraph for a first look. Null when the source has none. */
+  summary: Maybe<LocalizedText>;
+  /** The whole text. Null when the source has none. */
+  description: Maybe<LocalizedText>;
+  /** Free words by which the owner wants it found. */
+  keywords: Array<Scalars['String']['output']>;
+  /** Terms of public vocabularies, for example IPC, CPC, euroSciVoc, FOS. */
+  classifications: Array<Code>;
+  /** Branches of the economy, by ISIC or NACE. */
+  sectors: Array<Code>;
+  /** United Nations sustainable development goals it serves, 1 to 17. */
+  sustainableDevelopmentGoals: Array<Scalars['Int']['output']>;
+  /** The institution that offers it. Null when the source names none. */
+  institution: Maybe<Institution>;
+  /** Whom to write to. Null when the source names no one. */
+  contact: Maybe<TechnologyContact>;
+  /** Country of the offering side. Null when it is not known. */
+  country: Maybe<Country>;
+  /** Countries it may be transferred to; empty means every country. */
+  targetCountries: Array<Country>;
+  /** Kinds of cooperation the owner looks for. */
+  cooperationTypes: Array<CooperationType>;
+  /** Who may read it. */
+  access: TechnologyAccess;
+  /** Where it stands between draft and end. */
+  state: TechnologyState;
+  /** When it was published in the network. Null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it leaves the lists unless it is renewed. Null when it has no end. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Calendar year in which its source first announced it. Null when the source does not tell. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** The task force of the network it belongs to. Null when it was assigned to none. */
+  taskForce: Maybe<Body>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** What it does better than what is in use. Null when the owner does not say. */
+  advantages: Maybe<LocalizedText>;
+  /** What it can be used for. Null when the owner does not say. */
+  applications: Maybe<LocalizedText>;
+  /** Technology readiness of the offer. Null when the owner has not assessed it. */
+  readiness: Maybe<ReadinessRange>;
+  /** How far its development has come. Null when the owner does not say. */
+  stage: Maybe<DevelopmentStage>;
+  /** How it is protected and by which rights. Null when the owner does not say. */
+  intellectualProperty: Maybe<IntellectualProperty>;
+  /** The partner the owner looks for. Null when the owner does not say. */
+  partnerSought: Maybe<LocalizedText>;
+  /** Events at which it was or will be shown. */
+  exhibitedAt: Array<Event>;
+  /** The project it came out of. Null when it came out of none that is known. */
+  originProject: Maybe<Project>;
+};
+
+
+/** A technology an institution offers for transfer, licence or joint development. */
+export type TechnologyOfferTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution offers for transfer, licence or joint development. */
+export type TechnologyOfferSummaryArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution offers for transfer, licence or joint development. */
+export type TechnologyOfferDescriptionArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution offers for transfer, licence or joint development. */
+export type TechnologyOfferAdvantagesArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution offers for transfer, licence or joint development. */
+export type TechnologyOfferApplicationsArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution offers for transfer, licence or joint development. */
+export type TechnologyOfferPartnerSoughtArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A technology an institution looks for. */
+export type TechnologyRequest = Node & TechnologyListing & {
+  __typename?: 'TechnologyRequest';
+  /** Identifies the listing in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Short name of what is looked for, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** The title in every language it was given in, the listing's own first. */
+  titleTranslations: Array<LocalizedText>;
+  /** One paragraph for a first look. Null when the source has none. */
+  summary: Maybe<LocalizedText>;
+  /** The whole text. Null when the source has none. */
+  description: Maybe<LocalizedText>;
+  /** Free words by which the owner wants it found. */
+  keywords: Array<Scalars['String']['output']>;
+  /** Terms of public vocabularies, for example IPC, CPC, euroSciVoc, FOS. */
+  classifications: Array<Code>;
+  /** Branches of the economy, by ISIC or NACE. */
+  sectors: Array<Code>;
+  /** United Nations sustainable development goals it serves, 1 to 17. */
+  sustainableDevelopmentGoals: Array<Scalars['Int']['output']>;
+  /** The institution that asks. Null when the source names none. */
+  institution: Maybe<Institution>;
+  /** Whom to write to. Null when the source names no one. */
+  contact: Maybe<TechnologyContact>;
+  /** Country of the asking side. Null when it is not known. */
+  country: Maybe<Country>;
+  /** Countries whose offers are welcome; empty means every country. */
+  targetCountries: Array<Country>;
+  /** Kinds of cooperation the owner looks for. */
+  cooperationTypes: Array<CooperationType>;
+  /** Who may read it. */
+  access: TechnologyAccess;
+  /** Where it stands between draft and end. */
+  state: TechnologyState;
+  /** When it was published in the network. Null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it leaves the lists unless it is renewed. Null when it has no end. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Calendar year in which its source first announced it. Null when the source does not tell. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** The task force of the network it belongs to. Null when it was assigned to none. */
+  taskForce: Maybe<Body>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** The problem to be solved. Null when the owner does not say. */
+  need: Maybe<LocalizedText>;
+  /** The knowledge a partner should bring. Null when the owner does not say. */
+  expertiseSought: Maybe<LocalizedText>;
+  /** What a solution must respect. Null when the owner does not say. */
+  constraints: Maybe<LocalizedText>;
+  /** Technology readiness an offer should have. Null when any will do. */
+  readiness: Maybe<ReadinessRange>;
+  /** What the owner can spend. Null when the owner does not say. */
+  budget: Maybe<Money>;
+  /** Last day for answers. Null when it stays open. */
+  deadline: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A technology an institution looks for. */
+export type TechnologyRequestTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution looks for. */
+export type TechnologyRequestSummaryArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution looks for. */
+export type TechnologyRequestDescriptionArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution looks for. */
+export type TechnologyRequestNeedArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution looks for. */
+export type TechnologyRequestExpertiseSoughtArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution looks for. */
+export type TechnologyRequestConstraintsArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A person or an office that answers for a listing. */
+export type TechnologyContact = {
+  __typename?: 'TechnologyContact';
+  /** Name of the person or the office. Null when only a role is known. */
+  name: Maybe<Scalars['String']['output']>;
+  /** What the person is at the institution. Null when it is not known. */
+  role: Maybe<Scalars['String']['output']>;
+  /** Page through which to write. Null when there is none. */
+  url: Maybe<Scalars['URL']['output']>;
+};
+
+/** Technology readiness levels after ISO 16290, 1 (principle observed) to 9 (proven in use). */
+export type ReadinessRange = {
+  __typename?: 'ReadinessRange';
+  /** Lowest level, 1 to 9. */
+  min: Scalars['Int']['output'];
+  /** Highest level, from min to 9. */
+  max: Scalars['Int']['output'];
+};
+
+/** How a technology is protected. */
+export type IntellectualProperty = {
+  __typename?: 'IntellectualProperty';
+  /** Kind of protection. */
+  status: IntellectualPropertyStatus;
+  /** The rights, where they have numbers. */
+  rights: Array<IntellectualPropertyRight>;
+};
+
+/** A right that an office has granted or is asked to grant. */
+export type IntellectualPropertyRight = {
+  __typename?: 'IntellectualPropertyRight';
+  /** Number of the right or of the application, as the office writes it. */
+  number: Scalars['String']['output'];
+  /** The office, for example USPTO. */
+  office: Scalars['String']['output'];
+  /** Last day of protection. Null when it is not known. */
+  expiresOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** Whether a listing offers or asks. Values may be added. */
+export type TechnologyKind =
+  /** An institution offers a technology. */
+  | 'OFFER'
+  /** An institution looks for a technology. */
+  | 'REQUEST';
+
+/** Who may read a listing. Values may be added. */
+export type TechnologyAccess =
+  /** Everyone. */
+  | 'PUBLIC'
+  /** Users of the member countries. */
+  | 'MEMBERS'
+  /** Users of the countries the owner has listed. */
+  | 'LISTED_COUNTRIES'
+  /** Those to whom the owner gives it on request. */
+  | 'ON_REQUEST';
+
+/** Where a listing stands. Values may be added. */
+export type TechnologyState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Waiting for a moderator. */
+  | 'SUBMITTED'
+  /** Sent back to its owner with a reason. */
+  | 'RETURNED'
+  /** Refused by a moderator. */
+  | 'REJECTED'
+  /** In the lists. */
+  | 'PUBLISHED'
+  /** Past its end and not renewed. */
+  | 'EXPIRED'
+  /** Taken back by its owner. */
+  | 'WITHDRAWN'
+  /** A partner was found. */
+  | 'FULFILLED';
+
+/** How far the development of a technology has come. Values may be added. */
+export type DevelopmentStage =
+  /** An idea worked out on paper. */
+  | 'CONCEPT'
+  /** Tested in the laboratory. */
+  | 'LAB_TESTED'
+  /** Tested in the field. */
+  | 'FIELD_TESTED'
+  /** A prototype exists. */
+  | 'PROTOTYPE'
+  /** It can be seen at work. */
+  | 'DEMONSTRATION_AVAILABLE'
+  /** It is sold or used. */
+  | 'ON_MARKET';
+
+/** Kind of protection of a technology. Values may be added. */
+export type IntellectualPropertyStatus =
+  /** Not protected. */
+  | 'NONE'
+  /** Know-how kept secret. */
+  | 'SECRET_KNOW_HOW'
+  /** A right is applied for. */
+  | 'APPLIED'
+  /** A right is granted. */
+  | 'GRANTED'
+  /** Copyright. */
+  | 'COPYRIGHT'
+  /** Exclusive rights were given to a licensee. */
+  | 'EXCLUSIVE_RIGHTS'
+  /** Published under an open-source licence. */
+  | 'OPEN_SOURCE'
+  /** Something else. */
+  | 'OTHER';
+
+/** Kind of cooperation the owner of a listing looks for. Values may be added. */
+export type CooperationType =
+  /** A licence. */
+  | 'LICENCE'
+  /** Joint research and development. */
+  | 'RD_COOPERATION'
+  /** Help with engineering, testing or adaptation. */
+  | 'TECHNICAL_COOPERATION'
+  /** Sale or distribution. */
+  | 'COMMERCIAL'
+  /** A joint company. */
+  | 'JOINT_VENTURE'
+  /** Capital. */
+  | 'INVESTMENT'
+  /** Work given to a partner. */
+  | 'OUTSOURCING'
+  /** Supply of goods or components. */
+  | 'SUPPLY'
+  /** Services. */
+  | 'SERVICES';
+
+/** Orders of a list of listings. Values may be added. */
+export type TechnologyOrder =
+  /** Last published first. */
+  | 'NEWEST'
+  /** Last announced by its source first; those without a year last. */
+  | 'YEAR'
+  /** By title, A to Z, in the listing's own language. */
+  | 'TITLE'
+  /** Nearest deadline first, after those that have none. */
+  | 'DEADLINE'
+  /** Best match of the query first; only together with a query. */
+  | 'RELEVANCE';
+
+/** Conditions on listings; those given must all hold, and of a list one value is enough. */
+export type TechnologyFilter = {
+  /** Offers, requests or both. */
+  kinds?: InputMaybe<Array<TechnologyKind>>;
+  /** Countries of the offering or asking side. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** States; without it, PUBLISHED only. Everyone may read PUBLISHED, EXPIRED and FULFILLED. */
+  states?: InputMaybe<Array<TechnologyState>>;
+  /** Stages of development. */
+  stages?: InputMaybe<Array<DevelopmentStage>>;
+  /** Kinds of protection. */
+  intellectualProperty?: InputMaybe<Array<IntellectualPropertyStatus>>;
+  /** Kinds of cooperation. */
+  cooperationTypes?: InputMaybe<Array<CooperationType>>;
+  /** Years of first announcement. */
+  years?: InputMaybe<YearRange>;
+  /** Keywords, exactly as written. */
+  keywords?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Codes of a vocabulary term, for example /29/97/543 of euroSciVoc. */
+  classifications?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Sustainable development goals, 1 to 17. */
+  sustainableDevelopmentGoals?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** A readiness level that the listing's range holds. */
+  readinessLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** Days of the deadline. */
+  deadline?: InputMaybe<DateRangeInput>;
+  /** Codes of the platforms that gave the listing. */
+  platforms?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of listings, and what can be said of the whole list. */
+export type TechnologyConnection = {
+  __typename?: 'TechnologyConnection';
+  /** The listings of this page with their cursors. */
+  edges: Array<TechnologyEdge>;
+  /** The listings of this page. */
+  nodes: Array<TechnologyListing>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many listings the whole list has. */
+  totalCount: Scalars['Int']['output'];
+  /** Counts by value over the whole list; null below another record, where there are none. */
+  facets: Maybe<TechnologyFacets>;
+};
+
+/** A listing and its place in the list. */
+export type TechnologyEdge = {
+  __typename?: 'TechnologyEdge';
+  /** Place of the listing, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The listing. */
+  node: TechnologyListing;
+};
+
+/** How many listings have each value, most frequent first, 50 values at most. Each facet ignores its own filter. */
+export type TechnologyFacets = {
+  __typename?: 'TechnologyFacets';
+  /** By offer and request. */
+  kinds: Array<FacetValue>;
+  /** By country of the offering or asking side. */
+  countries: Array<FacetValue>;
+  /** By state, among those everyone may read. */
+  states: Array<FacetValue>;
+  /** By stage of development. */
+  stages: Array<FacetValue>;
+  /** By kind of protection. */
+  intellectualProperty: Array<FacetValue>;
+  /** By kind of cooperation. */
+  cooperationTypes: Array<FacetValue>;
+  /** By year of first announcement. */
+  years: Array<FacetValue>;
+  /** By vocabulary term. */
+  classifications: Array<FacetValue>;
+  /** By sustainable development goal. */
+  sustainableDevelopmentGoals: Array<FacetValue>;
+  /** By platform that gave the listing. */
+  platforms: Array<FacetValue>;
+};
+
+export type Institution = {
+  __typename?: 'Institution';
+  id: Scalars['ID']['output'];
+  /** Offers and requests of this institution, newest first unless ordered otherwise. */
+  technologies: Maybe<TechnologyConnection>;
+};
+
+
+export type InstitutionTechnologiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TechnologyFilter>;
+  orderBy?: InputMaybe<TechnologyOrder>;
+};
+
+export type Body = {
+  __typename?: 'Body';
+  id: Scalars['ID']['output'];
+  /** Offers and requests that belong to this task force, newest first unless ordered otherwise. */
+  technologies: Maybe<TechnologyConnection>;
+};
+
+
+export type BodyTechnologiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TechnologyFilter>;
+  orderBy?: InputMaybe<TechnologyOrder>;
+};
+
+export type Event = {
+  __typename?: 'Event';
+  id: Scalars['ID']['output'];
+  /** Offers shown at this event, newest first unless ordered otherwise. */
+  exhibits: Maybe<TechnologyConnection>;
+};
+
+
+export type EventExhibitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TechnologyFilter>;
+  orderBy?: InputMaybe<TechnologyOrder>;
+};
+
+export type Project = {
+  __typename?: 'Project';
+  id: Scalars['ID']['output'];
+  /** Offers that came out of this project, newest first unless ordered otherwise. */
+  outputs: Maybe<TechnologyConnection>;
+};
+
+
+export type ProjectOutputsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TechnologyFilter>;
+  orderBy?: InputMaybe<TechnologyOrder>;
+};
+
+export type Platform = {
+  __typename?: 'Platform';
+  code: Scalars['String']['output'];
+  /** Offers and requests this platform gave, newest first unless ordered otherwise. */
+  technologies: Maybe<TechnologyConnection>;
+};
+
+
+export type PlatformTechnologiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TechnologyFilter>;
+  orderBy?: InputMaybe<TechnologyOrder>;
+};
+
+/** A record that can be fetched again by its id. */
+export type Node = {
+  /** Identifies the record in the whole network. Opaque to clients. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection stands in the whole list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when the list goes on after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when this page was asked for with a cursor, so records stand before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first record of this page. Null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last record of this page, for the next page's after. Null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A text and the language it is written in. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** The text itself. */
+  value: Scalars['String']['output'];
+  /** Language of the text; und where the source does not tell. */
+  language: Scalars['LanguageTag']['output'];
+};
+
+/** A country as the reader's language names it. */
+export type Country = {
+  __typename?: 'Country';
+  /** ISO 3166-1 alpha-2 code. */
+  code: Scalars['CountryCode']['output'];
+  /** Name in the first language the request prefers, English otherwise. */
+  name: Scalars['String']['output'];
+};
+
+/** A term of a public vocabulary, for example IPC, euroSciVoc or ISIC. */
+export type Code = {
+  __typename?: 'Code';
+  /** Name of the vocabulary, for example euroSciVoc. */
+  scheme: Scalars['String']['output'];
+  /** The term's code in that vocabulary. */
+  value: Scalars['String']['output'];
+  /** The term in words. Null where the source gives the code only. */
+  label: Maybe<Scalars['String']['output']>;
+};
+
+/** An amount of money in one currency. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in units of the currency, not in cents. */
+  amount: Scalars['Decimal']['output'];
+  /** Currency of the amount. */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+/** How exactly a source counted. Values may be added. */
+export type CountQualifier =
+  /** The number is exact. */
+  | 'EXACT'
+  /** The source says over, or more than. */
+  | 'OVER'
+  /** The source says about, or nearly. */
+  | 'ABOUT';
+
+/** A number as its source gave it, exact or rounded. */
+export type Count = {
+  __typename?: 'Count';
+  /** The number. */
+  value: Scalars['Int']['output'];
+  /** Whether the number is exact. */
+  qualifier: CountQualifier;
+};
+
+/** How finely a source gave a date. Values may be added. */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month; the days given are the first and last of it. */
+  | 'MONTH'
+  /** To the year; the days given are the first and last of it. */
+  | 'YEAR';
+
+/** A period of calendar days, as finely as its source gave it. */
+export type DateRange = {
+  __typename?: 'DateRange';
+  /** First day. Null when the source does not tell. */
+  start: Maybe<Scalars['Date']['output']>;
+  /** Last day. Null when the source does not tell. */
+  end: Maybe<Scalars['Date']['output']>;
+  /** How finely the source gave the days. */
+  precision: DatePrecision;
+  /** The source's own words, for example mid-December 2019. Null when it gave plain dates. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** A point on the map, WGS 84. */
+export type GeoPoint = {
+  __typename?: 'GeoPoint';
+  /** Degrees north of the equator, -90 to 90. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich, -180 to 180. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** One value of a facet and how many records of the list have it. */
+export type FacetValue = {
+  __typename?: 'FacetValue';
+  /** The value as a filter takes it. */
+  value: Scalars['String']['output'];
+  /** The value in words for a reader. */
+  label: Scalars['String']['output'];
+  /** How many records have it, with every other condition of the filter kept. */
+  count: Scalars['Int']['output'];
+};
+
+/** Where a record came from. */
+export type Source = {
+  __typename?: 'Source';
+  /** The platform that gave the record. Null while the directory of platforms is unreachable. */
+  platform: Maybe<Platform>;
+  /** The record's own id at that platform. */
+  localId: Scalars['String']['output'];
+  /** Address of the record at its source. Null when it has no page of its own. */
+  url: Maybe<Scalars['URL']['output']>;
+  /** When the hub took the record over in its present form. */
+  fetchedAt: Scalars['DateTime']['output'];
+  /** Licence of the data, as an SPDX id or in words. Null when the source does not state it. */
+  licence: Maybe<Scalars['String']['output']>;
+  /** True for a record made up to show how the hub works; it describes nothing real. */
+  sample: Scalars['Boolean']['output'];
+};
+
+/** Calendar years from and to, both included. */
+export type YearRange = {
+  /** First year. Null for no lower bound. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** Last year. Null for no upper bound. */
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Calendar days from and to, both included. */
+export type DateRangeInput = {
+  /** First day. Null for no lower bound. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day. Null for no upper bound. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  TechnologyOffer: TechnologyOffer;
+  TechnologyRequest: TechnologyRequest;
+  Institution: Institution;
+  Body: Body;
+  Event: Event;
+  Project: Project;
+  Platform: Platform;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  TechnologyOffer:
+    ( { __typename: 'TechnologyOffer' }
+    & ( GraphQLRecursivePick<FederationTypes['TechnologyOffer'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['TechnologyOffer'], {"nodeKey":true}> ) );
+  TechnologyRequest:
+    ( { __typename: 'TechnologyRequest' }
+    & ( GraphQLRecursivePick<FederationTypes['TechnologyRequest'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['TechnologyRequest'], {"nodeKey":true}> ) );
+  Institution:
+    ( { __typename: 'Institution' }
+    & GraphQLRecursivePick<FederationTypes['Institution'], {"id":true}> );
+  Body:
+    ( { __typename: 'Body' }
+    & GraphQLRecursivePick<FederationTypes['Body'], {"id":true}> );
+  Event:
+    ( { __typename: 'Event' }
+    & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  Platform:
+    ( { __typename: 'Platform' }
+    & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  TechnologyListing:
+    | ( TechnologyOfferMapper )
+    | ( TechnologyRequestMapper )
+  ;
+  Node:
+    | ( TechnologyOfferMapper )
+    | ( TechnologyRequestMapper )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  TechnologyListing: ResolverTypeWrapper<TechnologyListingMapper>;
+  TechnologyOffer: ResolverTypeWrapper<TechnologyOfferMapper>;
+  TechnologyRequest: ResolverTypeWrapper<TechnologyRequestMapper>;
+  TechnologyContact: ResolverTypeWrapper<TechnologyContact>;
+  ReadinessRange: ResolverTypeWrapper<ReadinessRange>;
+  IntellectualProperty: ResolverTypeWrapper<IntellectualProperty>;
+  IntellectualPropertyRight: ResolverTypeWrapper<IntellectualPropertyRight>;
+  TechnologyKind: TechnologyKind;
+  TechnologyAccess: TechnologyAccess;
+  TechnologyState: TechnologyState;
+  DevelopmentStage: DevelopmentStage;
+  IntellectualPropertyStatus: IntellectualPropertyStatus;
+  CooperationType: CooperationType;
+  TechnologyOrder: TechnologyOrder;
+  TechnologyFilter: TechnologyFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  TechnologyConnection: ResolverTypeWrapper<TechnologyConnectionMapper>;
+  TechnologyEdge: ResolverTypeWrapper<TechnologyEdgeMapper>;
+  TechnologyFacets: ResolverTypeWrapper<TechnologyFacetsMapper>;
+  Institution: ResolverTypeWrapper<InstitutionMapper>;
+  Body: ResolverTypeWrapper<BodyMapper>;
+  Event: ResolverTypeWrapper<EventMapper>;
+  Project: ResolverTypeWrapper<ProjectMapper>;
+  Platform: ResolverTypeWrapper<PlatformMapper>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  Country: ResolverTypeWrapper<Country>;
+  Code: ResolverTypeWrapper<Code>;
+  Money: ResolverTypeWrapper<Money>;
+  CountQualifier: CountQualifier;
+  Count: ResolverTypeWrapper<Count>;
+  DatePrecision: DatePrecision;
+  DateRange: ResolverTypeWrapper<DateRangeMapper>;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
+  Source: ResolverTypeWrapper<SourceMapper>;
+  YearRange: YearRange;
+  DateRangeInput: DateRangeInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  TechnologyListing: TechnologyListingMapper;
+  TechnologyOffer: TechnologyOfferMapper;
+  TechnologyRequest: TechnologyRequestMapper;
+  TechnologyContact: TechnologyContact;
+  ReadinessRange: ReadinessRange;
+  IntellectualProperty: IntellectualProperty;
+  IntellectualPropertyRight: IntellectualPropertyRight;
+  TechnologyFilter: TechnologyFilter;
+  Boolean: Scalars['Boolean']['output'];
+  TechnologyConnection: TechnologyConnectionMapper;
+  TechnologyEdge: TechnologyEdgeMapper;
+  TechnologyFacets: TechnologyFacetsMapper;
+  Institution: InstitutionMapper;
+  Body: BodyMapper;
+  Event: EventMapper;
+  Project: ProjectMapper;
+  Platform: PlatformMapper;
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  URL: Scalars['URL']['output'];
+  CountryCode: Scalars['CountryCode']['output'];
+  LanguageTag: Scalars['LanguageTag']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  LocalizedText: LocalizedText;
+  Country: Country;
+  Code: Code;
+  Money: Money;
+  Count: Count;
+  DateRange: DateRangeMapper;
+  GeoPoint: GeoPoint;
+  Float: Scalars['Float']['output'];
+  FacetValue: FacetValue;
+  Source: SourceMapper;
+  YearRange: YearRange;
+  DateRangeInput: DateRangeInput;
+};
+
+export type QueryResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
+  technology?: Resolver<Maybe<ResolversTypes['TechnologyListing']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'id'>>;
+};
+
+export type TechnologyListingResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyListing'] = ResolversParentTypes['TechnologyListing']> = {
+  __resolveType: TypeResolveFn<'TechnologyOffer' | 'TechnologyRequest', ParentType, ContextType>;
+};
+
+export type TechnologyOfferResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyOffer'] = ResolversParentTypes['TechnologyOffer'], FederationReferenceType extends FederationReferenceTypes['TechnologyOffer'] = FederationReferenceTypes['TechnologyOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TechnologyOfferTitleArgs>>;
+  titleTranslations?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyOfferSummaryArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyOfferDescriptionArgs>>;
+  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  classifications?: Resolver<Array<ResolversTypes['Code']>, ParentType, ContextType>;
+  sectors?: Resolver<Array<ResolversTypes['Code']>, ParentType, ContextType>;
+  sustainableDevelopmentGoals?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['TechnologyContact']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  targetCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  cooperationTypes?: Resolver<Array<ResolversTypes['CooperationType']>, ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['TechnologyAccess'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TechnologyState'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  taskForce?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  advantages?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyOfferAdvantagesArgs>>;
+  applications?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyOfferApplicationsArgs>>;
+  readiness?: Resolver<Maybe<ResolversTypes['ReadinessRange']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DevelopmentStage']>, ParentType, ContextType>;
+  intellectualProperty?: Resolver<Maybe<ResolversTypes['IntellectualProperty']>, ParentType, ContextType>;
+  partnerSought?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyOfferPartnerSoughtArgs>>;
+  exhibitedAt?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  originProject?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyRequestResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyRequest'] = ResolversParentTypes['TechnologyRequest'], FederationReferenceType extends FederationReferenceTypes['TechnologyRequest'] = FederationReferenceTypes['TechnologyRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TechnologyRequestTitleArgs>>;
+  titleTranslations?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyRequestSummaryArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyRequestDescriptionArgs>>;
+  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  classifications?: Resolver<Array<ResolversTypes['Code']>, ParentType, ContextType>;
+  sectors?: Resolver<Array<ResolversTypes['Code']>, ParentType, ContextType>;
+  sustainableDevelopmentGoals?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['TechnologyContact']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  targetCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  cooperationTypes?: Resolver<Array<ResolversTypes['CooperationType']>, ParentType, ContextType>;
+  access?: Resolver<ResolversTypes['TechnologyAccess'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TechnologyState'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  taskForce?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyRequestNeedArgs>>;
+  expertiseSought?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyRequestExpertiseSoughtArgs>>;
+  constraints?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyRequestConstraintsArgs>>;
+  readiness?: Resolver<Maybe<ResolversTypes['ReadinessRange']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyContactResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyContact'] = ResolversParentTypes['TechnologyContact']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type ReadinessRangeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['ReadinessRange'] = ResolversParentTypes['ReadinessRange']> = {
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntellectualPropertyResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['IntellectualProperty'] = ResolversParentTypes['IntellectualProperty']> = {
+  status?: Resolver<ResolversTypes['IntellectualPropertyStatus'], ParentType, ContextType>;
+  rights?: Resolver<Array<ResolversTypes['IntellectualPropertyRight']>, ParentType, ContextType>;
+};
+
+export type IntellectualPropertyRightResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['IntellectualPropertyRight'] = ResolversParentTypes['IntellectualPropertyRight']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TechnologyConnectionResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyConnection'] = ResolversParentTypes['TechnologyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TechnologyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TechnologyListing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['TechnologyFacets']>, ParentType, ContextType>;
+};
+
+export type TechnologyEdgeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyEdge'] = ResolversParentTypes['TechnologyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TechnologyListing'], ParentType, ContextType>;
+};
+
+export type TechnologyFacetsResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyFacets'] = ResolversParentTypes['TechnologyFacets']> = {
+  kinds?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  intellectualProperty?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  cooperationTypes?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  classifications?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  sustainableDevelopmentGoals?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  platforms?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  technologies?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<InstitutionTechnologiesArgs, 'first'>>;
+};
+
+export type BodyResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Body']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  technologies?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<BodyTechnologiesArgs, 'first'>>;
+};
+
+export type EventResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  exhibits?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<EventExhibitsArgs, 'first'>>;
+};
+
+export type ProjectResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outputs?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<ProjectOutputsArgs, 'first'>>;
+};
+
+export type PlatformResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform'], FederationReferenceType extends FederationReferenceTypes['Platform'] = FederationReferenceTypes['Platform']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Platform']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  technologies?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<PlatformTechnologiesArgs, 'first'>>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
+  name: 'LanguageTag';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type NodeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'TechnologyOffer' | 'TechnologyRequest', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['CountQualifier'], ParentType, ContextType>;
+};
+
+export type DateRangeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['DateRange'] = ResolversParentTypes['DateRange']> = {
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  localId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = TechnologiesContext> = {
+  Query?: QueryResolvers<ContextType>;
+  TechnologyListing?: TechnologyListingResolvers<ContextType>;
+  TechnologyOffer?: TechnologyOfferResolvers<ContextType>;
+  TechnologyRequest?: TechnologyRequestResolvers<ContextType>;
+  TechnologyContact?: TechnologyContactResolvers<ContextType>;
+  ReadinessRange?: ReadinessRangeResolvers<ContextType>;
+  IntellectualProperty?: IntellectualPropertyResolvers<ContextType>;
+  IntellectualPropertyRight?: IntellectualPropertyRightResolvers<ContextType>;
+  TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
+  TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
+  TechnologyFacets?: TechnologyFacetsResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Platform?: PlatformResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  CountryCode?: GraphQLScalarType;
+  LanguageTag?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  DateRange?: DateRangeResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+};
+

@@ -1,0 +1,13 @@
+import { defineSubgraph } from '../kit/defineSubgraph.js';
+import { typeDefs } from './__generated__/typeDefs.js';
+import { createTechnologiesContext, openTechnologiesStores } from './context.js';
+import { resolvers } from './resolvers/index.js';
+
+/** Technology offers and requests. */
+export const technologies = defineSubgraph({
+  name: 'technologies',
+  typeDefs,
+  resolvers,
+  openStores: openTechnologiesStores,
+  createContext: createTechnologiesContext,
+});

@@ -1,0 +1,20 @@
+// For each GraphQL type the value its resolvers start from; `npm run codegen` reads the names.
+import type { ConnectionModel, RootConnectionModel } from '../kit/connection.js';
+import type { StoredDateRange, StoredSource } from '../kit/record.js';
+import type { StoredOffer, StoredRequest, StoredTechnology } from './technology.js';
+
+export type TechnologyListingMapper = StoredTechnology;
+export type TechnologyOfferMapper = StoredOffer;
+export type TechnologyRequestMapper = StoredRequest;
+export type TechnologyConnectionMapper =
+  | ConnectionModel<StoredTechnology>
+  | RootConnectionModel<StoredTechnology>;
+export type TechnologyEdgeMapper = { cursor: string; node: StoredTechnology };
+export type TechnologyFacetsMapper = RootConnectionModel<StoredTechnology>;
+export type SourceMapper = StoredSource;
+export type DateRangeMapper = StoredDateRange;
+export type InstitutionMapper = { id: string };
+export type BodyMapper = { id: string };
+export type EventMapper = { id: string };
+export type ProjectMapper = { id: string };
+export type PlatformMapper = { code: string };

@@ -1,0 +1,15 @@
+import { childConnection, pageRequest } from '../../kit/connection.js';
+import { referenceById } from '../../kit/sharedResolvers.js';
+import type { BodyResolvers } from '../__generated__/resolvers.js';
+import { technologyConditions, technologyOrder } from '../technologyStore.js';
+
+export const Body: BodyResolvers = {
+  ...referenceById,
+  technologies: ({ id }, { filter, orderBy, ...page }, { loaders }) =>
+    childConnection(
+      loaders.technologiesByTaskForce,
+      id,
+      technologyConditions(filter),
+      pageRequest(technologyOrder(orderBy), page),
+    ),
+};

@@ -1,0 +1,15 @@
+import { childConnection, pageRequest } from '../../kit/connection.js';
+import { referenceById } from '../../kit/sharedResolvers.js';
+import type { InstitutionResolvers } from '../__generated__/resolvers.js';
+import { technologyConditions, technologyOrder } from '../technologyStore.js';
+
+export const Institution: InstitutionResolvers = {
+  ...referenceById,
+  technologies: ({ id }, { filter, orderBy, ...page }, { loaders }) =>
+    childConnection(
+      loaders.technologiesByInstitution,
+      id,
+      technologyConditions(filter),
+      pageRequest(technologyOrder(orderBy), page),
+    ),
+};

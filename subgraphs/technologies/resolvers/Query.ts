@@ -1,0 +1,13 @@
+import { isTextQuery, matchingText } from '../../kit/conditions.js';
+import { pageRequest, rootConnection } from '../../kit/connection.js';
+import type { QueryResolvers } from '../__generated__/resolvers.js';
+import { technologyConditions, technologyOrder } from '../technologyStore.js';
+
+export const Query: QueryResolvers = {
+  technologies: (_root, { filter, orderBy, query, ...page }, { stores }) => {
+    const order = technologyOrder(orderBy, { isTextSearch: isTextQuery(query) });
+    const conditions = { ...technologyConditions(filter), ...matchingText(query) };
+    return rootConnection(stores.technologies, conditions, pageRequest(order, page));
+  },
+  technology: (_root, { id }, { loaders }) => loaders.technologyById.load(id),
+};

@@ -1,0 +1,18 @@
+import { pickText } from '../../kit/localizedText.js';
+import { idOfReference } from '../../kit/sharedResolvers.js';
+import type { TechnologyOfferResolvers } from '../__generated__/resolvers.js';
+import { listingFields } from './TechnologyListing.js';
+
+export const TechnologyOffer: TechnologyOfferResolvers = {
+  ...listingFields,
+  __resolveReference: async (reference, { loaders }) => {
+    const technology = await loaders.technologyById.load(idOfReference(reference));
+    return technology?.kind === 'OFFER' ? technology : null;
+  },
+  advantages: ({ advantages }, args, facts) => pickText(advantages, args, facts),
+  applications: ({ applications }, args, facts) => pickText(applications, args, facts),
+  partnerSought: ({ partnerSought }, args, facts) => pickText(partnerSought, args, facts),
+  exhibitedAt: ({ exhibitedAtIds }) => exhibitedAtIds.map((id) => ({ id })),
+  originProject: ({ originProjectId }) =>
+    originProjectId === null ? null : { id: originProjectId },
+};

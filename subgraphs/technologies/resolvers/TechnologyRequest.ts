@@ -1,0 +1,15 @@
+import { pickText } from '../../kit/localizedText.js';
+import { idOfReference } from '../../kit/sharedResolvers.js';
+import type { TechnologyRequestResolvers } from '../__generated__/resolvers.js';
+import { listingFields } from './TechnologyListing.js';
+
+export const TechnologyRequest: TechnologyRequestResolvers = {
+  ...listingFields,
+  __resolveReference: async (reference, { loaders }) => {
+    const technology = await loaders.technologyById.load(idOfReference(reference));
+    return technology?.kind === 'REQUEST' ? technology : null;
+  },
+  need: ({ need }, args, facts) => pickText(need, args, facts),
+  expertiseSought: ({ expertiseSought }, args, facts) => pickText(expertiseSought, args, facts),
+  constraints: ({ constraints }, args, facts) => pickText(constraints, args, facts),
+};

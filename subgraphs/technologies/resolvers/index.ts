@@ -1,0 +1,28 @@
+import { sourceResolvers } from '../../kit/sharedResolvers.js';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { Body } from './Body.js';
+import { Event } from './Event.js';
+import { Institution } from './Institution.js';
+import { Platform } from './Platform.js';
+import { Project } from './Project.js';
+import { Query } from './Query.js';
+import { TechnologyConnection, TechnologyFacets } from './TechnologyConnection.js';
+import { TechnologyListing } from './TechnologyListing.js';
+import { TechnologyOffer } from './TechnologyOffer.js';
+import { TechnologyRequest } from './TechnologyRequest.js';
+
+/** The resolver map of this domain. */
+export const resolvers: Resolvers = {
+  Query,
+  TechnologyListing,
+  TechnologyOffer,
+  TechnologyRequest,
+  TechnologyConnection,
+  TechnologyFacets,
+  Institution,
+  Body,
+  Event,
+  Project,
+  Platform,
+  Source: sourceResolvers,
+};

@@ -1,0 +1,118 @@
+import type { Db, Filter, IndexDescription } from 'mongodb';
+import { anyOf, between, chooseOrder, exactly, holding } from '../kit/conditions.js';
+import type { Order } from '../kit/keyset.js';
+import { RELEVANCE } from '../kit/readPages.js';
+import { type Conditions, createRecordStore, type RecordStore } from '../kit/recordStore.js';
+import type { TechnologyFilter, TechnologyOrder } from './__generated__/resolvers.js';
+import { LISTED_STATES, READABLE_STATES, type StoredTechnology } from './technology.js';
+
+/** The store of offers and requests. */
+export type TechnologyStore = RecordStore<StoredTechnology>;
+
+/** What everyone may read: what the states allow, and whose access is open. */
+const VISIBLE: Filter<StoredTechnology> = {
+  access: 'PUBLIC',
+  state: { $in: [...READABLE_STATES] },
+};
+
+const FACETS = {
+  kinds: { path: 'kind', isList: false },
+  countries: { path: 'country', isList: false },
+  states: { path: 'state', isList: false },
+  stages: { path: 'stage', isList: false },
+  intellectualProperty: { path: 'intellectualProperty.status', isList: false },
+  cooperationTypes: { path: 'cooperationTypes', isList: true },
+  years: { path: 'year', isList: false },
+  classifications: { path: 'classifications.value', isList: true },
+  sustainableDevelopmentGoals: { path: 'sustainableDevelopmentGoals', isList: true },
+  platforms: { path: 'source.platform', isList: false },
+};
+
+const LISTED = { access: 1, state: 1 } as const;
+const NEWEST_KEY = { publishedAt: -1, _id: 1 } as const;
+
+const INDEXES: readonly IndexDescription[] = [
+  { key: { ...LISTED, ...NEWEST_KEY }, name: 'newest' },
+  { key: { ...LISTED, year: -1, _id: 1 }, name: 'year' },
+  { key: { ...LISTED, titleKey: 1, _id: 1 }, name: 'title' },
+  { key: { ...LISTED, deadline: 1, _id: 1 }, name: 'deadline' },
+  { key: { ...LISTED, kind: 1, ...NEWEST_KEY }, name: 'kind' },
+  { key: { ...LISTED, country: 1, ...NEWEST_KEY }, name: 'country' },
+  { key: { ...LISTED, stage: 1, ...NEWEST_KEY }, name: 'stage' },
+  { key: { ...LISTED, 'intellectualProperty.status': 1, ...NEWEST_KEY }, name: 'protection' },
+  { key: { ...LISTED, 'source.platform': 1, ...NEWEST_KEY }, name: 'platform' },
+  { key: { cooperationTypes: 1, ...LISTED, ...NEWEST_KEY }, name: 'cooperation' },
+  { key: { 'classifications.value': 1, ...LISTED, ...NEWEST_KEY }, name: 'classification' },
+  { key: { keywords: 1, ...LISTED, ...NEWEST_KEY }, name: 'keyword' },
+  { key: { sustainableDevelopmentGoals: 1, ...LISTED, ...NEWEST_KEY }, name: 'goal' },
+  { key: { institutionId: 1, ...NEWEST_KEY }, name: 'institution' },
+  { key: { taskForceId: 1, ...NEWEST_KEY }, name: 'taskForce' },
+  { key: { exhibitedAtIds: 1, ...NEWEST_KEY }, name: 'exhibitedAt' },
+  { key: { originProjectId: 1, ...NEWEST_KEY }, name: 'originProject' },
+  { key: { 'source.platform': 1, ...NEWEST_KEY }, name: 'givenBy' },
+  {
+    key: {
+      'title.value': 'text',
+      keywords: 'text',
+      'summary.value': 'text',
+      'description.value': 'text',
+    },
+    name: 'text',
+    weights: { 'title.value': 10, keywords: 5, 'summary.value': 3, 'description.value': 1 },
+    default_language: 'english',
+    // Our texts carry a field `language` of their own, which is a BCP 47 tag and not a stemmer's name.
+    language_override: 'textIndexLanguage',
+  },
+];
+
+const ORDERS: Readonly<Record<TechnologyOrder, Order>> = {
+  NEWEST: { name: 'NEWEST', key: { path: 'publishedAt', direction: -1 } },
+  YEAR: { name: 'YEAR', key: { path: 'year', direction: -1 } },
+  TITLE: { name: 'TITLE', key: { path: 'titleKey', direction: 1 } },
+  DEADLINE: { name: 'DEADLINE', key: { path: 'deadline', direction: 1 } },
+  RELEVANCE,
+};
+
+/** Opens the store over the collection `technologies`. */
+export function createTechnologyStore(db: Db): TechnologyStore {
+  return createRecordStore(db.collection<StoredTechnology>('technologies'), {
+    indexes: INDEXES,
+    visible: VISIBLE,
+    facets: FACETS,
+  });
+}
+
+/** The order a reader asked for; a list found by text is by relevance unless the reader says otherwise. */
+export function technologyOrder(
+  orderBy: TechnologyOrder | null | undefined,
+  { isTextSearch } = { isTextSearch: false },
+): Order {
+  return chooseOrder(ORDERS, orderBy, { isTextSearch, otherwise: 'NEWEST' });
+}
+
+/** The conditions of a filter, one for each facet it has a part in. */
+export function technologyConditions(
+  filter: TechnologyFilter | null | undefined,
+): Conditions<StoredTechnology> {
+  const given = filter ?? {};
+  return {
+    states: { state: { $in: [...(given.states ?? LISTED_STATES)] } },
+    ...anyOf('kinds', 'kind', given.kinds),
+    ...anyOf('countries', 'country', given.countries),
+    ...anyOf('stages', 'stage', given.stages),
+    ...anyOf('intellectualProperty', 'intellectualProperty.status', given.intellectualProperty),
+    ...anyOf('cooperationTypes', 'cooperationTypes', given.cooperationTypes),
+    ...anyOf('keywords', 'keywords', given.keywords),
+    ...anyOf('classifications', 'classifications.value', given.classifications),
+    ...anyOf(
+      'sustainableDevelopmentGoals',
+      'sustainableDevelopmentGoals',
+      given.sustainableDevelopmentGoals,
+    ),
+    ...anyOf('platforms', 'source.platform', given.platforms),
+    ...between('years', 'year', given.years),
+    ...between('deadline', 'deadline', given.deadline),
+    ...holding('readinessLevel', 'readiness', given.readinessLevel),
+    ...exactly('samples', 'source.sample', given.samples),
+  };
+}
