@@ -5,6 +5,8 @@ import { type GraphQLError, parse } from 'graphql';
 export interface SubgraphSchema {
   readonly name: string;
   readonly typeDefs: string;
+  /** Where a gateway reaches it; for a bundled subgraph {@link bundledUrl}. */
+  readonly url: string;
 }
 
 /** A supergraph, or the reasons why the subgraphs do not fit together. */
@@ -16,10 +18,15 @@ export type CompositionOutcome =
     }
   | { readonly status: 'refused'; readonly errors: readonly GraphQLError[] };
 
+/** The address a supergraph names for a bundled subgraph, which each gateway reaches in its own way. */
+export function bundledUrl(name: string): string {
+  return `bundled:${name}`;
+}
+
 /** Composes subgraphs into one supergraph; pure, the same input gives the same output. */
 export function compose(subgraphs: readonly SubgraphSchema[]): CompositionOutcome {
   const result = composeServices(
-    subgraphs.map(({ name, typeDefs }) => ({ name, typeDefs: parse(typeDefs) })),
+    subgraphs.map(({ name, typeDefs, url }) => ({ name, url, typeDefs: parse(typeDefs) })),
   );
   if (result.errors !== undefined) return { status: 'refused', errors: result.errors };
   return {

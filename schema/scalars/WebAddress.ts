@@ -1,7 +1,12 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
+/** Whether a text is an absolute http or https address. */
+export function isWebAddress(value: unknown): value is string {
+  return typeof value === 'string' && URL.canParse(value) && /^https?:/i.test(value);
+}
+
 function parseWebAddress(value: unknown): string {
-  if (typeof value === 'string' && URL.canParse(value) && /^https?:/i.test(value)) return value;
+  if (isWebAddress(value)) return value;
   throw new GraphQLError(
     `URL must be an absolute http or https address, got ${JSON.stringify(value)}`,
   );

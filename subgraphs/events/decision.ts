@@ -20,3 +20,19 @@ export interface StoredDecision extends StoredRecord {
   bodyId: string | null;
   projectId: string | null;
 }
+
+/** Whether the due day lies before the day of `now` in UTC; false without a due day. */
+export function isPastDue({ dueOn }: Pick<StoredDecision, 'dueOn'>, now: Date): boolean {
+  return dueOn !== null && dueOn < now.toISOString().slice(0, 10);
+}
+
+/** The rules of a stored decision that it breaks, as sentences; empty when it is sound. */
+export function brokenDecisionRules(decision: StoredDecision): readonly string[] {
+  const broken: string[] = [];
+  const { text, number } = decision;
+  if (text.length === 0) broken.push('a decision needs a text');
+  if (!Number.isInteger(number) || number < 1) {
+    broken.push(`number must be a whole number from 1, got ${number}`);
+  }
+  return broken;
+}

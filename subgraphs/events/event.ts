@@ -58,3 +58,50 @@ export interface StoredEvent extends StoredRecord {
   figures: StoredEventFigure[];
   participations: StoredParticipation[];
 }
+
+// GraphQL's Int has 32 bits.
+const MAX_INT = 2 ** 31 - 1;
+
+/** The rules of a stored event that it breaks, as sentences; empty when it is sound. */
+export function brokenEventRules(event: StoredEvent): readonly string[] {
+  const broken: string[] = [];
+  const { name, edition, period, geo, timeZone, figures, participations } = event;
+  if (name.length === 0) broken.push('an event needs a name');
+  if (event.parentId === event._id) broken.push('an event must not be part of itself');
+  if (edition !== null && (!isCount(edition) || edition === 0)) {
+    broken.push(`edition must be a whole number from 1, got ${edition}`);
+  }
+  if (period.start !== null && period.end !== null && period.end < period.start) {
+    broken.push(`period must not end before it starts, got ${period.start} to ${period.end}`);
+  }
+  if (timeZone !== null && !isTimeZone(timeZone)) {
+    broken.push(`timeZone must be an IANA time zone, for example Asia/Tehran, got ${timeZone}`);
+  }
+  if (geo !== null && !(Math.abs(geo.latitude) <= 90)) {
+    broken.push(`latitude must be -90 to 90, got ${geo.latitude}`);
+  }
+  if (geo !== null && !(Math.abs(geo.longitude) <= 180)) {
+    broken.push(`longitude must be -180 to 180, got ${geo.longitude}`);
+  }
+  for (const { value } of [...figures, ...participations.flatMap(({ count }) => count ?? [])]) {
+    if (!isCount(value)) {
+      broken.push(`a count must be a whole number from 0 to ${MAX_INT}, got ${value}`);
+    }
+  }
+  return broken;
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= MAX_INT;
+}
+
+function isTimeZone(name: string): boolean {
+  // Some versions of Intl also take an offset such as +03:30, which is no zone: it knows no summer time.
+  if (!/^[a-z]/i.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,4 +1,5 @@
 import type { StoredRecord, StoredText } from '../kit/record.js';
+import type { RecordInput } from '../kit/saveRecords.js';
 import type { BodyStatus, BodyType } from './__generated__/resolvers.js';
 
 /** A document of the collection `bodies`: an organ of the network or of its members. */
@@ -27,4 +28,47 @@ export interface StoredBody extends StoredRecord {
   termsOfReference: { number: number; text: StoredText[] }[];
   termsAdoptedAtEventId: string | null;
   fields: string[];
+}
+
+const EVERY_STATUS = {
+  PLANNED: true,
+  ACTIVE: true,
+  DISSOLVED: true,
+} satisfies Record<BodyStatus, true>;
+
+/** All statuses a body can have. */
+// The keys are those of the record: it has just been checked to name every status.
+export const BODY_STATUSES = Object.keys(EVERY_STATUS) as readonly BodyStatus[];
+
+/** The rules of a stored body that it breaks, as sentences; empty when it is sound. */
+export function brokenBodyRules(body: RecordInput<StoredBody>): readonly string[] {
+  const broken: string[] = [];
+  const { number, plannedFor } = body;
+  if (body.name.length === 0) broken.push('a body must have a name');
+  if (body.type === 'TASK_FORCE' && body.coordinators.length === 0) {
+    broken.push('a task force must have at least one coordinating country');
+  }
+  if (body.parentId === body._id) broken.push('a body must not belong to itself');
+  if (number !== null && !(Number.isInteger(number) && number >= 1)) {
+    broken.push(`number must be 1 or more, got ${number}`);
+  }
+  if (plannedFor !== null && !/^\d{4}-(0[1-9]|1[0-2])$/.test(plannedFor)) {
+    broken.push(`plannedFor must be a month as YYYY-MM, got ${plannedFor}`);
+  }
+  if (plannedFor !== null && body.status !== 'PLANNED') {
+    broken.push(`only a PLANNED body says when it is to be formed, got ${body.status}`);
+  }
+  for (const { country, since, until } of body.members) {
+    if (since !== null && until !== null && until < since) {
+      broken.push(`the membership of ${country} must not end before it begins`);
+    }
+  }
+  const terms = body.termsOfReference;
+  if (new Set(terms.map((term) => term.number)).size < terms.length) {
+    broken.push('terms of reference must have numbers of their own');
+  }
+  if (terms.some(({ text }) => text.length === 0)) {
+    broken.push('a term of reference must have a text');
+  }
+  return broken;
 }

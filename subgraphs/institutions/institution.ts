@@ -1,4 +1,6 @@
+import { isWebAddress } from '../kit/isWebAddress.js';
 import type { StoredRecord } from '../kit/record.js';
+import type { RecordInput } from '../kit/saveRecords.js';
 import type {
   InstitutionLinkKind,
   InstitutionNameKind,
@@ -6,6 +8,7 @@ import type {
   InstitutionStatus,
   InstitutionType,
 } from './__generated__/resolvers.js';
+import { isIsni, isRorId } from './checkDigits.js';
 
 /** A name of an institution, as stored. */
 export interface StoredInstitutionName {
@@ -54,4 +57,75 @@ export interface StoredInstitution extends StoredRecord {
   externalIds: { scheme: string; preferred: string | null; all: string[] }[];
   /** Normalised forms of all names, by which a mention is matched. */
   matchKeys: string[];
+}
+
+/** The statuses of a list that names none. */
+export const LISTED_STATUSES: readonly InstitutionStatus[] = ['ACTIVE'];
+
+/** The names an institution may be shown by, the display name first: no alias, no acronym. */
+export function officialNames({ names }: StoredInstitution): readonly StoredInstitutionName[] {
+  return names.filter(({ kinds }) => kinds.includes('DISPLAY') || kinds.includes('LABEL'));
+}
+
+/** The rules of a stored institution that it breaks, as sentences; empty when it is sound. */
+export function brokenInstitutionRules(
+  institution: RecordInput<StoredInstitution>,
+): readonly string[] {
+  return [
+    ...brokenNameRules(institution),
+    ...brokenIdRules(institution),
+    ...brokenPlaceRules(institution),
+    ...institution.relations
+      .filter(({ institutionId }) => institutionId === institution._id)
+      .map(({ kind }) => `an institution must not be related to itself, got ${kind}`),
+    ...institution.links
+      .filter(({ url }) => !isWebAddress(url))
+      .map(({ url }) => `a link must be an http or https address, got ${url}`),
+  ];
+}
+
+function brokenNameRules({ names, matchKeys }: RecordInput<StoredInstitution>): string[] {
+  const broken: string[] = [];
+  if (names[0]?.kinds.includes('DISPLAY') !== true) {
+    broken.push('the first name must be the one it is shown by, of the kind DISPLAY');
+  }
+  if (names.filter(({ kinds }) => kinds.includes('DISPLAY')).length > 1) {
+    broken.push('only one name may be of the kind DISPLAY');
+  }
+  if (names.some(({ value }) => value.trim() === '')) broken.push('a name must not be empty');
+  if (matchKeys.length === 0) broken.push('matchKeys must hold the key of each name');
+  return broken;
+}
+
+function brokenIdRules({ source, externalIds }: RecordInput<StoredInstitution>): string[] {
+  const idsOf = (scheme: string) =>
+    externalIds
+      .filter((ids) => ids.scheme.toLowerCase() === scheme)
+      .flatMap(({ preferred, all }) => (preferred === null ? all : [preferred, ...all]));
+  const rorIds = [...(source.platform === 'ror' ? [source.localId] : []), ...idsOf('ror')];
+  return [
+    ...rorIds
+      .filter((id) => !isRorId(id))
+      .map((id) => `a ROR id must have nine characters with right check digits, got ${id}`),
+    ...idsOf('isni')
+      .filter((id) => !isIsni(id))
+      .map((id) => `an ISNI must have sixteen characters with a right check digit, got ${id}`),
+  ];
+}
+
+function brokenPlaceRules({ locations, country }: RecordInput<StoredInstitution>): string[] {
+  const broken: string[] = [];
+  const first = locations.find((location) => location.country !== null)?.country;
+  if (first !== undefined && first !== country) {
+    broken.push(`country must be that of the first location, ${first}, got ${country}`);
+  }
+  for (const { latitude, longitude } of locations) {
+    if ((latitude === null) !== (longitude === null)) {
+      broken.push('a location must have both latitude and longitude, or neither');
+    }
+    if (Math.abs(latitude ?? 0) > 90 || Math.abs(longitude ?? 0) > 180) {
+      broken.push(`a location must lie on the globe, got ${latitude}, ${longitude}`);
+    }
+  }
+  return broken;
 }

@@ -18,9 +18,15 @@ export async function countByParent<Row extends StoredRecord>(
   const rows = await collection
     .aggregate<{ _id: string; count: number }>([
       { $match: { $and: [{ [parent.path]: { $in: parentIds } }, filter] } },
-      { $unwind: `$${parent.path}` },
-      { $match: { [parent.path]: { $in: parentIds } } },
-      { $group: { _id: `$${parent.path}`, count: { $sum: 1 } } },
+      // Parents as a set: $unwind does not see a path through a list of objects, and a record may name
+      // one parent twice. The ids come from requests, and one with a $ must stay a plain text.
+      {
+        $project: {
+          parent: { $setIntersection: [valuesOf(parent.path), { $literal: parentIds }] },
+        },
+      },
+      { $unwind: '$parent' },
+      { $group: { _id: '$parent', count: { $sum: 1 } } },
     ])
     .toArray();
   return new Map(rows.map(({ _id, count }) => [_id, count]));
@@ -39,16 +45,23 @@ export async function countByValue<Row extends StoredRecord>(
   filter: Filter<Row>,
   limit: number,
 ): Promise<readonly ValueCount[]> {
-  const unwind: Document[] = isList ? [{ $unwind: `$${path}` }] : [];
+  const values: Document[] = isList
+    ? [{ $project: { value: { $setUnion: valuesOf(path) } } }, { $unwind: '$value' }]
+    : [];
   const rows = await collection
     .aggregate<{ _id: string | number | null; count: number }>([
       { $match: filter },
-      ...unwind,
-      { $group: { _id: `$${path}`, count: { $sum: 1 } } },
+      ...values,
+      { $group: { _id: isList ? '$value' : `$${path}`, count: { $sum: 1 } } },
       { $match: { _id: { $ne: null } } },
       { $sort: { count: -1, _id: 1 } },
       { $limit: limit },
     ])
     .toArray();
   return rows.map(({ _id, count }) => ({ value: String(_id), count }));
+}
+
+/** The values at a path as a list, also where it holds one value or leads through a list of objects. */
+function valuesOf(path: string): Document {
+  return { $cond: [{ $isArray: `$${path}` }, `$${path}`, [`$${path}`]] };
 }

@@ -5,6 +5,8 @@ export interface StoredSource {
   /** The record's own id at that platform. */
   localId: string;
   url: string | null;
+  /** The document a record was taken from, in words; null when the platform's own record is the source. */
+  citation: string | null;
   fetchedAt: Date;
   licence: string | null;
   /** True for a record made up to show how the hub works. */

@@ -69,7 +69,16 @@ export function createRecordStore<Row extends StoredRecord>(
         // Stored documents are Row: only this store and saveRecords write the collection.
         .toArray() as Promise<Row[]>,
     page: (conditions, page) => readPage(collection, allOf(conditions), page),
-    count: (conditions) => collection.countDocuments(allOf(conditions)),
+    count(conditions) {
+      const isWholeCollection = [visible, ...Object.values(conditions)].every(
+        (condition) => Object.keys(condition).length === 0,
+      );
+      // Without a condition the planner would read every document; the keys of the index are enough.
+      return collection.countDocuments(
+        allOf(conditions),
+        isWholeCollection ? { hint: '_id_' } : {},
+      );
+    },
     facet(name, conditions, limit) {
       const field = facets[name];
       if (field === undefined) throw new Error(`no facet is called ${name}`);

@@ -1,9 +1,9 @@
-/** A logger as pino has it: a constant message, and fields. */
+/** A log of constant messages with fields; a field `err` carries an error. */
 export interface Log {
-  debug(fields: object, message: string): void;
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
+  debug(message: string, fields?: object): void;
+  info(message: string, fields?: object): void;
+  warn(message: string, fields?: object): void;
+  error(message: string, fields?: object): void;
 }
 
 /** Who asks. Only the public so far: it reads what is published and open to everyone. */

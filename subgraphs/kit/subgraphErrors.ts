@@ -21,7 +21,7 @@ export function maskSubgraphError(
   if (cause === undefined || cause instanceof GraphQLError) {
     return { message: error.message, ...place, extensions: { code: inputCode } };
   }
-  log.error({ err: cause, requestId, subgraph, path }, 'resolver failed');
+  log.error('resolver failed', { err: cause, requestId, subgraph, path });
   const unavailable = isConnectionError(cause);
   const masked: ErrorCode = unavailable ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR';
   const message = unavailable

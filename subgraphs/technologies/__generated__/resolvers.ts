@@ -186,8 +186,8 @@ export type TechnologyOffer = Node & TechnologyListing & {
   intellectualProperty: Maybe<IntellectualProperty>;
   /** The partner the owner looks for. Null when the owner does not say. */
   partnerSought: Maybe<LocalizedText>;
-  /** Events at which it was or will be shown. */
-  exhibitedAt: Array<Event>;
+  /** Events at which it was or will be shown. An entry is null while that event cannot be fetched. */
+  exhibitedAt: Array<Maybe<Event>>;
   /** The project it came out of. Null when it came out of none that is known. */
   originProject: Maybe<Project>;
 };
@@ -758,6 +758,8 @@ export type Source = {
   localId: Scalars['String']['output'];
   /** Address of the record at its source. Null when it has no page of its own. */
   url: Maybe<Scalars['URL']['output']>;
+  /** The document the record was taken from, in words. Null when the platform's own record is the source. */
+  citation: Maybe<Scalars['String']['output']>;
   /** When the hub took the record over in its present form. */
   fetchedAt: Scalars['DateTime']['output'];
   /** Licence of the data, as an SPDX id or in words. Null when the source does not state it. */
@@ -1050,7 +1052,7 @@ export type TechnologyOfferResolvers<ContextType = TechnologiesContext, ParentTy
   stage?: Resolver<Maybe<ResolversTypes['DevelopmentStage']>, ParentType, ContextType>;
   intellectualProperty?: Resolver<Maybe<ResolversTypes['IntellectualProperty']>, ParentType, ContextType>;
   partnerSought?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyOfferPartnerSoughtArgs>>;
-  exhibitedAt?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  exhibitedAt?: Resolver<Array<Maybe<ResolversTypes['Event']>>, ParentType, ContextType>;
   originProject?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1256,6 +1258,7 @@ export type SourceResolvers<ContextType = TechnologiesContext, ParentType extend
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   localId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

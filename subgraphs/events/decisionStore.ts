@@ -1,0 +1,66 @@
+import type { Db, Filter, IndexDescription } from 'mongodb';
+import { anyOf, between, chooseOrder, exactly } from '../kit/conditions.js';
+import type { Order } from '../kit/keyset.js';
+import { type Conditions, createRecordStore, type RecordStore } from '../kit/recordStore.js';
+import type { DecisionFilter, DecisionOrder } from './__generated__/resolvers.js';
+import type { StoredDecision } from './decision.js';
+
+/** The store of decisions. */
+export type DecisionStore = RecordStore<StoredDecision>;
+
+/** Every decision is open to everyone. */
+const VISIBLE: Filter<StoredDecision> = {};
+
+const MEETING_KEY = { eventId: 1, _id: 1 } as const;
+
+const INDEXES: readonly IndexDescription[] = [
+  { key: MEETING_KEY, name: 'meeting' },
+  { key: { eventId: 1, number: 1, _id: 1 }, name: 'numberInMeeting' },
+  { key: { number: 1, _id: 1 }, name: 'number' },
+  { key: { dueOn: 1, _id: 1 }, name: 'earliestDue' },
+  { key: { dueOn: -1, _id: 1 }, name: 'latestDue' },
+  { key: { type: 1, ...MEETING_KEY }, name: 'type' },
+  { key: { bodyId: 1, ...MEETING_KEY }, name: 'body' },
+  { key: { projectId: 1, ...MEETING_KEY }, name: 'project' },
+  { key: { responsibleCountries: 1, ...MEETING_KEY }, name: 'responsibleCountry' },
+  { key: { 'source.sample': 1, ...MEETING_KEY }, name: 'sample' },
+];
+
+const ORDERS: Readonly<Record<DecisionOrder, Order>> = {
+  MEETING: { name: 'MEETING', key: { path: 'eventId', direction: 1 } },
+  NUMBER: { name: 'NUMBER', key: { path: 'number', direction: 1 } },
+  DUE_ON_ASC: { name: 'DUE_ON_ASC', key: { path: 'dueOn', direction: 1 } },
+  DUE_ON_DESC: { name: 'DUE_ON_DESC', key: { path: 'dueOn', direction: -1 } },
+};
+
+/** Opens the store over the collection `decisions`. */
+export function createDecisionStore(db: Db): DecisionStore {
+  return createRecordStore(db.collection<StoredDecision>('decisions'), {
+    indexes: INDEXES,
+    visible: VISIBLE,
+    facets: {},
+  });
+}
+
+/** The order a reader asked for; `otherwise` without one. */
+export function decisionOrder(
+  orderBy: DecisionOrder | null | undefined,
+  otherwise: DecisionOrder = 'MEETING',
+): Order {
+  return chooseOrder(ORDERS, orderBy, { isTextSearch: false, otherwise });
+}
+
+/** The conditions of a filter. */
+export function decisionConditions(
+  filter: DecisionFilter | null | undefined,
+): Conditions<StoredDecision> {
+  const given = filter ?? {};
+  return {
+    ...anyOf('types', 'type', given.types),
+    ...anyOf('events', 'eventId', given.events),
+    ...anyOf('bodies', 'bodyId', given.bodies),
+    ...anyOf('responsibleCountries', 'responsibleCountries', given.responsibleCountries),
+    ...between('due', 'dueOn', given.due),
+    ...exactly('samples', 'source.sample', given.samples),
+  };
+}

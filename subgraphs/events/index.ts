@@ -1,0 +1,13 @@
+import { defineSubgraph } from '../kit/defineSubgraph.js';
+import { typeDefs } from './__generated__/typeDefs.js';
+import { createEventsContext, openEventsStores } from './context.js';
+import { resolvers } from './resolvers/index.js';
+
+/** Events, and what meetings decided. */
+export const events = defineSubgraph({
+  name: 'events',
+  typeDefs,
+  resolvers,
+  openStores: openEventsStores,
+  createContext: createEventsContext,
+});

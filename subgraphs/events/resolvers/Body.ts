@@ -1,0 +1,23 @@
+import { childConnection, pageRequest } from '../../kit/connection.js';
+import { referenceById } from '../../kit/sharedResolvers.js';
+import type { BodyResolvers } from '../__generated__/resolvers.js';
+import { decisionConditions, decisionOrder } from '../decisionStore.js';
+import { eventConditions, eventOrder } from '../eventStore.js';
+
+export const Body: BodyResolvers = {
+  ...referenceById,
+  meetings: ({ id }, { filter, orderBy, ...page }, { loaders }) =>
+    childConnection(
+      loaders.eventsByBody,
+      id,
+      eventConditions(filter),
+      pageRequest(eventOrder(orderBy), page),
+    ),
+  decisions: ({ id }, { filter, orderBy, ...page }, { loaders }) =>
+    childConnection(
+      loaders.decisionsByBody,
+      id,
+      decisionConditions(filter),
+      pageRequest(decisionOrder(orderBy), page),
+    ),
+};

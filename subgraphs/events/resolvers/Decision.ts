@@ -1,0 +1,27 @@
+import { connectionResolvers } from '../../kit/connection.js';
+import { countryOf } from '../../kit/country.js';
+import { pickRequiredText } from '../../kit/localizedText.js';
+import { idOfReference } from '../../kit/sharedResolvers.js';
+import type { DecisionConnectionResolvers, DecisionResolvers } from '../__generated__/resolvers.js';
+import { isPastDue } from '../decision.js';
+
+export const Decision: DecisionResolvers = {
+  __resolveReference: (reference, { loaders }) =>
+    loaders.decisionById.load(idOfReference(reference)),
+  id: ({ _id }) => _id,
+  nodeKey: ({ _id }) => _id,
+  event: ({ eventId }, _args, { loaders }) => loaders.eventById.load(eventId),
+  text: ({ text }, args, facts) => pickRequiredText(text, args, facts),
+  textTranslations: ({ text }) => text,
+  pastDue: (decision, _args, { now }) => isPastDue(decision, now()),
+  responsibleCountries: ({ responsibleCountries }, _args, facts) =>
+    responsibleCountries.flatMap((code) => countryOf(code, facts) ?? []),
+  responsibleBodies: ({ responsibleBodyIds }) => responsibleBodyIds.map((id) => ({ id })),
+  proposedByCountry: ({ proposedByCountry }, _args, facts) => countryOf(proposedByCountry, facts),
+  proposedByBody: ({ proposedByBodyId }) =>
+    proposedByBodyId === null ? null : { id: proposedByBodyId },
+  body: ({ bodyId }) => (bodyId === null ? null : { id: bodyId }),
+  project: ({ projectId }) => (projectId === null ? null : { id: projectId }),
+};
+
+export const DecisionConnection: DecisionConnectionResolvers = connectionResolvers;

@@ -1,0 +1,49 @@
+import { childConnection, pageRequest } from '../../kit/connection.js';
+import { countryName, countryOf } from '../../kit/country.js';
+import { pickRequiredText, pickText } from '../../kit/localizedText.js';
+import { idOfReference } from '../../kit/sharedResolvers.js';
+import type {
+  EventFigureResolvers,
+  EventParticipationResolvers,
+  EventResolvers,
+} from '../__generated__/resolvers.js';
+import { decisionConditions, decisionOrder } from '../decisionStore.js';
+import { eventConditions, eventOrder } from '../eventStore.js';
+
+export const Event: EventResolvers = {
+  __resolveReference: (reference, { loaders }) => loaders.eventById.load(idOfReference(reference)),
+  id: ({ _id }) => _id,
+  nodeKey: ({ _id }) => _id,
+  name: ({ name }, args, facts) => pickRequiredText(name, args, facts).value,
+  nameTranslations: ({ name }) => name,
+  description: ({ description }, args, facts) => pickText(description, args, facts),
+  parent: ({ parentId }, _args, { loaders }) =>
+    parentId === null ? null : loaders.eventById.load(parentId),
+  subEvents: ({ _id }, { filter, orderBy, ...page }, { loaders }) =>
+    childConnection(
+      loaders.eventsByParent,
+      _id,
+      eventConditions(filter),
+      pageRequest(eventOrder(orderBy), page),
+    ),
+  body: ({ bodyId }) => (bodyId === null ? null : { id: bodyId }),
+  host: ({ hostInstitutionId }) => (hostInstitutionId === null ? null : { id: hostInstitutionId }),
+  organisers: ({ organiserIds }) => organiserIds.map((id) => ({ id })),
+  country: ({ country }, _args, facts) => countryOf(country, facts),
+  location: ({ geo }) => geo,
+  decisions: ({ _id }, { filter, orderBy, ...page }, { loaders }) =>
+    childConnection(
+      loaders.decisionsByEvent,
+      _id,
+      decisionConditions(filter),
+      pageRequest(decisionOrder(orderBy, 'NUMBER'), page),
+    ),
+};
+
+export const EventFigure: EventFigureResolvers = {
+  count: ({ value, qualifier }) => ({ value, qualifier }),
+};
+
+export const EventParticipation: EventParticipationResolvers = {
+  country: ({ country }, _args, facts) => ({ code: country, name: countryName(country, facts) }),
+};

@@ -1,0 +1,53 @@
+import type { Db } from 'mongodb';
+import { events } from './events/index.js';
+import { institutions } from './institutions/index.js';
+import type { OpenSubgraph, Subgraph } from './kit/defineSubgraph.js';
+import type { StoredRecord } from './kit/record.js';
+import type { RecordStore } from './kit/recordStore.js';
+import { platforms } from './platforms/index.js';
+import { projects } from './projects/index.js';
+import { technologies } from './technologies/index.js';
+
+/** The bundled subgraphs by name. */
+export const subgraphs = { technologies, institutions, events, projects, platforms };
+
+/** Name of a bundled subgraph. */
+export type SubgraphName = keyof typeof subgraphs;
+
+/** The stores of every domain, by the domain's name. */
+export type AllStores = {
+  [Name in SubgraphName]: ReturnType<(typeof subgraphs)[Name]['openStores']>;
+};
+
+/** The names of the bundled subgraphs. */
+// Object.keys of a literal: its keys are just the names.
+export const SUBGRAPH_NAMES = Object.keys(subgraphs) as readonly SubgraphName[];
+
+type AnyStore = Pick<RecordStore<StoredRecord>, 'ensureIndexes'>;
+
+/** Opens the stores of every domain over one database; reads nothing. */
+export function openAllStores(db: Db): AllStores {
+  return Object.fromEntries(
+    SUBGRAPH_NAMES.map((name) => [name, subgraphs[name].openStores(db)]),
+    // One entry for each name, each with the stores of that name.
+  ) as AllStores;
+}
+
+/** Opens one subgraph over its stores. */
+export function openSubgraph<Name extends SubgraphName>(
+  name: Name,
+  stores: AllStores[Name],
+): OpenSubgraph {
+  // The stores of a name belong to the subgraph of that name; a union of functions cannot say so.
+  return (subgraphs[name] as Subgraph<AllStores[Name]>).open(stores);
+}
+
+/** Creates the indexes that are not there yet, collection after collection. */
+export async function ensureAllIndexes(stores: AllStores): Promise<void> {
+  for (const domain of Object.values(stores)) {
+    // Each domain's stores are an object of record stores, whose types differ in the record only.
+    for (const store of Object.values(domain as object as Record<string, AnyStore>)) {
+      await store.ensureIndexes();
+    }
+  }
+}

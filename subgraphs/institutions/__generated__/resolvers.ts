@@ -1,0 +1,1180 @@
+// Written by `npm run codegen` from schema.graphql; do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper } from '../mappers.js';
+import type { InstitutionsContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, RFC 3339, for example 2026-03-01T09:30:00.000Z. */
+  DateTime: { input: Date; output: Date; }
+  /** A calendar day without a time zone, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
+  /** A country by its ISO 3166-1 alpha-2 code, for example TR. */
+  CountryCode: { input: string; output: string; }
+  /** A language by its BCP 47 tag, for example tr or ar-EG; und where the language is not known. */
+  LanguageTag: { input: string; output: string; }
+  /** A currency by its ISO 4217 code, for example USD. */
+  CurrencyCode: { input: string; output: string; }
+  /** A decimal number written as a string, so that no digit is lost, for example "12500000.50". */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Ministries, universities, companies and other institutions, by name unless ordered otherwise or searched by text. */
+  institutions: InstitutionConnection;
+  /** One institution by its id, whatever its status. Null when there is none. */
+  institution: Maybe<Institution>;
+  /** Working groups, task forces, councils and other organs of the network and its members, by name unless ordered otherwise. */
+  bodies: BodyConnection;
+  /** One body by its id. Null when there is none. */
+  body: Maybe<Body>;
+};
+
+
+export type QueryInstitutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstitutionFilter>;
+  orderBy?: InputMaybe<InstitutionOrder>;
+};
+
+
+export type QueryInstitutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBodiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BodyFilter>;
+  orderBy?: InputMaybe<BodyOrder>;
+};
+
+
+export type QueryBodyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
+export type Institution = Node & {
+  __typename?: 'Institution';
+  /** Identifies the institution in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Its name in the reader's language where it has one there, else the name it is shown by; never an acronym or an alias. */
+  name: Scalars['String']['output'];
+  /** All names it is known by, the one it is shown by first. */
+  names: Array<InstitutionName>;
+  /** Its acronyms, for example ITU; empty when none is known. */
+  acronyms: Array<Scalars['String']['output']>;
+  /** What it is; several may hold at once. */
+  types: Array<InstitutionType>;
+  /** Whether it still exists. */
+  status: InstitutionStatus;
+  /** False when only the name is known, from a record that mentions it. */
+  verified: Scalars['Boolean']['output'];
+  /** Calendar year in which it was established. Null when it is not known. */
+  established: Maybe<Scalars['Int']['output']>;
+  /** Its pages on the web. */
+  links: Array<InstitutionLink>;
+  /** Internet domains that belong to it, for example itu.edu.tr. */
+  domains: Array<Scalars['String']['output']>;
+  /** Where it is; several for one with several sites. */
+  locations: Array<InstitutionLocation>;
+  /** Country of its first location. Null when it is not known. */
+  country: Maybe<Country>;
+  /** Institutions it belongs to, consists of, came from or went into. */
+  relations: Array<InstitutionRelation>;
+  /** Its ids in other registers, for example ISNI, Wikidata, GRID. */
+  externalIds: Array<InstitutionExternalId>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
+export type InstitutionNameArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A name of an institution. */
+export type InstitutionName = {
+  __typename?: 'InstitutionName';
+  /** The name itself. */
+  value: Scalars['String']['output'];
+  /** Language of the name; und where the source does not tell. */
+  language: Scalars['LanguageTag']['output'];
+  /** What kind of name it is; several may hold at once. */
+  kinds: Array<InstitutionNameKind>;
+};
+
+/** A page of an institution on the web. */
+export type InstitutionLink = {
+  __typename?: 'InstitutionLink';
+  /** Whose page it is. */
+  kind: InstitutionLinkKind;
+  /** Address of the page. */
+  url: Scalars['URL']['output'];
+};
+
+/** A place where an institution is. */
+export type InstitutionLocation = {
+  __typename?: 'InstitutionLocation';
+  /** Number of the place in GeoNames. Null when it is not known. */
+  geoNamesId: Maybe<Scalars['Int']['output']>;
+  /** Name of the city or settlement. Null when only the country is known. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Country of the place. Null when it is not known. */
+  country: Maybe<Country>;
+  /** Name of the first-level division of the country, for example a province. Null when it is not known. */
+  subdivision: Maybe<Scalars['String']['output']>;
+  /** The place on the map. Null when it is not known. */
+  point: Maybe<GeoPoint>;
+};
+
+/** How an institution is related to another, seen from this one. */
+export type InstitutionRelation = {
+  __typename?: 'InstitutionRelation';
+  /** What the other institution is to this one. */
+  kind: InstitutionRelationKind;
+  /** Name of the other institution as the source gives it. */
+  label: Scalars['String']['output'];
+  /** The other institution. Null when the hub has no record of it. */
+  institution: Maybe<Institution>;
+};
+
+/** The ids of an institution in one other register. */
+export type InstitutionExternalId = {
+  __typename?: 'InstitutionExternalId';
+  /** Name of the register, for example isni, wikidata, grid, fundref. */
+  scheme: Scalars['String']['output'];
+  /** The id the register prefers. Null when it prefers none. */
+  preferred: Maybe<Scalars['String']['output']>;
+  /** All ids the institution has there. */
+  all: Array<Scalars['String']['output']>;
+};
+
+/** What an institution is. The first nine are those of the Research Organization Registry. Values may be added. */
+export type InstitutionType =
+  /** It teaches: a university, a school. */
+  | 'EDUCATION'
+  /** It funds research. */
+  | 'FUNDER'
+  /** It cares for the sick: a hospital, a clinic. */
+  | 'HEALTHCARE'
+  /** It works for profit. */
+  | 'COMPANY'
+  /** It keeps documents or objects: an archive, a library, a museum. */
+  | 'ARCHIVE'
+  /** It works for a cause, not for profit. */
+  | 'NONPROFIT'
+  /** Part of a government. */
+  | 'GOVERNMENT'
+  /** Equipment or buildings for research that others use as well. */
+  | 'FACILITY'
+  /** Something else. */
+  | 'OTHER'
+  /** A ministry. */
+  | 'MINISTRY'
+  /** A public agency below a ministry. */
+  | 'AGENCY'
+  /** A university. */
+  | 'UNIVERSITY'
+  /** A centre or institute for research. */
+  | 'RESEARCH_CENTRE'
+  /** A science or technology park. */
+  | 'TECHNOLOGY_PARK'
+  /** It houses and helps young companies. */
+  | 'INCUBATOR'
+  /** It leads young companies through a programme with an end. */
+  | 'ACCELERATOR'
+  /** Companies and institutes of one branch that work together. */
+  | 'CLUSTER'
+  /** The office through which a research institution gives away its technology. */
+  | 'TECHNOLOGY_TRANSFER_OFFICE'
+  /** A young company with a new product. */
+  | 'STARTUP'
+  /** A company that its country has recognised as knowledge-based. */
+  | 'KNOWLEDGE_BASED_COMPANY'
+  /** An organisation whose members are states. */
+  | 'INTERNATIONAL_ORGANIZATION'
+  /** An association or syndicate of companies of one branch. */
+  | 'INDUSTRY_ASSOCIATION'
+  /** A place where exhibitions and meetings are held. */
+  | 'VENUE';
+
+/** Whether an institution still exists. Values may be added. */
+export type InstitutionStatus =
+  /** It exists. */
+  | 'ACTIVE'
+  /** It has ended, or went into another. */
+  | 'INACTIVE'
+  /** Its record was created in error; another may stand in its place. */
+  | 'WITHDRAWN';
+
+/** Kind of a name. Values may be added. */
+export type InstitutionNameKind =
+  /** The name it is shown by. */
+  | 'DISPLAY'
+  /** An official name, in one of its languages. */
+  | 'LABEL'
+  /** Another name in use, or a former one. */
+  | 'ALIAS'
+  /** Its initials or another abbreviation. */
+  | 'ACRONYM';
+
+/** Whose page a link leads to. Values may be added. */
+export type InstitutionLinkKind =
+  /** The institution's own. */
+  | 'WEBSITE'
+  /** Wikipedia's article about it. */
+  | 'WIKIPEDIA';
+
+/** What another institution is to the one at hand. Values may be added. */
+export type InstitutionRelationKind =
+  /** The other one is the whole that this one belongs to. */
+  | 'PARENT'
+  /** The other one is a part of this one. */
+  | 'CHILD'
+  /** The two are connected in some other way. */
+  | 'RELATED'
+  /** The other one is what this one was before. */
+  | 'PREDECESSOR'
+  /** The other one is what became of this one. */
+  | 'SUCCESSOR';
+
+/** Orders of a list of institutions. Values may be added. */
+export type InstitutionOrder =
+  /** By the name it is shown by, A to Z. */
+  | 'NAME'
+  /** Last established first; those without a year last. */
+  | 'ESTABLISHED'
+  /** Best match of the query first; only together with a query. */
+  | 'RELEVANCE';
+
+/** Conditions on institutions; those given must all hold, and of a list one value is enough. */
+export type InstitutionFilter = {
+  /** Countries of the first location. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** What the institution is. */
+  types?: InputMaybe<Array<InstitutionType>>;
+  /** Statuses; without it, ACTIVE only. */
+  statuses?: InputMaybe<Array<InstitutionStatus>>;
+  /** True for those with a record of their own, false for those only mentioned by others. */
+  verified?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Codes of the platforms that gave the record. */
+  platforms?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Years of establishment. */
+  established?: InputMaybe<YearRange>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of institutions, and what can be said of the whole list. */
+export type InstitutionConnection = {
+  __typename?: 'InstitutionConnection';
+  /** The institutions of this page with their cursors. */
+  edges: Array<InstitutionEdge>;
+  /** The institutions of this page. */
+  nodes: Array<Institution>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many institutions the whole list has. */
+  totalCount: Scalars['Int']['output'];
+  /** Counts by value over the whole list; null below another record, where there are none. */
+  facets: Maybe<InstitutionFacets>;
+};
+
+/** An institution and its place in the list. */
+export type InstitutionEdge = {
+  __typename?: 'InstitutionEdge';
+  /** Place of the institution, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The institution. */
+  node: Institution;
+};
+
+/** How many institutions have each value, most frequent first, 50 values at most. Each facet ignores its own filter. */
+export type InstitutionFacets = {
+  __typename?: 'InstitutionFacets';
+  /** By country of the first location. */
+  countries: Array<FacetValue>;
+  /** By what the institution is. */
+  types: Array<FacetValue>;
+  /** By status. */
+  statuses: Array<FacetValue>;
+  /** By platform that gave the record. */
+  platforms: Array<FacetValue>;
+};
+
+/** An organ of the network, of its members or of two countries: a working group, a task force, a secretariat. */
+export type Body = Node & {
+  __typename?: 'Body';
+  /** Identifies the body in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Its name, in the reader's language where there is a translation. */
+  name: LocalizedText;
+  /** The name in every language it was given in, the body's own first. */
+  nameTranslations: Array<LocalizedText>;
+  /** Its acronym, for example WGIC. Null when it has none. */
+  acronym: Maybe<Scalars['String']['output']>;
+  /** What kind of body it is. */
+  type: BodyType;
+  /** Whether it works already, or still. */
+  status: BodyStatus;
+  /** The body it belongs to. Null for one that stands alone. */
+  parent: Maybe<Body>;
+  /** Bodies that belong to this one, by name unless ordered otherwise. */
+  bodies: BodyConnection;
+  /** Its number among those of its kind, for example 4 of the task forces. Null when they are not numbered. */
+  number: Maybe<Scalars['Int']['output']>;
+  /** Countries that coordinate it; a task force has at least one. */
+  coordinators: Array<Country>;
+  /** Countries that are or were its members; empty when the source does not list them. */
+  members: Array<BodyMember>;
+  /** Where it has its seat. Null when it has none or it is not known. */
+  seat: Maybe<BodySeat>;
+  /** The institution that houses it. Null when there is none or it is not known. */
+  hostInstitution: Maybe<Institution>;
+  /** The event at which it was agreed. Null when it is not known. */
+  agreedAt: Maybe<Event>;
+  /** Month in which it is to be formed, YYYY-MM. Null when it exists already, or no month is named. */
+  plannedFor: Maybe<Scalars['String']['output']>;
+  /** What it is to do. Null when the source does not tell. */
+  mandate: Maybe<LocalizedText>;
+  /** Its terms of reference, in their order; empty when it has none. */
+  termsOfReference: Array<TermOfReference>;
+  /** The event at which its terms of reference were adopted. Null when it is not known. */
+  termsAdoptedAt: Maybe<Event>;
+  /** Fields it works in, in words, for example telecommunication. */
+  fields: Array<Scalars['String']['output']>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An organ of the network, of its members or of two countries: a working group, a task force, a secretariat. */
+export type BodyNameArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An organ of the network, of its members or of two countries: a working group, a task force, a secretariat. */
+export type BodyBodiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BodyFilter>;
+  orderBy?: InputMaybe<BodyOrder>;
+};
+
+
+/** An organ of the network, of its members or of two countries: a working group, a task force, a secretariat. */
+export type BodyMandateArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** The membership of a country in a body. */
+export type BodyMember = {
+  __typename?: 'BodyMember';
+  /** The member. */
+  country: Country;
+  /** First day of the membership. Null when it is not known. */
+  since: Maybe<Scalars['Date']['output']>;
+  /** Last day of the membership. Null while it lasts. */
+  until: Maybe<Scalars['Date']['output']>;
+};
+
+/** Where a body has its seat. */
+export type BodySeat = {
+  __typename?: 'BodySeat';
+  /** Name of the city. Null when only the country is known. */
+  city: Maybe<Scalars['String']['output']>;
+  /** The country. Null when only the city is known. */
+  country: Maybe<Country>;
+};
+
+/** One of the tasks a body was given. */
+export type TermOfReference = {
+  __typename?: 'TermOfReference';
+  /** Its number in the list. */
+  number: Scalars['Int']['output'];
+  /** The task, in the reader's language where there is a translation. */
+  text: LocalizedText;
+};
+
+
+/** One of the tasks a body was given. */
+export type TermOfReferenceTextArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Kind of a body. Values may be added. */
+export type BodyType =
+  /** Officials of the members for one area of cooperation. */
+  | 'WORKING_GROUP'
+  /** Experts of the members for one branch, led by coordinating countries. */
+  | 'TASK_FORCE'
+  /** It decides for those below it. */
+  | 'COUNCIL'
+  /** It prepares and follows up the work of others. */
+  | 'SECRETARIAT'
+  /** A department of a ministry. */
+  | 'DIRECTORATE'
+  /** A joint commission of two or more countries. */
+  | 'COMMISSION'
+  /** Part of a commission or of another body, for one subject. */
+  | 'COMMITTEE'
+  /** A centre that members run together. */
+  | 'CENTRE'
+  /** A network of institutions or platforms. */
+  | 'NETWORK'
+  /** The ministers of the members. */
+  | 'MINISTERIAL';
+
+/** Whether a body works. Values may be added. */
+export type BodyStatus =
+  /** Decided on or proposed, and not yet formed. */
+  | 'PLANNED'
+  /** It works. */
+  | 'ACTIVE'
+  /** It has ended. */
+  | 'DISSOLVED';
+
+/** Orders of a list of bodies. Values may be added. */
+export type BodyOrder =
+  /** By name, A to Z, in the body's own language. */
+  | 'NAME'
+  /** By number, after those that have none. */
+  | 'NUMBER';
+
+/** Conditions on bodies; those given must all hold, and of a list one value is enough. */
+export type BodyFilter = {
+  /** Kinds of body. */
+  types?: InputMaybe<Array<BodyType>>;
+  /** Statuses; without it, all. */
+  statuses?: InputMaybe<Array<BodyStatus>>;
+  /** Coordinating countries. */
+  coordinators?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Countries whose membership has not ended. */
+  members?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of bodies, and what can be said of the whole list. */
+export type BodyConnection = {
+  __typename?: 'BodyConnection';
+  /** The bodies of this page with their cursors. */
+  edges: Array<BodyEdge>;
+  /** The bodies of this page. */
+  nodes: Array<Body>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many bodies the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A body and its place in the list. */
+export type BodyEdge = {
+  __typename?: 'BodyEdge';
+  /** Place of the body, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The body. */
+  node: Body;
+};
+
+export type Event = {
+  __typename?: 'Event';
+  id: Scalars['ID']['output'];
+};
+
+export type Platform = {
+  __typename?: 'Platform';
+  code: Scalars['String']['output'];
+  /** Institutions whose records this platform gave, by name unless ordered otherwise. */
+  institutions: Maybe<InstitutionConnection>;
+};
+
+
+export type PlatformInstitutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstitutionFilter>;
+  orderBy?: InputMaybe<InstitutionOrder>;
+};
+
+/** A record that can be fetched again by its id. */
+export type Node = {
+  /** Identifies the record in the whole network. Opaque to clients. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection stands in the whole list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when the list goes on after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when this page was asked for with a cursor, so records stand before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first record of this page. Null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last record of this page, for the next page's after. Null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A text and the language it is written in. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** The text itself. */
+  value: Scalars['String']['output'];
+  /** Language of the text; und where the source does not tell. */
+  language: Scalars['LanguageTag']['output'];
+};
+
+/** A country as the reader's language names it. */
+export type Country = {
+  __typename?: 'Country';
+  /** ISO 3166-1 alpha-2 code. */
+  code: Scalars['CountryCode']['output'];
+  /** Name in the first language the request prefers, English otherwise. */
+  name: Scalars['String']['output'];
+};
+
+/** A term of a public vocabulary, for example IPC, euroSciVoc or ISIC. */
+export type Code = {
+  __typename?: 'Code';
+  /** Name of the vocabulary, for example euroSciVoc. */
+  scheme: Scalars['String']['output'];
+  /** The term's code in that vocabulary. */
+  value: Scalars['String']['output'];
+  /** The term in words. Null where the source gives the code only. */
+  label: Maybe<Scalars['String']['output']>;
+};
+
+/** An amount of money in one currency. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in units of the currency, not in cents. */
+  amount: Scalars['Decimal']['output'];
+  /** Currency of the amount. */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+/** How exactly a source counted. Values may be added. */
+export type CountQualifier =
+  /** The number is exact. */
+  | 'EXACT'
+  /** The source says over, or more than. */
+  | 'OVER'
+  /** The source says about, or nearly. */
+  | 'ABOUT';
+
+/** A number as its source gave it, exact or rounded. */
+export type Count = {
+  __typename?: 'Count';
+  /** The number. */
+  value: Scalars['Int']['output'];
+  /** Whether the number is exact. */
+  qualifier: CountQualifier;
+};
+
+/** How finely a source gave a date. Values may be added. */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month; the days given are the first and last of it. */
+  | 'MONTH'
+  /** To the year; the days given are the first and last of it. */
+  | 'YEAR';
+
+/** A period of calendar days, as finely as its source gave it. */
+export type DateRange = {
+  __typename?: 'DateRange';
+  /** First day. Null when the source does not tell. */
+  start: Maybe<Scalars['Date']['output']>;
+  /** Last day. Null when the source does not tell. */
+  end: Maybe<Scalars['Date']['output']>;
+  /** How finely the source gave the days. */
+  precision: DatePrecision;
+  /** The source's own words, for example mid-December 2019. Null when it gave plain dates. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** A point on the map, WGS 84. */
+export type GeoPoint = {
+  __typename?: 'GeoPoint';
+  /** Degrees north of the equator, -90 to 90. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich, -180 to 180. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** One value of a facet and how many records of the list have it. */
+export type FacetValue = {
+  __typename?: 'FacetValue';
+  /** The value as a filter takes it. */
+  value: Scalars['String']['output'];
+  /** The value in words for a reader. */
+  label: Scalars['String']['output'];
+  /** How many records have it, with every other condition of the filter kept. */
+  count: Scalars['Int']['output'];
+};
+
+/** Where a record came from. */
+export type Source = {
+  __typename?: 'Source';
+  /** The platform that gave the record. Null while the directory of platforms is unreachable. */
+  platform: Maybe<Platform>;
+  /** The record's own id at that platform. */
+  localId: Scalars['String']['output'];
+  /** Address of the record at its source. Null when it has no page of its own. */
+  url: Maybe<Scalars['URL']['output']>;
+  /** The document the record was taken from, in words. Null when the platform's own record is the source. */
+  citation: Maybe<Scalars['String']['output']>;
+  /** When the hub took the record over in its present form. */
+  fetchedAt: Scalars['DateTime']['output'];
+  /** Licence of the data, as an SPDX id or in words. Null when the source does not state it. */
+  licence: Maybe<Scalars['String']['output']>;
+  /** True for a record made up to show how the hub works; it describes nothing real. */
+  sample: Scalars['Boolean']['output'];
+};
+
+/** Calendar years from and to, both included. */
+export type YearRange = {
+  /** First year. Null for no lower bound. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** Last year. Null for no upper bound. */
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Calendar days from and to, both included. */
+export type DateRangeInput = {
+  /** First day. Null for no lower bound. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day. Null for no upper bound. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Institution: Institution;
+  Body: Body;
+  Platform: Platform;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Institution:
+    ( { __typename: 'Institution' }
+    & ( GraphQLRecursivePick<FederationTypes['Institution'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Institution'], {"nodeKey":true}> ) );
+  Body:
+    ( { __typename: 'Body' }
+    & ( GraphQLRecursivePick<FederationTypes['Body'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Body'], {"nodeKey":true}> ) );
+  Platform:
+    ( { __typename: 'Platform' }
+    & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( InstitutionMapper )
+    | ( BodyMapper )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Institution: ResolverTypeWrapper<InstitutionMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  InstitutionName: ResolverTypeWrapper<InstitutionName>;
+  InstitutionLink: ResolverTypeWrapper<InstitutionLink>;
+  InstitutionLocation: ResolverTypeWrapper<InstitutionLocationMapper>;
+  InstitutionRelation: ResolverTypeWrapper<InstitutionRelationMapper>;
+  InstitutionExternalId: ResolverTypeWrapper<InstitutionExternalId>;
+  InstitutionType: InstitutionType;
+  InstitutionStatus: InstitutionStatus;
+  InstitutionNameKind: InstitutionNameKind;
+  InstitutionLinkKind: InstitutionLinkKind;
+  InstitutionRelationKind: InstitutionRelationKind;
+  InstitutionOrder: InstitutionOrder;
+  InstitutionFilter: InstitutionFilter;
+  InstitutionConnection: ResolverTypeWrapper<InstitutionConnectionMapper>;
+  InstitutionEdge: ResolverTypeWrapper<InstitutionEdgeMapper>;
+  InstitutionFacets: ResolverTypeWrapper<InstitutionFacetsMapper>;
+  Body: ResolverTypeWrapper<BodyMapper>;
+  BodyMember: ResolverTypeWrapper<BodyMemberMapper>;
+  BodySeat: ResolverTypeWrapper<BodySeatMapper>;
+  TermOfReference: ResolverTypeWrapper<TermOfReferenceMapper>;
+  BodyType: BodyType;
+  BodyStatus: BodyStatus;
+  BodyOrder: BodyOrder;
+  BodyFilter: BodyFilter;
+  BodyConnection: ResolverTypeWrapper<BodyConnectionMapper>;
+  BodyEdge: ResolverTypeWrapper<BodyEdgeMapper>;
+  Event: ResolverTypeWrapper<EventMapper>;
+  Platform: ResolverTypeWrapper<PlatformMapper>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  Country: ResolverTypeWrapper<Country>;
+  Code: ResolverTypeWrapper<Code>;
+  Money: ResolverTypeWrapper<Money>;
+  CountQualifier: CountQualifier;
+  Count: ResolverTypeWrapper<Count>;
+  DatePrecision: DatePrecision;
+  DateRange: ResolverTypeWrapper<DateRange>;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
+  Source: ResolverTypeWrapper<SourceMapper>;
+  YearRange: YearRange;
+  DateRangeInput: DateRangeInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Institution: InstitutionMapper;
+  Boolean: Scalars['Boolean']['output'];
+  InstitutionName: InstitutionName;
+  InstitutionLink: InstitutionLink;
+  InstitutionLocation: InstitutionLocationMapper;
+  InstitutionRelation: InstitutionRelationMapper;
+  InstitutionExternalId: InstitutionExternalId;
+  InstitutionFilter: InstitutionFilter;
+  InstitutionConnection: InstitutionConnectionMapper;
+  InstitutionEdge: InstitutionEdgeMapper;
+  InstitutionFacets: InstitutionFacetsMapper;
+  Body: BodyMapper;
+  BodyMember: BodyMemberMapper;
+  BodySeat: BodySeatMapper;
+  TermOfReference: TermOfReferenceMapper;
+  BodyFilter: BodyFilter;
+  BodyConnection: BodyConnectionMapper;
+  BodyEdge: BodyEdgeMapper;
+  Event: EventMapper;
+  Platform: PlatformMapper;
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  URL: Scalars['URL']['output'];
+  CountryCode: Scalars['CountryCode']['output'];
+  LanguageTag: Scalars['LanguageTag']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  LocalizedText: LocalizedText;
+  Country: Country;
+  Code: Code;
+  Money: Money;
+  Count: Count;
+  DateRange: DateRange;
+  GeoPoint: GeoPoint;
+  Float: Scalars['Float']['output'];
+  FacetValue: FacetValue;
+  Source: SourceMapper;
+  YearRange: YearRange;
+  DateRangeInput: DateRangeInput;
+};
+
+export type QueryResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
+  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<QueryBodiesArgs, 'first'>>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'id'>>;
+};
+
+export type InstitutionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InstitutionNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['InstitutionName']>, ParentType, ContextType>;
+  acronyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['InstitutionType']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InstitutionStatus'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  established?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['InstitutionLink']>, ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['InstitutionLocation']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['InstitutionRelation']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['InstitutionExternalId']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionNameResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionName'] = ResolversParentTypes['InstitutionName']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['InstitutionNameKind']>, ParentType, ContextType>;
+};
+
+export type InstitutionLinkResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionLink'] = ResolversParentTypes['InstitutionLink']> = {
+  kind?: Resolver<ResolversTypes['InstitutionLinkKind'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type InstitutionLocationResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionLocation'] = ResolversParentTypes['InstitutionLocation']> = {
+  geoNamesId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  subdivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+};
+
+export type InstitutionRelationResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionRelation'] = ResolversParentTypes['InstitutionRelation']> = {
+  kind?: Resolver<ResolversTypes['InstitutionRelationKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+};
+
+export type InstitutionExternalIdResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionExternalId'] = ResolversParentTypes['InstitutionExternalId']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preferred?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  all?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstitutionConnectionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['InstitutionFacets']>, ParentType, ContextType>;
+};
+
+export type InstitutionEdgeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionEdge'] = ResolversParentTypes['InstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+};
+
+export type InstitutionFacetsResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionFacets'] = ResolversParentTypes['InstitutionFacets']> = {
+  countries?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  platforms?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Body']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<BodyNameArgs>>;
+  nameTranslations?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BodyStatus'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<BodyBodiesArgs, 'first'>>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coordinators?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['BodyMember']>, ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['BodySeat']>, ParentType, ContextType>;
+  hostInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  agreedAt?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  plannedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mandate?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<BodyMandateArgs>>;
+  termsOfReference?: Resolver<Array<ResolversTypes['TermOfReference']>, ParentType, ContextType>;
+  termsAdoptedAt?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyMemberResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['BodyMember'] = ResolversParentTypes['BodyMember']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type BodySeatResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['BodySeat'] = ResolversParentTypes['BodySeat']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+};
+
+export type TermOfReferenceResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['TermOfReference'] = ResolversParentTypes['TermOfReference']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TermOfReferenceTextArgs>>;
+};
+
+export type BodyConnectionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['BodyConnection'] = ResolversParentTypes['BodyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BodyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyEdgeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['BodyEdge'] = ResolversParentTypes['BodyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlatformResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform'], FederationReferenceType extends FederationReferenceTypes['Platform'] = FederationReferenceTypes['Platform']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Platform']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, RequireFields<PlatformInstitutionsArgs, 'first'>>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
+  name: 'LanguageTag';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type NodeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Institution' | 'Body', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['CountQualifier'], ParentType, ContextType>;
+};
+
+export type DateRangeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['DateRange'] = ResolversParentTypes['DateRange']> = {
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  localId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = InstitutionsContext> = {
+  Query?: QueryResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  InstitutionName?: InstitutionNameResolvers<ContextType>;
+  InstitutionLink?: InstitutionLinkResolvers<ContextType>;
+  InstitutionLocation?: InstitutionLocationResolvers<ContextType>;
+  InstitutionRelation?: InstitutionRelationResolvers<ContextType>;
+  InstitutionExternalId?: InstitutionExternalIdResolvers<ContextType>;
+  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  InstitutionFacets?: InstitutionFacetsResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  BodyMember?: BodyMemberResolvers<ContextType>;
+  BodySeat?: BodySeatResolvers<ContextType>;
+  TermOfReference?: TermOfReferenceResolvers<ContextType>;
+  BodyConnection?: BodyConnectionResolvers<ContextType>;
+  BodyEdge?: BodyEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Platform?: PlatformResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  CountryCode?: GraphQLScalarType;
+  LanguageTag?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  DateRange?: DateRangeResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+};
+

@@ -1,0 +1,54 @@
+import type { Db, IndexDescription } from 'mongodb';
+import { anyOf, chooseOrder, exactly } from '../kit/conditions.js';
+import type { Order } from '../kit/keyset.js';
+import { type Conditions, createRecordStore, type RecordStore } from '../kit/recordStore.js';
+import type { BodyFilter, BodyOrder } from './__generated__/resolvers.js';
+import { BODY_STATUSES, type StoredBody } from './body.js';
+
+/** The store of bodies. */
+export type BodyStore = RecordStore<StoredBody>;
+
+const NAME_KEY = { nameKey: 1, _id: 1 } as const;
+
+const INDEXES: readonly IndexDescription[] = [
+  { key: { status: 1, ...NAME_KEY }, name: 'name' },
+  { key: { status: 1, number: 1, _id: 1 }, name: 'number' },
+  { key: { status: 1, type: 1, ...NAME_KEY }, name: 'type' },
+  { key: { coordinators: 1, status: 1, ...NAME_KEY }, name: 'coordinator' },
+  { key: { 'members.country': 1, status: 1, ...NAME_KEY }, name: 'member' },
+  { key: { parentId: 1, status: 1, ...NAME_KEY }, name: 'parent' },
+];
+
+const ORDERS: Readonly<Record<BodyOrder, Order>> = {
+  NAME: { name: 'NAME', key: { path: 'nameKey', direction: 1 } },
+  NUMBER: { name: 'NUMBER', key: { path: 'number', direction: 1 } },
+};
+
+/** Opens the store over the collection `bodies`. */
+export function createBodyStore(db: Db): BodyStore {
+  return createRecordStore(db.collection<StoredBody>('bodies'), {
+    indexes: INDEXES,
+    visible: {},
+    facets: {},
+  });
+}
+
+/** The order a reader asked for, by name without one. */
+export function bodyOrder(orderBy: BodyOrder | null | undefined): Order {
+  return chooseOrder(ORDERS, orderBy, { isTextSearch: false, otherwise: 'NAME' });
+}
+
+/** The conditions of a filter. */
+export function bodyConditions(filter: BodyFilter | null | undefined): Conditions<StoredBody> {
+  const given = filter ?? {};
+  return {
+    // Said even when every status will do: it is what the indexes begin with.
+    ...anyOf('statuses', 'status', given.statuses ?? BODY_STATUSES),
+    ...anyOf('types', 'type', given.types),
+    ...anyOf('coordinators', 'coordinators', given.coordinators),
+    ...(given.members && {
+      members: { members: { $elemMatch: { country: { $in: [...given.members] }, until: null } } },
+    }),
+    ...exactly('samples', 'source.sample', given.samples),
+  };
+}

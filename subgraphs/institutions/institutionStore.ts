@@ -1,0 +1,101 @@
+import type { Db, Filter, IndexDescription } from 'mongodb';
+import { anyOf, between, chooseOrder, exactly } from '../kit/conditions.js';
+import type { Order } from '../kit/keyset.js';
+import { RELEVANCE } from '../kit/readPages.js';
+import { type Conditions, createRecordStore, type RecordStore } from '../kit/recordStore.js';
+import type { InstitutionFilter, InstitutionOrder } from './__generated__/resolvers.js';
+import { LISTED_STATUSES, type StoredInstitution } from './institution.js';
+
+/** What it takes to match a mention with an institution. */
+export type InstitutionMatch = Pick<
+  StoredInstitution,
+  '_id' | 'matchKeys' | 'country' | 'verified'
+>;
+
+/** The store of institutions. */
+export interface InstitutionStore extends RecordStore<StoredInstitution> {
+  /** The institutions that have one of the keys, see `matchKeyOf`. */
+  findByMatchKeys(keys: readonly string[]): Promise<readonly InstitutionMatch[]>;
+  /** Those of `ids` that are stored. */
+  existing(ids: readonly string[]): Promise<ReadonlySet<string>>;
+}
+
+const EVERYTHING: Filter<StoredInstitution> = {};
+
+const FACETS = {
+  countries: { path: 'country', isList: false },
+  types: { path: 'types', isList: true },
+  statuses: { path: 'status', isList: false },
+  platforms: { path: 'source.platform', isList: false },
+};
+
+const NAME_KEY = { nameKey: 1, _id: 1 } as const;
+
+const INDEXES: readonly IndexDescription[] = [
+  { key: { status: 1, ...NAME_KEY }, name: 'name' },
+  { key: { status: 1, established: -1, _id: 1 }, name: 'established' },
+  { key: { status: 1, country: 1, ...NAME_KEY }, name: 'country' },
+  { key: { status: 1, verified: 1, ...NAME_KEY }, name: 'verified' },
+  { key: { types: 1, status: 1, ...NAME_KEY }, name: 'type' },
+  { key: { 'source.platform': 1, status: 1, ...NAME_KEY }, name: 'platform' },
+  { key: { matchKeys: 1 }, name: 'matchKey' },
+  {
+    key: { 'names.value': 'text', 'locations.place': 'text' },
+    name: 'text',
+    weights: { 'names.value': 10, 'locations.place': 2 },
+    // Names are not sentences of one language: no stemming, no stop words.
+    default_language: 'none',
+    // Our names carry a field `language` of their own, which is a BCP 47 tag and not a stemmer's name.
+    language_override: 'textIndexLanguage',
+  },
+];
+
+const ORDERS: Readonly<Record<InstitutionOrder, Order>> = {
+  NAME: { name: 'NAME', key: { path: 'nameKey', direction: 1 } },
+  ESTABLISHED: { name: 'ESTABLISHED', key: { path: 'established', direction: -1 } },
+  RELEVANCE,
+};
+
+/** Opens the store over the collection `institutions`. */
+export function createInstitutionStore(db: Db): InstitutionStore {
+  const collection = db.collection<StoredInstitution>('institutions');
+  return {
+    ...createRecordStore(collection, { indexes: INDEXES, visible: EVERYTHING, facets: FACETS }),
+    findByMatchKeys: (keys) =>
+      collection
+        .find({ matchKeys: { $in: [...keys] } })
+        .project<InstitutionMatch>({ matchKeys: 1, country: 1, verified: 1 })
+        .toArray(),
+    async existing(ids) {
+      const rows = await collection
+        .find({ _id: { $in: [...ids] } })
+        .project<{ _id: string }>({ _id: 1 })
+        .toArray();
+      return new Set(rows.map(({ _id }) => _id));
+    },
+  };
+}
+
+/** The order a reader asked for; a list found by text is by relevance unless the reader says otherwise. */
+export function institutionOrder(
+  orderBy: InstitutionOrder | null | undefined,
+  { isTextSearch } = { isTextSearch: false },
+): Order {
+  return chooseOrder(ORDERS, orderBy, { isTextSearch, otherwise: 'NAME' });
+}
+
+/** The conditions of a filter, one for each facet it has a part in. */
+export function institutionConditions(
+  filter: InstitutionFilter | null | undefined,
+): Conditions<StoredInstitution> {
+  const given = filter ?? {};
+  return {
+    ...anyOf('statuses', 'status', given.statuses ?? LISTED_STATUSES),
+    ...anyOf('countries', 'country', given.countries),
+    ...anyOf('types', 'types', given.types),
+    ...exactly('verified', 'verified', given.verified),
+    ...anyOf('platforms', 'source.platform', given.platforms),
+    ...between('established', 'established', given.established),
+    ...exactly('samples', 'source.sample', given.samples),
+  };
+}

@@ -1,0 +1,50 @@
+import { childConnection, pageRequest } from '../../kit/connection.js';
+import { countryName, countryOf } from '../../kit/country.js';
+import { pickRequiredText, pickText } from '../../kit/localizedText.js';
+import { idOfReference } from '../../kit/sharedResolvers.js';
+import type {
+  BodyMemberResolvers,
+  BodyResolvers,
+  BodySeatResolvers,
+  TermOfReferenceResolvers,
+} from '../__generated__/resolvers.js';
+import { bodyConditions, bodyOrder } from '../bodyStore.js';
+
+export const Body: BodyResolvers = {
+  __resolveReference: (reference, { loaders }) => loaders.bodyById.load(idOfReference(reference)),
+  id: ({ _id }) => _id,
+  nodeKey: ({ _id }) => _id,
+  name: ({ name }, args, facts) => pickRequiredText(name, args, facts),
+  nameTranslations: ({ name }) => name,
+  parent: ({ parentId }, _args, { loaders }) =>
+    parentId === null ? null : loaders.bodyById.load(parentId),
+  bodies: ({ _id }, { filter, orderBy, ...page }, { loaders }) =>
+    childConnection(
+      loaders.bodiesByParent,
+      _id,
+      bodyConditions(filter),
+      pageRequest(bodyOrder(orderBy), page),
+    ),
+  coordinators: ({ coordinators }, _args, facts) =>
+    coordinators.flatMap((code) => countryOf(code, facts) ?? []),
+  seat: ({ seatCity, seatCountry }) =>
+    seatCity === null && seatCountry === null ? null : { city: seatCity, country: seatCountry },
+  hostInstitution: ({ hostInstitutionId }, _args, { loaders }) =>
+    hostInstitutionId === null ? null : loaders.institutionById.load(hostInstitutionId),
+  agreedAt: ({ agreedAtEventId }) => (agreedAtEventId === null ? null : { id: agreedAtEventId }),
+  mandate: ({ mandate }, args, facts) => pickText(mandate, args, facts),
+  termsAdoptedAt: ({ termsAdoptedAtEventId }) =>
+    termsAdoptedAtEventId === null ? null : { id: termsAdoptedAtEventId },
+};
+
+export const BodyMember: BodyMemberResolvers = {
+  country: ({ country }, _args, facts) => ({ code: country, name: countryName(country, facts) }),
+};
+
+export const BodySeat: BodySeatResolvers = {
+  country: ({ country }, _args, facts) => countryOf(country, facts),
+};
+
+export const TermOfReference: TermOfReferenceResolvers = {
+  text: ({ text }, args, facts) => pickRequiredText(text, args, facts),
+};

@@ -1,0 +1,760 @@
+// Written by `npm run codegen` from schema.graphql; do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper } from '../mappers.js';
+import type { PlatformsContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, RFC 3339, for example 2026-03-01T09:30:00.000Z. */
+  DateTime: { input: Date; output: Date; }
+  /** A calendar day without a time zone, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
+  /** A country by its ISO 3166-1 alpha-2 code, for example TR. */
+  CountryCode: { input: string; output: string; }
+  /** A language by its BCP 47 tag, for example tr or ar-EG; und where the language is not known. */
+  LanguageTag: { input: string; output: string; }
+  /** A currency by its ISO 4217 code, for example USD. */
+  CurrencyCode: { input: string; output: string; }
+  /** A decimal number written as a string, so that no digit is lost, for example "12500000.50". */
+  Decimal: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** National and open platforms whose records are in the network or will be, by name unless ordered otherwise. */
+  platforms: PlatformConnection;
+  /** One platform by its code. Null when there is none. */
+  platform: Maybe<Platform>;
+  /** Any record of the network by its id. Null when there is none that the reader may see. */
+  node: Maybe<Node>;
+  /** Several records of the network by their ids, in the order of the ids; null for each that there is none of, or that the reader may not see. */
+  nodes: Array<Maybe<Node>>;
+};
+
+
+export type QueryPlatformsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlatformFilter>;
+  orderBy?: InputMaybe<PlatformOrder>;
+};
+
+
+export type QueryPlatformArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** A platform of one country or of the open web that takes part in the network. */
+export type Platform = Node & {
+  __typename?: 'Platform';
+  /** Identifies the platform's record in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Short name of lower-case letters and digits, unique; the middle part of the ids of the platform's records. */
+  code: Scalars['String']['output'];
+  /** Its name, as its owner writes it. */
+  name: Scalars['String']['output'];
+  /** Country whose platform it is. Null when it belongs to none or it is not known. */
+  country: Maybe<Country>;
+  /** The institution that runs it. Null when none does, or the hub has no record of it. */
+  owner: Maybe<Institution>;
+  /** The body that runs it. Null when none does, or the hub has no record of it. */
+  ownerBody: Maybe<Body>;
+  /** Its page on the web. Null when it is not known. */
+  homePage: Maybe<Scalars['URL']['output']>;
+  /** How its records come into the network. */
+  participation: ParticipationMode;
+  /** Whether it works. */
+  status: PlatformStatus;
+  /** What it holds, in words, for example technology offers. */
+  contents: Array<Scalars['String']['output']>;
+  /** Licence of its data, as an SPDX id or in words. Null when it does not state one. */
+  licence: Maybe<Scalars['String']['output']>;
+  /** What else there is to know of it. Null when there is nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How the records of a platform come into the network. Values may be added. */
+export type ParticipationMode =
+  /** They are entered at the hub or imported into it. */
+  | 'HOSTED'
+  /** The hub copies them regularly from the platform's list of changes. */
+  | 'HARVESTED'
+  /** The platform answers for them itself while a query runs. */
+  | 'FEDERATED'
+  /** They do not: the platform is known and not yet connected. */
+  | 'NONE';
+
+/** Whether a platform works. Values may be added. */
+export type PlatformStatus =
+  /** Decided on by a meeting, and nothing more is known. */
+  | 'DECIDED'
+  /** Being built. */
+  | 'PLANNED'
+  /** It works. */
+  | 'ACTIVE'
+  /** It has ended; records it gave may still be there. */
+  | 'RETIRED';
+
+/** Orders of a list of platforms. Values may be added. */
+export type PlatformOrder =
+  /** By name, A to Z. */
+  | 'NAME'
+  /** By code, A to Z. */
+  | 'CODE';
+
+/** Conditions on platforms; those given must all hold, and of a list one value is enough. */
+export type PlatformFilter = {
+  /** Countries whose platform it is. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Ways of taking part. */
+  participation?: InputMaybe<Array<ParticipationMode>>;
+  /** Statuses; without it, all. */
+  statuses?: InputMaybe<Array<PlatformStatus>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of platforms, and what can be said of the whole list. */
+export type PlatformConnection = {
+  __typename?: 'PlatformConnection';
+  /** The platforms of this page with their cursors. */
+  edges: Array<PlatformEdge>;
+  /** The platforms of this page. */
+  nodes: Array<Platform>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many platforms the whole list has. */
+  totalCount: Scalars['Int']['output'];
+  /** Counts by value over the whole list. */
+  facets: PlatformFacets;
+};
+
+/** A platform and its place in the list. */
+export type PlatformEdge = {
+  __typename?: 'PlatformEdge';
+  /** Place of the platform, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The platform. */
+  node: Platform;
+};
+
+/** How many platforms have each value, most frequent first, 50 values at most. Each facet ignores its own filter. */
+export type PlatformFacets = {
+  __typename?: 'PlatformFacets';
+  /** By country. */
+  countries: Array<FacetValue>;
+  /** By way of taking part. */
+  participation: Array<FacetValue>;
+};
+
+export type TechnologyOffer = Node & {
+  __typename?: 'TechnologyOffer';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type TechnologyRequest = Node & {
+  __typename?: 'TechnologyRequest';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Institution = Node & {
+  __typename?: 'Institution';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Body = Node & {
+  __typename?: 'Body';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Event = Node & {
+  __typename?: 'Event';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Decision = Node & {
+  __typename?: 'Decision';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Project = Node & {
+  __typename?: 'Project';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+/** A record that can be fetched again by its id. */
+export type Node = {
+  /** Identifies the record in the whole network. Opaque to clients. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a connection stands in the whole list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** True when the list goes on after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when this page was asked for with a cursor, so records stand before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first record of this page. Null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last record of this page, for the next page's after. Null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A text and the language it is written in. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** The text itself. */
+  value: Scalars['String']['output'];
+  /** Language of the text; und where the source does not tell. */
+  language: Scalars['LanguageTag']['output'];
+};
+
+/** A country as the reader's language names it. */
+export type Country = {
+  __typename?: 'Country';
+  /** ISO 3166-1 alpha-2 code. */
+  code: Scalars['CountryCode']['output'];
+  /** Name in the first language the request prefers, English otherwise. */
+  name: Scalars['String']['output'];
+};
+
+/** A term of a public vocabulary, for example IPC, euroSciVoc or ISIC. */
+export type Code = {
+  __typename?: 'Code';
+  /** Name of the vocabulary, for example euroSciVoc. */
+  scheme: Scalars['String']['output'];
+  /** The term's code in that vocabulary. */
+  value: Scalars['String']['output'];
+  /** The term in words. Null where the source gives the code only. */
+  label: Maybe<Scalars['String']['output']>;
+};
+
+/** An amount of money in one currency. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in units of the currency, not in cents. */
+  amount: Scalars['Decimal']['output'];
+  /** Currency of the amount. */
+  currency: Scalars['CurrencyCode']['output'];
+};
+
+/** How exactly a source counted. Values may be added. */
+export type CountQualifier =
+  /** The number is exact. */
+  | 'EXACT'
+  /** The source says over, or more than. */
+  | 'OVER'
+  /** The source says about, or nearly. */
+  | 'ABOUT';
+
+/** A number as its source gave it, exact or rounded. */
+export type Count = {
+  __typename?: 'Count';
+  /** The number. */
+  value: Scalars['Int']['output'];
+  /** Whether the number is exact. */
+  qualifier: CountQualifier;
+};
+
+/** How finely a source gave a date. Values may be added. */
+export type DatePrecision =
+  /** To the day. */
+  | 'DAY'
+  /** To the month; the days given are the first and last of it. */
+  | 'MONTH'
+  /** To the year; the days given are the first and last of it. */
+  | 'YEAR';
+
+/** A period of calendar days, as finely as its source gave it. */
+export type DateRange = {
+  __typename?: 'DateRange';
+  /** First day. Null when the source does not tell. */
+  start: Maybe<Scalars['Date']['output']>;
+  /** Last day. Null when the source does not tell. */
+  end: Maybe<Scalars['Date']['output']>;
+  /** How finely the source gave the days. */
+  precision: DatePrecision;
+  /** The source's own words, for example mid-December 2019. Null when it gave plain dates. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** A point on the map, WGS 84. */
+export type GeoPoint = {
+  __typename?: 'GeoPoint';
+  /** Degrees north of the equator, -90 to 90. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich, -180 to 180. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** One value of a facet and how many records of the list have it. */
+export type FacetValue = {
+  __typename?: 'FacetValue';
+  /** The value as a filter takes it. */
+  value: Scalars['String']['output'];
+  /** The value in words for a reader. */
+  label: Scalars['String']['output'];
+  /** How many records have it, with every other condition of the filter kept. */
+  count: Scalars['Int']['output'];
+};
+
+/** Where a record came from. */
+export type Source = {
+  __typename?: 'Source';
+  /** The platform that gave the record. Null while the directory of platforms is unreachable. */
+  platform: Maybe<Platform>;
+  /** The record's own id at that platform. */
+  localId: Scalars['String']['output'];
+  /** Address of the record at its source. Null when it has no page of its own. */
+  url: Maybe<Scalars['URL']['output']>;
+  /** The document the record was taken from, in words. Null when the platform's own record is the source. */
+  citation: Maybe<Scalars['String']['output']>;
+  /** When the hub took the record over in its present form. */
+  fetchedAt: Scalars['DateTime']['output'];
+  /** Licence of the data, as an SPDX id or in words. Null when the source does not state it. */
+  licence: Maybe<Scalars['String']['output']>;
+  /** True for a record made up to show how the hub works; it describes nothing real. */
+  sample: Scalars['Boolean']['output'];
+};
+
+/** Calendar years from and to, both included. */
+export type YearRange = {
+  /** First year. Null for no lower bound. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** Last year. Null for no upper bound. */
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Calendar days from and to, both included. */
+export type DateRangeInput = {
+  /** First day. Null for no lower bound. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day. Null for no upper bound. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Platform: Platform;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Platform:
+    ( { __typename: 'Platform' }
+    & ( GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}>
+        | GraphQLRecursivePick<FederationTypes['Platform'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Platform'], {"nodeKey":true}> ) );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Platform: ResolverTypeWrapper<PlatformMapper>;
+  ParticipationMode: ParticipationMode;
+  PlatformStatus: PlatformStatus;
+  PlatformOrder: PlatformOrder;
+  PlatformFilter: PlatformFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PlatformConnection: ResolverTypeWrapper<PlatformConnectionMapper>;
+  PlatformEdge: ResolverTypeWrapper<PlatformEdgeMapper>;
+  PlatformFacets: ResolverTypeWrapper<PlatformFacetsMapper>;
+  TechnologyOffer: ResolverTypeWrapper<TechnologyOfferMapper>;
+  TechnologyRequest: ResolverTypeWrapper<TechnologyRequestMapper>;
+  Institution: ResolverTypeWrapper<InstitutionMapper>;
+  Body: ResolverTypeWrapper<BodyMapper>;
+  Event: ResolverTypeWrapper<EventMapper>;
+  Decision: ResolverTypeWrapper<DecisionMapper>;
+  Project: ResolverTypeWrapper<ProjectMapper>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Node: ResolverTypeWrapper<NodeMapper>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  Country: ResolverTypeWrapper<Country>;
+  Code: ResolverTypeWrapper<Code>;
+  Money: ResolverTypeWrapper<Money>;
+  CountQualifier: CountQualifier;
+  Count: ResolverTypeWrapper<Count>;
+  DatePrecision: DatePrecision;
+  DateRange: ResolverTypeWrapper<DateRange>;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
+  Source: ResolverTypeWrapper<SourceMapper>;
+  YearRange: YearRange;
+  DateRangeInput: DateRangeInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Platform: PlatformMapper;
+  PlatformFilter: PlatformFilter;
+  Boolean: Scalars['Boolean']['output'];
+  PlatformConnection: PlatformConnectionMapper;
+  PlatformEdge: PlatformEdgeMapper;
+  PlatformFacets: PlatformFacetsMapper;
+  TechnologyOffer: TechnologyOfferMapper;
+  TechnologyRequest: TechnologyRequestMapper;
+  Institution: InstitutionMapper;
+  Body: BodyMapper;
+  Event: EventMapper;
+  Decision: DecisionMapper;
+  Project: ProjectMapper;
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  URL: Scalars['URL']['output'];
+  CountryCode: Scalars['CountryCode']['output'];
+  LanguageTag: Scalars['LanguageTag']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Node: NodeMapper;
+  PageInfo: PageInfo;
+  LocalizedText: LocalizedText;
+  Country: Country;
+  Code: Code;
+  Money: Money;
+  Count: Count;
+  DateRange: DateRange;
+  GeoPoint: GeoPoint;
+  Float: Scalars['Float']['output'];
+  FacetValue: FacetValue;
+  Source: SourceMapper;
+  YearRange: YearRange;
+  DateRangeInput: DateRangeInput;
+};
+
+export type QueryResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<QueryPlatformsArgs, 'first'>>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType, RequireFields<QueryPlatformArgs, 'code'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+};
+
+export type PlatformResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform'], FederationReferenceType extends FederationReferenceTypes['Platform'] = FederationReferenceTypes['Platform']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Platform']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  ownerBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  homePage?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  participation?: Resolver<ResolversTypes['ParticipationMode'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlatformStatus'], ParentType, ContextType>;
+  contents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlatformConnectionResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PlatformConnection'] = ResolversParentTypes['PlatformConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlatformEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Platform']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['PlatformFacets'], ParentType, ContextType>;
+};
+
+export type PlatformEdgeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PlatformEdge'] = ResolversParentTypes['PlatformEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
+};
+
+export type PlatformFacetsResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PlatformFacets'] = ResolversParentTypes['PlatformFacets']> = {
+  countries?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  participation?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type TechnologyOfferResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['TechnologyOffer'] = ResolversParentTypes['TechnologyOffer']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyRequestResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['TechnologyRequest'] = ResolversParentTypes['TechnologyRequest']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
+  name: 'LanguageTag';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Project', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageTag'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['CountQualifier'], ParentType, ContextType>;
+};
+
+export type DateRangeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['DateRange'] = ResolversParentTypes['DateRange']> = {
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  localId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = PlatformsContext> = {
+  Query?: QueryResolvers<ContextType>;
+  Platform?: PlatformResolvers<ContextType>;
+  PlatformConnection?: PlatformConnectionResolvers<ContextType>;
+  PlatformEdge?: PlatformEdgeResolvers<ContextType>;
+  PlatformFacets?: PlatformFacetsResolvers<ContextType>;
+  TechnologyOffer?: TechnologyOfferResolvers<ContextType>;
+  TechnologyRequest?: TechnologyRequestResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  CountryCode?: GraphQLScalarType;
+  LanguageTag?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
+  DateRange?: DateRangeResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+};
+

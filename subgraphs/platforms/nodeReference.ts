@@ -1,0 +1,26 @@
+import { kindOfRecord } from '../kit/record.js';
+
+/** The type of a record by the kind its id names; platforms, which are kept here, are not among them. */
+const TYPE_OF_KIND = new Map(
+  Object.entries({
+    offer: 'TechnologyOffer',
+    request: 'TechnologyRequest',
+    institution: 'Institution',
+    body: 'Body',
+    event: 'Event',
+    decision: 'Decision',
+    project: 'Project',
+  } as const),
+);
+
+/** A record of another subgraph, which may or may not exist. */
+export interface NodeReference {
+  readonly typename: NonNullable<ReturnType<typeof TYPE_OF_KIND.get>>;
+  readonly nodeKey: string;
+}
+
+/** The record of another subgraph that an id names, or null for an id of no kind they keep. */
+export function nodeReference(id: string): NodeReference | null {
+  const typename = TYPE_OF_KIND.get(kindOfRecord(id) ?? '');
+  return typename === undefined ? null : { typename, nodeKey: id };
+}

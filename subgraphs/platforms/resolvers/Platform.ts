@@ -1,0 +1,21 @@
+import { countryOf } from '../../kit/country.js';
+import { idOfReference } from '../../kit/sharedResolvers.js';
+import type { PlatformResolvers, SourceResolvers } from '../__generated__/resolvers.js';
+
+export const Platform: PlatformResolvers = {
+  __resolveReference: (reference, { loaders }) =>
+    'code' in reference
+      ? loaders.platformByCode.load(reference.code)
+      : loaders.platformById.load(idOfReference(reference)),
+  id: ({ _id }) => _id,
+  nodeKey: ({ _id }) => _id,
+  country: ({ country }, _args, facts) => countryOf(country, facts),
+  owner: ({ ownerInstitutionId }) =>
+    ownerInstitutionId === null ? null : { nodeKey: ownerInstitutionId },
+  ownerBody: ({ ownerBodyId }) => (ownerBodyId === null ? null : { nodeKey: ownerBodyId }),
+};
+
+/** In this subgraph the platform of a source is no mere reference: it is kept here. */
+export const Source: SourceResolvers = {
+  platform: ({ platform }, _args, { loaders }) => loaders.platformByCode.load(platform),
+};

@@ -1,0 +1,24 @@
+import { badUserInput } from '../../kit/badUserInput.js';
+import { pageRequest, rootConnection } from '../../kit/connection.js';
+import type { QueryResolvers } from '../__generated__/resolvers.js';
+import { platformConditions, platformOrder } from '../platformStore.js';
+import { findNode } from './Node.js';
+
+const MAX_IDS = 100;
+
+export const Query: QueryResolvers = {
+  platforms: (_root, { filter, orderBy, ...page }, { stores }) =>
+    rootConnection(
+      stores.platforms,
+      platformConditions(filter),
+      pageRequest(platformOrder(orderBy), page),
+    ),
+  platform: (_root, { code }, { loaders }) => loaders.platformByCode.load(code),
+  node: (_root, { id }, context) => findNode(id, context),
+  nodes: (_root, { ids }, context) => {
+    if (ids.length > MAX_IDS) {
+      throw badUserInput(`ids must be at most ${MAX_IDS}, got ${ids.length}`);
+    }
+    return Promise.all(ids.map((id) => findNode(id, context)));
+  },
+};

@@ -1,0 +1,15 @@
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { Node } from './Node.js';
+import { Platform, Source } from './Platform.js';
+import { PlatformConnection, PlatformFacets } from './PlatformConnection.js';
+import { Query } from './Query.js';
+
+/** The resolver map of this domain. */
+export const resolvers: Resolvers = {
+  Query,
+  Node,
+  Platform,
+  PlatformConnection,
+  PlatformFacets,
+  Source,
+};

@@ -1,0 +1,15 @@
+import { childConnection, pageRequest } from '../../kit/connection.js';
+import { referenceById } from '../../kit/sharedResolvers.js';
+import type { EventResolvers } from '../__generated__/resolvers.js';
+import { projectConditions, projectOrder } from '../projectStore.js';
+
+export const Event: EventResolvers = {
+  ...referenceById,
+  projectsDecided: ({ id }, { filter, orderBy, ...page }, { loaders }) =>
+    childConnection(
+      loaders.projectsByEvent,
+      id,
+      projectConditions(filter),
+      pageRequest(projectOrder(orderBy), page),
+    ),
+};

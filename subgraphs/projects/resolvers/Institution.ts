@@ -1,0 +1,15 @@
+import { childConnection, pageRequest } from '../../kit/connection.js';
+import { referenceById } from '../../kit/sharedResolvers.js';
+import type { InstitutionResolvers } from '../__generated__/resolvers.js';
+import { projectConditions, projectOrder } from '../projectStore.js';
+
+export const Institution: InstitutionResolvers = {
+  ...referenceById,
+  projects: ({ id }, { filter, orderBy, ...page }, { loaders }) =>
+    childConnection(
+      loaders.projectsByInstitution,
+      id,
+      projectConditions(filter),
+      pageRequest(projectOrder(orderBy), page),
+    ),
+};
