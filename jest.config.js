@@ -9,14 +9,17 @@ const transform = {
   ],
 };
 
+/** Packages that ship ES modules only, or a CommonJS form that Jest does not find. */
+const ES_MODULES = ['graphql-scalars', '@formatjs', 'negotiator', 'html-entities', '@clack'];
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  globalSetup: '<rootDir>/test/support/globalSetup.ts',
+  globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
   transform,
-  transformIgnorePatterns: [
-    '/node_modules/(?!(graphql-scalars|@formatjs|negotiator|html-entities)/)',
-  ],
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testTimeout: 30_000,
 };

@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { SUBGRAPH_NAMES, type SubgraphName } from '../subgraphs/index.js';
+import { packageRoot } from './packageRoot.js';
+
+/** How this process runs, read once from the environment. */
+export interface Config {
+  readonly host: string;
+  /** TCP port; 0 lets the system choose. */
+  readonly port: number;
+  /** Address of a MongoDB; null starts or joins the embedded engine. */
+  readonly mongodbUri: string | null;
+  readonly databaseName: string;
+  /** Where the embedded engine and the import reports keep their files. */
+  readonly dataDir: string;
+  readonly logLevel: string;
+  /** Addresses of bundled subgraphs that run on their own; the others run in this process. */
+  readonly subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
+  /** How long a stop waits for requests in flight, in milliseconds. */
+  readonly stopTimeoutMs: number;
+}
+
+/** A setting that cannot be used; the message names the variable, the value and the remedy. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const optionalUrl = z.url({ protocol: /^https?$/ }).optional();
+
+const Environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  MONGODB_URI: z
+    .string()
+    .regex(/^mongodb(\+srv)?:\/\//, 'must begin with mongodb:// or mongodb+srv://')
+    .optional(),
+  DATABASE_NAME: z.string().min(1).default('tten'),
+  DATA_DIR: z.string().min(1).default(path.join(packageRoot(), '.data')),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  STOP_TIMEOUT_MS: z.coerce.number().int().min(0).default(10_000),
+  ...Object.fromEntries(SUBGRAPH_NAMES.map((name) => [urlVariable(name), optionalUrl])),
+});
+
+function urlVariable(name: SubgraphName): string {
+  return `SUBGRAPH_URL_${name.toUpperCase()}`;
+}
+
+/** Reads the configuration from an environment; throws {@link ConfigError} for a value that cannot be used. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  // An empty variable is how a shell or a compose file says "not set".
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const variable = String(issue?.path[0]);
+    // The address of a database can hold a password: it is named, not shown.
+    const shown = variable === 'MONGODB_URI' ? '' : `, got ${JSON.stringify(given[variable])}`;
+    throw new ConfigError(`${variable}: ${issue?.message}${shown}; see .env.example`);
+  }
+  const values: Record<string, unknown> = parsed.data;
+  const subgraphUrls = Object.fromEntries(
+    SUBGRAPH_NAMES.flatMap((name) => {
+      const url = values[urlVariable(name)];
+      return typeof url === 'string' ? [[name, url]] : [];
+    }),
+  );
+  return Object.freeze({
+    host: parsed.data.HOST,
+    port: parsed.data.PORT,
+    mongodbUri: parsed.data.MONGODB_URI ?? null,
+    databaseName: parsed.data.DATABASE_NAME,
+    dataDir: path.resolve(parsed.data.DATA_DIR),
+    logLevel: parsed.data.LOG_LEVEL,
+    stopTimeoutMs: parsed.data.STOP_TIMEOUT_MS,
+    subgraphUrls,
+  });
+}
+
+/** Switches off the deployment metrics that @apollo/gateway would send from its constructor. */
+export function disableApolloTelemetry(environment: NodeJS.ProcessEnv = process.env): void {
+  environment['APOLLO_TELEMETRY_DISABLED'] = '1';
+}

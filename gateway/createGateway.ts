@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { type GraphQLSchema, printSchema } from 'graphql';
+import type { Log } from '../subgraphs/kit/requestFacts.js';
+import { attachScalars } from './attachScalars.js';
+import { disableApolloTelemetry } from './config.js';
+import type { RequestContext } from './context.js';
+import type { DataSources } from './datasources/createDataSources.js';
+import { packageRoot } from './packageRoot.js';
+import { logOperations } from './plugins/logOperations.js';
+import { createMaskErrors } from './plugins/maskErrors.js';
+
+/** The gateway, started: it answers operations over the supergraph. */
+export interface Gateway {
+  readonly server: ApolloServer<RequestContext>;
+  /** SDL of what clients see. */
+  apiSdl(): string;
+  stop(): Promise<void>;
+}
+
+interface GatewayDeps {
+  readonly supergraphSdl: string;
+  readonly dataSources: Pick<DataSources, 'choose'>;
+  readonly log: Log;
+}
+
+/** Reads the supergraph composed from the bundled subgraphs. */
+export function readBundledSupergraph(): Promise<string> {
+  return readFile(path.join(packageRoot(), 'schema', 'supergraph.graphql'), 'utf8');
+}
+
+/** Builds and starts the gateway over a composed supergraph. */
+export async function createGateway({
+  supergraphSdl,
+  dataSources,
+  log,
+}: GatewayDeps): Promise<Gateway> {
+  disableApolloTelemetry();
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => dataSources.choose(name),
+    logger: apolloLogger(log),
+  });
+  let apiSchema: GraphQLSchema | undefined;
+  gateway.onSchemaLoadOrUpdate((schemas) => {
+    attachScalars(schemas.apiSchema);
+    apiSchema = schemas.apiSchema;
+  });
+  const server = new ApolloServer<RequestContext>({
+    gateway,
+    introspection: true,
+    // A GET only reads, and a POST must be JSON, which another site's page cannot send without being asked first.
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: createMaskErrors(log),
+    plugins: [ApolloServerPluginLandingPageDisabled(), logOperations],
+    logger: apolloLogger(log),
+  });
+  await server.start();
+  return {
+    server,
+    apiSdl: () => (apiSchema === undefined ? '' : `${printSchema(apiSchema)}\n`),
+    stop: () => server.stop(),
+  };
+}
+
+function apolloLogger(log: Log) {
+  const line = (level: 'debug' | 'info' | 'warn' | 'error') => (text?: unknown) => {
+    log[level]('apollo', { text: String(text) });
+  };
+  // Apollo's info lines tell of every start in words of its own; they are details here.
+  return { debug: line('debug'), info: line('debug'), warn: line('warn'), error: line('error') };
+}

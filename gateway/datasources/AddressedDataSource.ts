@@ -1,0 +1,63 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { GraphQLError } from 'graphql';
+import { Pool } from 'undici';
+import type { ErrorCode } from '../../schema/errorCodes.js';
+import type { RequestContext } from '../context.js';
+
+type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
+const DEADLINE_MS = 10_000;
+const UNAVAILABLE: ErrorCode = 'SUBGRAPH_UNAVAILABLE';
+
+/** Reaches a bundled subgraph that runs on its own. */
+export class AddressedDataSource implements GraphQLDataSource<RequestContext> {
+  readonly #name: string;
+  readonly #path: string;
+  readonly #pool: Pool;
+
+  constructor(name: string, url: string) {
+    const { origin, pathname, search } = new URL(url);
+    this.#name = name;
+    this.#path = `${pathname}${search}`;
+    this.#pool = new Pool(origin, { connections: 32 });
+  }
+
+  async process(options: GraphQLDataSourceProcessOptions<RequestContext>): Promise<Response> {
+    const { query, variables } = options.request;
+    const context = options.context as RequestContext;
+    try {
+      const { statusCode, body } = await this.#pool.request({
+        method: 'POST',
+        path: this.#path,
+        headers: {
+          'content-type': 'application/json',
+          'x-request-id': context.requestId,
+          ...(context.acceptLanguage && { 'accept-language': context.acceptLanguage }),
+        },
+        body: JSON.stringify({ query, variables }),
+        signal: AbortSignal.timeout(DEADLINE_MS),
+      });
+      const answer = parseAnswer(await body.json());
+      if (answer === null) throw new Error(`HTTP ${statusCode} without a GraphQL answer`);
+      return answer;
+    } catch (err) {
+      const { log, requestId } = context;
+      log.warn('subgraph not reachable', { err, requestId, subgraph: this.#name });
+      throw new GraphQLError(`The subgraph ${this.#name} cannot be reached at the moment`, {
+        // serviceName is what the gateway calls the subgraph in the errors it passes on.
+        extensions: { code: UNAVAILABLE, serviceName: this.#name },
+      });
+    }
+  }
+
+  /** Closes the connections. */
+  async close(): Promise<void> {
+    await this.#pool.close();
+  }
+}
+
+function parseAnswer(json: unknown): Response | null {
+  if (typeof json !== 'object' || json === null) return null;
+  // A bundled subgraph of the same build: what has data or errors is its answer.
+  return 'data' in json || 'errors' in json ? (json as Response) : null;
+}

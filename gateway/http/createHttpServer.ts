@@ -1,0 +1,68 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { ErrorCode } from '../../schema/errorCodes.js';
+import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import { createRequestContext, type RequestContext } from '../context.js';
+import type { Gateway } from '../createGateway.js';
+import { explorerRoutes } from '../explorer/explorerRoutes.js';
+import { healthRoutes, type Readiness } from './healthRoutes.js';
+
+interface HttpServerDeps {
+  readonly gateway: Gateway;
+  readonly readiness: Readiness;
+  /** Where the built explorer lies. */
+  readonly explorerAssetsDir: string;
+  readonly log: Log;
+}
+
+const MAX_BODY_BYTES = 1_000_000;
+
+/** The HTTP server with all its routes; it does not listen yet. */
+export async function createHttpServer({
+  gateway,
+  readiness,
+  explorerAssetsDir,
+  log,
+}: HttpServerDeps): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    // A stop waits for requests in flight and closes connections that only wait for a next one.
+    forceCloseConnections: 'idle',
+  });
+  // Only JSON: a form or plain text is what another site's page could send unasked.
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler<Error & { statusCode?: number; code?: string }>(
+    async (error, request, reply) => {
+      const status = error.statusCode ?? 500;
+      if (status >= 500) log.error('request failed', { err: error, url: request.routeOptions.url });
+      const message = status >= 500 ? 'The hub failed to answer' : error.message;
+      const code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+      await reply.status(status).send(refusal(code, message));
+    },
+  );
+  app.setNotFoundHandler(async (request, reply) => {
+    const message = `There is no ${request.method} ${request.url.slice(0, 100)} here; GraphQL is at /graphql`;
+    await reply.status(404).send(refusal('BAD_REQUEST', message));
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler<RequestContext>(gateway.server, {
+      context: async (request) => createRequestContext(request.headers, log),
+    }),
+  });
+  app.get('/schema.graphql', async (_request, reply) =>
+    reply
+      .type('text/plain; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(gateway.apiSdl()),
+  );
+  app.get('/', async (_request, reply) => reply.redirect('/explorer'));
+  await app.register(healthRoutes, { readiness });
+  await app.register(explorerRoutes, { assetsDir: explorerAssetsDir });
+  return app;
+}
+
+function refusal(code: ErrorCode, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
+}

@@ -1,0 +1,45 @@
+import path from 'node:path';
+import { ConfigError, readConfig } from './config.js';
+import { createLog } from './createLog.js';
+import { DatabaseUnavailable } from './database/DatabaseUnavailable.js';
+import { packageRoot } from './packageRoot.js';
+import { startHub } from './startHub.js';
+
+const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  const hub = await startHub({
+    config,
+    log,
+    explorerAssetsDir: path.join(packageRoot(), 'gateway', 'explorer', 'dist'),
+  });
+  log.info('ready', { url: hub.url, database: hub.databaseKind });
+  if (process.stdout.isTTY) {
+    process.stdout.write(
+      `\nTTEN Hub is ready: ${hub.url}/explorer (GraphQL at ${hub.url}/graphql)\n\n`,
+    );
+  }
+  for (const signal of STOP_SIGNALS) {
+    process.once(signal, () => {
+      log.info('stopping', { signal });
+      // Requests in flight get their time; a client that never ends does not hold the process for ever.
+      setTimeout(() => process.exit(1), config.stopTimeoutMs).unref();
+      hub.stop().then(
+        () => log.info('stopped'),
+        (err: unknown) => {
+          log.error('stop failed', { err });
+          process.exitCode = 1;
+        },
+      );
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  const isExpected = error instanceof ConfigError || error instanceof DatabaseUnavailable;
+  const text = error instanceof Error ? (isExpected ? error.message : error.stack) : String(error);
+  process.stderr.write(`TTEN Hub did not start: ${text}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,78 @@
+import { loadStartData } from '../import/startData/loadStartData.js';
+import { ensureAllIndexes, openAllStores } from '../subgraphs/index.js';
+import type { Log } from '../subgraphs/kit/requestFacts.js';
+import { type Config, ConfigError } from './config.js';
+import { createGateway, readBundledSupergraph } from './createGateway.js';
+import { openDatabase } from './database/openDatabase.js';
+import { createDataSources } from './datasources/createDataSources.js';
+import { createHttpServer } from './http/createHttpServer.js';
+
+/** A running hub. */
+export interface Hub {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  readonly databaseKind: 'external' | 'embedded';
+  /** Answers what is in flight, takes nothing new, and closes. */
+  stop(): Promise<void>;
+}
+
+interface HubDeps {
+  readonly config: Config;
+  readonly log: Log;
+  readonly explorerAssetsDir: string;
+}
+
+/** Connects, fills a fresh database with the start data, and listens. */
+export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Promise<Hub> {
+  const database = await openDatabase({
+    mongodbUri: config.mongodbUri ?? undefined,
+    dataDir: config.dataDir,
+    databaseName: config.databaseName,
+    log,
+  });
+  const stores = openAllStores(database.db);
+  await ensureAllIndexes(stores);
+  await loadStartData(stores, { now: new Date(), log });
+  const dataSources = createDataSources(stores, config.subgraphUrls);
+  const supergraphSdl = await readBundledSupergraph();
+  const gateway = await createGateway({ supergraphSdl, dataSources, log });
+  const app = await createHttpServer({
+    gateway,
+    readiness: { pingDatabase: () => database.ping() },
+    explorerAssetsDir,
+    log,
+  });
+  const stop = async () => {
+    await app.close();
+    await gateway.stop();
+    await dataSources.close();
+    await database.close();
+  };
+  try {
+    const url = await app.listen({ host: config.host, port: config.port });
+    return { url, databaseKind: database.kind, stop };
+  } catch (error) {
+    await stop();
+    throw listenError(error, config);
+  }
+}
+
+function listenError(error: unknown, { host, port }: Config): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') {
+    return new ConfigError(
+      `PORT: ${host}:${port} is in use by another process; stop it or set PORT to a free port`,
+    );
+  }
+  if (code === 'EACCES') {
+    return new ConfigError(
+      `PORT: this user may not listen on ${host}:${port}; set PORT above 1023`,
+    );
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new ConfigError(
+      `HOST: ${host} is no address of this machine; set HOST to 0.0.0.0 or 127.0.0.1`,
+    );
+  }
+  return error;
+}

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { packageRoot } from '../gateway/packageRoot.js';
+
+/** The built hub as a process of its own. */
+export interface HubProcess {
+  readonly child: ChildProcess;
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  /** Everything it has written so far, logs and errors. */
+  output(): string;
+  /** Sends SIGTERM and waits; answers the exit code, or null when a signal ended it. */
+  stop(): Promise<number | null>;
+}
+
+const READY_LINE = /"url":"([^"]+)","database":"\w+","msg":"ready"/;
+
+/** Starts the built hub (`npm run build:server`) on a free port and waits until it is ready. */
+export async function startHubProcess(environment: Record<string, string>): Promise<HubProcess> {
+  const child = spawnHub({ PORT: '0', ...environment });
+  let output = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const collect = (chunk: Buffer) => {
+      output += chunk;
+      const listening = READY_LINE.exec(output)?.[1];
+      if (listening !== undefined) resolve(listening);
+    };
+    child.stdout?.on('data', collect);
+    child.stderr?.on('data', collect);
+    child.once('exit', (code) => reject(new Error(`the hub ended with ${code}: ${output}`)));
+  });
+  return {
+    child,
+    url,
+    output: () => output,
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+      return child.exitCode;
+    },
+  };
+}
+
+/** Starts the built hub and waits for nothing. */
+export function spawnHub(environment: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, [path.join(packageRoot(), 'dist', 'gateway', 'main.js')], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}

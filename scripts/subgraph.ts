@@ -1,0 +1,53 @@
+// Serves one bundled subgraph on its own: `npm run subgraph -- technologies --port 4001`.
+import { Command, Option } from 'commander';
+import { readConfig } from '../gateway/config.js';
+import { createLog } from '../gateway/createLog.js';
+import { openDatabase } from '../gateway/database/openDatabase.js';
+import {
+  ensureAllIndexes,
+  openAllStores,
+  openSubgraph,
+  SUBGRAPH_NAMES,
+} from '../subgraphs/index.js';
+import { serveSubgraph } from './serveSubgraph.js';
+
+async function serve(given: string, options: { port: string }): Promise<void> {
+  const name = SUBGRAPH_NAMES.find((candidate) => candidate === given);
+  if (name === undefined) {
+    throw new Error(`there is no subgraph ${given}; there are ${SUBGRAPH_NAMES.join(', ')}`);
+  }
+  const config = readConfig({ ...process.env, PORT: options.port });
+  const log = createLog(config.logLevel);
+  const database = await openDatabase({
+    mongodbUri: config.mongodbUri ?? undefined,
+    dataDir: config.dataDir,
+    databaseName: config.databaseName,
+    log,
+  });
+  const stores = openAllStores(database.db);
+  await ensureAllIndexes(stores);
+  const served = await serveSubgraph(openSubgraph(name, stores[name]), { ...config, log });
+  log.info('ready', { subgraph: name, url: served.url });
+  process.stdout.write(
+    `Point a gateway here with SUBGRAPH_URL_${name.toUpperCase()}=${served.url}\n`,
+  );
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      served
+        .stop()
+        .then(() => database.close())
+        .catch((err: unknown) => log.error('stop failed', { err }));
+    });
+  }
+}
+
+await new Command('subgraph')
+  .description('Serves one bundled subgraph on its own.')
+  .argument('<name>', SUBGRAPH_NAMES.join(', '))
+  .addOption(new Option('--port <number>', 'TCP port to listen on').default('4001'))
+  .action(serve)
+  .parseAsync()
+  .catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  });
