@@ -10,6 +10,7 @@ import { disableApolloTelemetry } from './config.js';
 import type { RequestContext } from './context.js';
 import type { DataSources } from './datasources/createDataSources.js';
 import { packageRoot } from './packageRoot.js';
+import { dropValueCompletion } from './plugins/dropValueCompletion.js';
 import { logOperations } from './plugins/logOperations.js';
 import { createMaskErrors } from './plugins/maskErrors.js';
 
@@ -57,7 +58,7 @@ export async function createGateway({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: createMaskErrors(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), logOperations],
+    plugins: [ApolloServerPluginLandingPageDisabled(), logOperations, dropValueCompletion],
     logger: apolloLogger(log),
   });
   await server.start();

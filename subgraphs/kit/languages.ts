@@ -29,7 +29,7 @@ export function bestLanguage(available: readonly string[], wanted: readonly stri
     best = match([...wanted], known, UNDETERMINED);
     matches.set(key, best);
   }
-  return Math.max(0, available.indexOf(best));
+  return best === UNDETERMINED ? 0 : Math.max(0, available.indexOf(best));
 }
 
 function isLanguageTag(tag: string): boolean {

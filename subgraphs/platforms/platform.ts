@@ -1,4 +1,4 @@
-import { isWebAddress } from '../kit/isWebAddress.js';
+import { isWebAddress } from '../../schema/scalars/WebAddress.js';
 import { recordId, type StoredRecord } from '../kit/record.js';
 import type { RecordInput } from '../kit/saveRecords.js';
 import type { ParticipationMode, PlatformStatus } from './__generated__/resolvers.js';

@@ -75,7 +75,7 @@ describe('Query.body', () => {
     await seed(parent, body);
     const data = await ask(
       `query ($id: ID!) { body(id: $id) {
-        id name { value language } nameTranslations { language } acronym type status
+        id name nameTranslations { language } acronym type status
         parent { id parent { id } bodies { nodes { id } } } number coordinators { code name }
         members { country { code name } since until } seat { city country { code } }
         hostInstitution { id name } agreedAt { id } plannedFor mandate(prefer: ["tr"]) { language }
@@ -86,7 +86,7 @@ describe('Query.body', () => {
     );
     expect(data.body).toEqual({
       id: body._id,
-      name: { value: 'Teknoloji İşbirliği Görev Gücü', language: 'tr' },
+      name: 'Teknoloji İşbirliği Görev Gücü',
       nameTranslations: [{ language: 'en' }, { language: 'tr' }],
       acronym: 'TFTC',
       type: 'TASK_FORCE',

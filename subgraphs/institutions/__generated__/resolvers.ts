@@ -335,7 +335,7 @@ export type Body = Node & {
   /** The id once more, by which Query.node finds out whether the record exists. */
   nodeKey: Scalars['ID']['output'];
   /** Its name, in the reader's language where there is a translation. */
-  name: LocalizedText;
+  name: Scalars['String']['output'];
   /** The name in every language it was given in, the body's own first. */
   nameTranslations: Array<LocalizedText>;
   /** Its acronym, for example WGIC. Null when it has none. */
@@ -983,7 +983,7 @@ export type BodyResolvers<ContextType = InstitutionsContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Body']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<BodyNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BodyNameArgs>>;
   nameTranslations?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;

@@ -14,7 +14,7 @@ export const Body: BodyResolvers = {
   __resolveReference: (reference, { loaders }) => loaders.bodyById.load(idOfReference(reference)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
-  name: ({ name }, args, facts) => pickRequiredText(name, args, facts),
+  name: ({ name }, args, facts) => pickRequiredText(name, args, facts).value,
   nameTranslations: ({ name }) => name,
   parent: ({ parentId }, _args, { loaders }) =>
     parentId === null ? null : loaders.bodyById.load(parentId),
