@@ -6,6 +6,8 @@ import type { Log, RequestFacts } from '../subgraphs/kit/requestFacts.js';
 export interface RequestContext extends RequestFacts {
   /** The header as it came, for subgraphs that are reached by address. */
   readonly acceptLanguage: string | undefined;
+  /** Milliseconds spent in each subgraph so far; fetches that overlap add up. */
+  readonly subgraphMs: Record<string, number>;
 }
 
 const REQUEST_ID = /^[\w.-]{1,64}$/;
@@ -24,6 +26,7 @@ export function createRequestContext(
     viewer: { role: 'public' },
     languages: parseLanguages(acceptLanguage),
     acceptLanguage,
+    subgraphMs: {},
     log,
   };
 }

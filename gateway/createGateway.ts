@@ -13,6 +13,7 @@ import { packageRoot } from './packageRoot.js';
 import { dropValueCompletion } from './plugins/dropValueCompletion.js';
 import { logOperations } from './plugins/logOperations.js';
 import { createMaskErrors } from './plugins/maskErrors.js';
+import { requireOperation } from './plugins/requireOperation.js';
 
 /** The gateway, started: it answers operations over the supergraph. */
 export interface Gateway {
@@ -58,7 +59,12 @@ export async function createGateway({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: createMaskErrors(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), logOperations, dropValueCompletion],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      requireOperation,
+      logOperations,
+      dropValueCompletion,
+    ],
     logger: apolloLogger(log),
   });
   await server.start();

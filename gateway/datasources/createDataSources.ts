@@ -29,13 +29,34 @@ export function createDataSources(
       if (bundled === undefined)
         throw new Error(`the supergraph names an unknown subgraph, ${name}`);
       const url = subgraphUrls[bundled];
-      if (url === undefined) return new InProcessDataSource(openSubgraph(bundled, stores[bundled]));
+      if (url === undefined) {
+        return timed(name, new InProcessDataSource(openSubgraph(bundled, stores[bundled])));
+      }
       const source = new AddressedDataSource(name, url);
       addressed.push(source);
-      return source;
+      return timed(name, source);
     },
     async close() {
       await Promise.all(addressed.map((source) => source.close()));
+    },
+  };
+}
+
+/** Notes on the request's context how long each fetch took. */
+function timed(
+  name: string,
+  source: GraphQLDataSource<RequestContext>,
+): GraphQLDataSource<RequestContext> {
+  return {
+    async process(options) {
+      const startedAt = performance.now();
+      try {
+        return await source.process(options);
+      } finally {
+        const { subgraphMs } = options.context as RequestContext;
+        const spent = (subgraphMs[name] ?? 0) + performance.now() - startedAt;
+        subgraphMs[name] = Math.round(spent * 10) / 10;
+      }
     },
   };
 }

@@ -7,7 +7,7 @@ export const logOperations: ApolloServerPlugin<RequestContext> = {
     const startedAt = performance.now();
     return {
       async willSendResponse({ operationName, operation, queryHash, response, errors }) {
-        const { requestId, log } = contextValue;
+        const { requestId, log, subgraphMs } = contextValue;
         response.http.headers.set('x-request-id', requestId);
         log.info('operation', {
           requestId,
@@ -15,6 +15,7 @@ export const logOperations: ApolloServerPlugin<RequestContext> = {
           kind: operation?.operation ?? null,
           hash: queryHash ?? null,
           durationMs: Math.round((performance.now() - startedAt) * 10) / 10,
+          subgraphMs,
           errorCodes: [...new Set(errors?.map(({ extensions }) => extensions['code']) ?? [])],
           client: request.http?.headers.get('apollographql-client-name') ?? null,
         });

@@ -91,6 +91,16 @@ describe('/graphql', () => {
       { query: '{ technologies(filter: { countries: ["XXX"] }) { totalCount } }' },
       'GRAPHQL_VALIDATION_FAILED',
     ],
+    [
+      'an unknown operation name',
+      { query: `query A ${QUERY}`, operationName: 'B' },
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    [
+      'several operations without a name',
+      { query: `query A ${QUERY} query B ${QUERY}` },
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
     ['no query at all', {}, 'BAD_REQUEST'],
   ])('refuses %s with a code and without a stack', async (_name, payload, code) => {
     const response = await hub.app.inject({ method: 'POST', url: '/graphql', payload });

@@ -1,5 +1,5 @@
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { createFetcher } from './createFetcher.js';
 import { defaultQuery } from './defaultQuery.js';
 import { examplesPlugin } from './examplesPlugin.js';
 import { WrapLongLines } from './WrapLongLines.js';
@@ -8,7 +8,7 @@ import { WrapLongLines } from './WrapLongLines.js';
 const endpoint = new URL('../graphql', document.baseURI).pathname;
 const schemaFile = new URL('../schema.graphql', document.baseURI).pathname;
 
-const fetcher = createGraphiQLFetcher({ url: endpoint, enableIncrementalDelivery: false });
+const fetcher = createFetcher(endpoint);
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
 
 /** The whole page: a line saying where one is, and GraphiQL with our examples. */

@@ -1,0 +1,190 @@
+import type { StoredDecision } from '../../subgraphs/events/decision.js';
+import type { StoredEvent } from '../../subgraphs/events/event.js';
+import type { StoredBody } from '../../subgraphs/institutions/body.js';
+import {
+  recordId,
+  type StoredRecord,
+  type StoredSource,
+  type StoredText,
+} from '../../subgraphs/kit/record.js';
+import type { RecordInput } from '../../subgraphs/kit/saveRecords.js';
+import { HUB, type StoredPlatform } from '../../subgraphs/platforms/platform.js';
+import type { StoredProject } from '../../subgraphs/projects/project.js';
+import { noPeriod } from './periods.js';
+
+/** A record of the start data; loading adds its fingerprint and the time it was taken over. */
+export type StartDraft<Row extends StoredRecord> = Omit<
+  RecordInput<Row>,
+  'fingerprint' | 'source'
+> & { source: Omit<StoredSource, 'fetchedAt'> };
+
+/** Where a fact was read, or that a record is a sample. */
+export type Origin = Pick<StoredSource, 'citation' | 'url' | 'sample'>;
+
+/** What a draft is made of: fields that must be told and fields that may be, without the computed ones. */
+export type Given<
+  Row extends StoredRecord,
+  Needed extends keyof Row,
+  Computed extends keyof Row,
+> = Pick<Row, Needed> & Partial<Omit<Row, keyof StoredRecord | Computed>>;
+
+/** The id of a record the hub itself gives. */
+export function hubId(kind: string, localId: string): string {
+  return recordId(kind, HUB, localId);
+}
+
+/** A text in several languages, by language; the first is the record's own. */
+export function texts(byLanguage: Readonly<Record<string, string>>): StoredText[] {
+  return Object.entries(byLanguage).map(([language, value]) => ({ value, language }));
+}
+
+/** The first of the texts in lower case, by which lists are ordered. */
+export function orderKey(of: readonly { readonly value: string }[]): string {
+  return (of[0]?.value ?? '').toLowerCase();
+}
+
+/** What every record of the hub begins with. */
+export function identity(kind: string, localId: string, origin: Origin) {
+  return {
+    _id: hubId(kind, localId),
+    source: { platform: HUB, localId, licence: null, ...origin },
+  };
+}
+
+/** A platform that is known and not connected, unless told otherwise. */
+export function draftPlatform(
+  code: string,
+  origin: Origin,
+  given: Given<StoredPlatform, 'name' | 'status', 'code' | 'nameKey'>,
+): StartDraft<StoredPlatform> {
+  return {
+    ...identity('platform', code, origin),
+    code,
+    nameKey: given.name.toLowerCase(),
+    country: null,
+    ownerInstitutionId: null,
+    ownerBodyId: null,
+    homePage: null,
+    participation: 'NONE',
+    contents: [],
+    licence: null,
+    note: null,
+    ...given,
+  };
+}
+
+/** A body that works, unless told otherwise. */
+export function draftBody(
+  localId: string,
+  origin: Origin,
+  given: Given<StoredBody, 'name' | 'type', 'nameKey'>,
+): StartDraft<StoredBody> {
+  return {
+    ...identity('body', localId, origin),
+    nameKey: orderKey(given.name),
+    acronym: null,
+    status: 'ACTIVE',
+    parentId: null,
+    number: null,
+    coordinators: [],
+    members: [],
+    seatCity: null,
+    seatCountry: null,
+    hostInstitutionId: null,
+    agreedAtEventId: null,
+    plannedFor: null,
+    mandate: [],
+    termsOfReference: [],
+    termsAdoptedAtEventId: null,
+    fields: [],
+    ...given,
+  };
+}
+
+/** An event that took place at a place, unless told otherwise. */
+export function draftEvent(
+  localId: string,
+  origin: Origin,
+  given: Given<StoredEvent, 'name' | 'type', 'nameKey' | 'startsOn' | 'year'>,
+): StartDraft<StoredEvent> {
+  const period = given.period ?? noPeriod;
+  return {
+    ...identity('event', localId, origin),
+    nameKey: orderKey(given.name),
+    startsOn: period.start,
+    year: period.start === null ? null : Number(period.start.slice(0, 4)),
+    description: [],
+    status: 'CONFIRMED',
+    mode: 'IN_PERSON',
+    series: null,
+    edition: null,
+    parentId: null,
+    bodyId: null,
+    hostInstitutionId: null,
+    organiserIds: [],
+    venue: null,
+    city: null,
+    country: null,
+    geo: null,
+    timeZone: null,
+    topics: [],
+    url: null,
+    callForPapers: null,
+    figures: [],
+    participations: [],
+    ...given,
+    period,
+  };
+}
+
+/** Decision `number` of the meeting with the local id `meeting`. */
+export function draftDecision(
+  meeting: string,
+  number: number,
+  origin: Origin,
+  given: Given<StoredDecision, 'text' | 'type', 'eventId' | 'number'>,
+): StartDraft<StoredDecision> {
+  return {
+    ...identity('decision', `${meeting}-${number}`, origin),
+    eventId: hubId('event', meeting),
+    number,
+    dueOn: null,
+    dueText: null,
+    responsibleCountries: [],
+    responsibleBodyIds: [],
+    proposedByCountry: null,
+    proposedByBodyId: null,
+    bodyId: null,
+    projectId: null,
+    ...given,
+  };
+}
+
+/** A project of which no more is known than is given. */
+export function draftProject(
+  localId: string,
+  origin: Origin,
+  given: Given<StoredProject, 'title' | 'kind' | 'state', 'titleKey' | 'startsOn'>,
+): StartDraft<StoredProject> {
+  const period = given.period ?? noPeriod;
+  return {
+    ...identity('project', localId, origin),
+    titleKey: orderKey(given.title),
+    startsOn: period.start ?? given.approvedOn ?? null,
+    year: period.start === null ? null : Number(period.start.slice(0, 4)),
+    objective: [],
+    stateReason: null,
+    countries: [],
+    leadCountry: null,
+    partners: [],
+    fields: [],
+    classifications: [],
+    approvedOn: null,
+    cost: null,
+    funding: [],
+    decidedAtEventId: null,
+    url: null,
+    ...given,
+    period,
+  };
+}

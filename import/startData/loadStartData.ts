@@ -1,0 +1,43 @@
+import type { AllStores } from '../../subgraphs/index.js';
+import type { StoredRecord } from '../../subgraphs/kit/record.js';
+import type { RecordStore } from '../../subgraphs/kit/recordStore.js';
+import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import type { StartDraft } from './drafts.js';
+import { finishDraft, finishListing } from './finishDraft.js';
+import { startData } from './startData.js';
+
+interface LoadDeps {
+  readonly now: Date;
+  readonly log: Pick<Log, 'info'>;
+}
+
+/**
+ * Writes the start data that is not stored in its present form: all of it on a fresh database, and what a release
+ * has changed on an old one. What is stored already costs one look-up for each collection.
+ */
+export async function loadStartData(stores: AllStores, { now, log }: LoadDeps): Promise<void> {
+  const save = <Row extends StoredRecord>(
+    store: Pick<RecordStore<Row>, 'save'>,
+    drafts: readonly StartDraft<Row>[],
+  ) =>
+    store.save(
+      drafts.map((draft) => finishDraft(draft, now)),
+      now,
+    );
+
+  // What others point at comes first, so that a reader who comes early finds no dead end.
+  const counts = {
+    platforms: await save(stores.platforms.platforms, startData.platforms),
+    institutions: await save(stores.institutions.institutions, startData.institutions),
+    bodies: await save(stores.institutions.bodies, startData.bodies),
+    events: await save(stores.events.events, startData.events),
+    projects: await save(stores.projects.projects, startData.projects),
+    decisions: await save(stores.events.decisions, startData.decisions),
+    technologies: await stores.technologies.technologies.save(
+      startData.technologies.map((draft) => finishListing(draft, now)),
+      now,
+    ),
+  };
+  const written = Object.entries(counts).filter(([, { added, changed }]) => added + changed > 0);
+  if (written.length > 0) log.info('start data loaded', Object.fromEntries(written));
+}
