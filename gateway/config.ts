@@ -16,7 +16,9 @@ export interface Config {
   readonly logLevel: string;
   /** Addresses of bundled subgraphs that run on their own; the others run in this process. */
   readonly subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
-  /** How long a stop waits for requests in flight, in milliseconds. */
+  /** How long a stop goes on answering while /readyz says so, in milliseconds. */
+  readonly drainMs: number;
+  /** How long a stop then waits for requests in flight before it ends by force, in milliseconds. */
   readonly stopTimeoutMs: number;
 }
 
@@ -37,6 +39,7 @@ const Environment = z.object({
   DATABASE_NAME: z.string().min(1).default('tten'),
   DATA_DIR: z.string().min(1).default(path.join(packageRoot(), '.data')),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  DRAIN_MS: z.coerce.number().int().min(0).default(250),
   STOP_TIMEOUT_MS: z.coerce.number().int().min(0).default(10_000),
   ...Object.fromEntries(SUBGRAPH_NAMES.map((name) => [urlVariable(name), optionalUrl])),
 });
@@ -71,6 +74,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseName: parsed.data.DATABASE_NAME,
     dataDir: path.resolve(parsed.data.DATA_DIR),
     logLevel: parsed.data.LOG_LEVEL,
+    drainMs: parsed.data.DRAIN_MS,
     stopTimeoutMs: parsed.data.STOP_TIMEOUT_MS,
     subgraphUrls,
   });

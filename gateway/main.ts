@@ -24,8 +24,8 @@ async function main(): Promise<void> {
   for (const signal of STOP_SIGNALS) {
     process.once(signal, () => {
       log.info('stopping', { signal });
-      // Requests in flight get their time; a client that never ends does not hold the process for ever.
-      setTimeout(() => process.exit(1), config.stopTimeoutMs).unref();
+      // A client that never ends does not hold the process for ever.
+      setTimeout(() => process.exit(1), config.drainMs + config.stopTimeoutMs).unref();
       hub.stop().then(
         () => log.info('stopped'),
         (err: unknown) => {

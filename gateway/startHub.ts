@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { loadStartData } from '../import/startData/loadStartData.js';
 import { ensureAllIndexes, openAllStores } from '../subgraphs/index.js';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
@@ -36,13 +37,14 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
   const dataSources = createDataSources(stores, config.subgraphUrls);
   const supergraphSdl = await readBundledSupergraph();
   const gateway = await createGateway({ supergraphSdl, dataSources, log });
+  let isStopping = false;
   const app = await createHttpServer({
     gateway,
-    readiness: { pingDatabase: () => database.ping() },
+    readiness: { pingDatabase: () => database.ping(), isStopping: () => isStopping },
     explorerAssetsDir,
     log,
   });
-  const stop = async () => {
+  const close = async () => {
     await app.close();
     await gateway.stop();
     await dataSources.close();
@@ -50,9 +52,18 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
   };
   try {
     const url = await app.listen({ host: config.host, port: config.port });
-    return { url, databaseKind: database.kind, stop };
+    return {
+      url,
+      databaseKind: database.kind,
+      async stop() {
+        isStopping = true;
+        // What clients have already sent lies in the sockets' buffers: it is in flight, too.
+        await sleep(config.drainMs);
+        await close();
+      },
+    };
   } catch (error) {
-    await stop();
+    await close();
     throw listenError(error, config);
   }
 }

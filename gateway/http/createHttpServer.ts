@@ -40,6 +40,10 @@ export async function createHttpServer({
       await reply.status(status).send(refusal(code, message));
     },
   );
+  app.addHook('onSend', async (_request, reply) => {
+    // The client opens its next connection elsewhere instead of sending into one that is about to close.
+    if (readiness.isStopping()) reply.header('connection', 'close');
+  });
   app.setNotFoundHandler(async (request, reply) => {
     const message = `There is no ${request.method} ${request.url.slice(0, 100)} here; GraphQL is at /graphql`;
     await reply.status(404).send(refusal('BAD_REQUEST', message));

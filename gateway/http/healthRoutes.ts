@@ -4,9 +4,11 @@ import type { FastifyPluginAsync } from 'fastify';
 export interface Readiness {
   /** Resolves when the database answers, rejects when it does not. */
   pingDatabase(): Promise<void>;
+  /** True once the process was told to stop; it still answers, but should get nothing new. */
+  isStopping(): boolean;
 }
 
-/** `/healthz`: the process lives. `/readyz`: it can answer; 503 while the database is away. */
+/** `/healthz`: the process lives. `/readyz`: it can answer; 503 while the database is away or it stops. */
 export const healthRoutes: FastifyPluginAsync<{ readonly readiness: Readiness }> = async (
   app,
   { readiness },
@@ -17,7 +19,7 @@ export const healthRoutes: FastifyPluginAsync<{ readonly readiness: Readiness }>
       () => 'ok',
       () => 'unreachable',
     );
-    const ready = database === 'ok';
-    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ok' : 'unavailable', database });
+    const status = readiness.isStopping() ? 'stopping' : database === 'ok' ? 'ok' : 'unavailable';
+    return reply.status(status === 'ok' ? 200 : 503).send({ status, database });
   });
 };
