@@ -4,9 +4,9 @@ import { ensureAllIndexes, openAllStores } from '../subgraphs/index.js';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
 import { type Config, ConfigError } from './config.js';
 import { createGateway, readBundledSupergraph } from './createGateway.js';
-import { openDatabase } from './database/openDatabase.js';
 import { createDataSources } from './datasources/createDataSources.js';
 import { createHttpServer } from './http/createHttpServer.js';
+import { openConfiguredDatabase } from './openConfiguredDatabase.js';
 
 /** A running hub. */
 export interface Hub {
@@ -25,12 +25,7 @@ interface HubDeps {
 
 /** Connects, fills a fresh database with the start data, and listens. */
 export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Promise<Hub> {
-  const database = await openDatabase({
-    mongodbUri: config.mongodbUri ?? undefined,
-    dataDir: config.dataDir,
-    databaseName: config.databaseName,
-    log,
-  });
+  const database = await openConfiguredDatabase(config, log);
   const stores = openAllStores(database.db);
   await ensureAllIndexes(stores);
   await loadStartData(stores, { now: new Date(), log });

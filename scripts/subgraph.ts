@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import { readConfig } from '../gateway/config.js';
 import { createLog } from '../gateway/createLog.js';
-import { openDatabase } from '../gateway/database/openDatabase.js';
+import { openConfiguredDatabase } from '../gateway/openConfiguredDatabase.js';
 import {
   ensureAllIndexes,
   openAllStores,
@@ -18,12 +18,7 @@ async function serve(given: string, options: { port: string }): Promise<void> {
   }
   const config = readConfig({ ...process.env, PORT: options.port });
   const log = createLog(config.logLevel);
-  const database = await openDatabase({
-    mongodbUri: config.mongodbUri ?? undefined,
-    dataDir: config.dataDir,
-    databaseName: config.databaseName,
-    log,
-  });
+  const database = await openConfiguredDatabase(config, log);
   const stores = openAllStores(database.db);
   await ensureAllIndexes(stores);
   const served = await serveSubgraph(openSubgraph(name, stores[name]), { ...config, log });

@@ -1,21 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { MongoNetworkError, MongoServerSelectionError } from 'mongodb';
-import { isSystemError } from './systemError.js';
+import { isConnectionError } from '../../subgraphs/kit/connectionError.js';
 
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 1_000;
-
-// ENOENT is a unix socket that is not there yet.
-const SOCKET_ERRORS = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ECONNABORTED',
-  'EPIPE',
-  'ETIMEDOUT',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOENT',
-]);
 
 export interface ReadRetryOptions {
   /** No attempt starts later than this after the first. */
@@ -26,13 +13,6 @@ export interface ReadRetryOptions {
 
 /** Runs a read, again and again with growing pauses, while the database cannot be reached. */
 export type ReadRetry = <T>(read: () => Promise<T>) => Promise<T>;
-
-/** Tells an error of the connection, after which a read may be repeated, from one of the query. */
-export function isConnectionError(err: unknown): boolean {
-  if (err instanceof MongoNetworkError || err instanceof MongoServerSelectionError) return true;
-  // The driver passes on what a write to a dead socket throws: a plain Error with `syscall`.
-  return isSystemError(err) && SOCKET_ERRORS.has(err.code);
-}
 
 /** Repeats a read on connection errors for up to five seconds, so that it survives a restart. */
 export async function withReadRetry<T>(

@@ -1,17 +1,27 @@
-const DRIVER_ERRORS =
-  /^Mongo(Network|NetworkTimeout|ServerSelection|ServerClosed|TopologyClosed|PoolCleared|PoolClearedOnNetwork|NotConnected|Connection\w*)Error$/;
-const SYSTEM_CODES = new Set([
+import { MongoNetworkError, MongoServerSelectionError } from 'mongodb';
+
+// ENOENT is a unix socket that is not there yet.
+const SOCKET_ERRORS = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
+  'ECONNABORTED',
   'EPIPE',
-  'ENOENT',
   'ETIMEDOUT',
-  'ENOTFOUND',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOENT',
 ]);
 
-/** Whether `error` says that the database was not reached, and not that it refused the query. */
+/** Tells an error of the connection, after which a read may be repeated, from one of the query. */
 export function isConnectionError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (DRIVER_ERRORS.test(error.name)) return true;
-  return 'code' in error && typeof error.code === 'string' && SYSTEM_CODES.has(error.code);
+  if (error instanceof MongoNetworkError || error instanceof MongoServerSelectionError) return true;
+  // The driver passes on what a write to a dead socket throws: a plain Error with `syscall`.
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'syscall' in error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    SOCKET_ERRORS.has(error.code)
+  );
 }

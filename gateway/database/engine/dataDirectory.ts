@@ -46,20 +46,20 @@ export function explainDirectoryError(err: unknown, dataDir: string): DatabaseUn
     case 'EPERM':
       return new DatabaseUnavailable(
         'DATA_DIR_UNUSABLE',
-        `${place} is not readable and writable for this user: change its owner or choose another directory.`,
+        `${place} is not readable and writable for this user: change its owner or set DATA_DIR to another directory.`,
         cause,
       );
     case 'EROFS':
       return new DatabaseUnavailable(
         'DATA_DIR_UNUSABLE',
-        `${place} is on a read-only file system: choose another directory.`,
+        `${place} is on a read-only file system: set DATA_DIR to another directory.`,
         cause,
       );
     case 'EEXIST':
     case 'ENOTDIR':
       return new DatabaseUnavailable(
         'DATA_DIR_UNUSABLE',
-        `${place} is a file or lies below one: choose another directory.`,
+        `${place} is a file or lies below one: set DATA_DIR to another directory.`,
         cause,
       );
     case 'ENOSPC':
@@ -68,7 +68,7 @@ export function explainDirectoryError(err: unknown, dataDir: string): DatabaseUn
     default:
       return new DatabaseUnavailable(
         'DATA_DIR_UNUSABLE',
-        `${place} cannot be used (${err.message}): choose another directory.`,
+        `${place} cannot be used (${err.message}): set DATA_DIR to another directory.`,
         cause,
       );
   }
@@ -78,7 +78,7 @@ export function explainDirectoryError(err: unknown, dataDir: string): DatabaseUn
 export function diskFull(dataDir: string, options?: ErrorOptions): DatabaseUnavailable {
   return new DatabaseUnavailable(
     'DISK_FULL',
-    `No space is left on the disk of the data directory ${dataDir}: free some or choose another directory.`,
+    `No space is left on the disk of the data directory ${dataDir}: free some or set DATA_DIR to another directory.`,
     options,
   );
 }
@@ -106,6 +106,6 @@ export async function engineSocketPath(dataDir: string): Promise<string> {
   if (uid === user && (mode & 0o077) === 0) return path.join(folder, 'engine.sock');
   throw new DatabaseUnavailable(
     'DATA_DIR_UNUSABLE',
-    `The path of the data directory ${dataDir} is too long for a socket, and ${folder} belongs to somebody else: choose a shorter path.`,
+    `The path of the data directory ${dataDir} is too long for a socket, and ${folder} belongs to somebody else: set DATA_DIR to a shorter path.`,
   );
 }

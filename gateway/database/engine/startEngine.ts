@@ -38,7 +38,7 @@ export async function startEngine(orders: EngineOrders): Promise<void> {
     case 'locked':
       throw new DatabaseUnavailable(
         'DATA_DIR_IN_USE',
-        `The data directory ${dataDir} is in use by another program: stop it or choose another directory.`,
+        `The data directory ${dataDir} is in use by another program: stop it or set DATA_DIR to another directory.`,
       );
     case 'failed':
       // Without space the engine aborts, or fails with whatever it was doing.

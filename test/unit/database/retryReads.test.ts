@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MongoNetworkError, MongoServerError } from 'mongodb';
-import { isConnectionError, withReadRetry } from '../../../gateway/database/retryReads.js';
+import { withReadRetry } from '../../../gateway/database/retryReads.js';
+import { isConnectionError } from '../../../subgraphs/kit/connectionError.js';
 
 function socketError(code: string): Error {
   return Object.assign(new Error(`write ${code}`), { code, syscall: 'write' });

@@ -1,0 +1,39 @@
+import type { CommandStartedEvent, Db, Document, MongoClient } from 'mongodb';
+
+const READS = new Set(['find', 'aggregate']);
+// What a command carries besides the query, which explain refuses or does not need.
+const DRIVER_FIELDS = new Set(['lsid', '$db', '$clusterTime', 'readConcern', '$readPreference']);
+
+/** Runs `action` and returns the stages of the plans of all it read, for example IXSCAN. */
+export async function stagesOfReads(
+  client: MongoClient,
+  db: Db,
+  action: () => Promise<unknown>,
+): Promise<readonly string[]> {
+  const commands: Document[] = [];
+  const listen = ({ command, commandName, databaseName }: CommandStartedEvent) => {
+    if (READS.has(commandName) && databaseName === db.databaseName) commands.push(command);
+  };
+  client.on('commandStarted', listen);
+  await action();
+  client.off('commandStarted', listen);
+  const stages: string[] = [];
+  for (const command of commands) {
+    const query = Object.fromEntries(
+      Object.entries(command).filter(([name]) => !DRIVER_FIELDS.has(name)),
+    );
+    const plan = await db.command({ explain: query, verbosity: 'queryPlanner' });
+    stages.push(...stagesIn(plan));
+  }
+  return stages;
+}
+
+function stagesIn(plan: unknown): string[] {
+  if (Array.isArray(plan)) return plan.flatMap(stagesIn);
+  if (typeof plan !== 'object' || plan === null) return [];
+  return Object.entries(plan).flatMap(([name, value]) => {
+    if (name === 'rejectedPlans') return [];
+    if (name === 'stage' && typeof value === 'string') return [value];
+    return stagesIn(value);
+  });
+}

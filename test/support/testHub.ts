@@ -1,0 +1,91 @@
+import type { FastifyInstance } from 'fastify';
+import { createGateway, readBundledSupergraph } from '../../gateway/createGateway.js';
+import {
+  createDataSources,
+  type DataSources,
+} from '../../gateway/datasources/createDataSources.js';
+import { createHttpServer } from '../../gateway/http/createHttpServer.js';
+import {
+  type AllStores,
+  ensureAllIndexes,
+  openAllStores,
+  type SubgraphName,
+} from '../../subgraphs/index.js';
+import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import { type Answer, silentLog } from './askSubgraph.js';
+import { createTestDb, type TestDb } from './databaseForTests.js';
+
+/** A hub in this process, over an empty database of its own. */
+export interface TestHub {
+  readonly database: TestDb;
+  readonly stores: AllStores;
+  readonly app: FastifyInstance;
+  /** Names of the subgraphs in the order in which they were asked. */
+  readonly fetches: string[];
+  /** Posts an operation to /graphql. */
+  query(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+interface TestHubOptions {
+  readonly subgraphUrls?: Partial<Record<SubgraphName, string>>;
+  readonly log?: Log;
+  /** The database of another hub, to answer from the same records. */
+  readonly database?: TestDb;
+  /** The built explorer; without it the page says how to build it. */
+  readonly explorerAssetsDir?: string;
+}
+
+/** Builds the hub as startHub does, without start data and without listening. */
+export async function startTestHub({
+  subgraphUrls = {},
+  log = silentLog,
+  database: given,
+  explorerAssetsDir = '/nowhere',
+}: TestHubOptions = {}): Promise<TestHub> {
+  const database = given ?? (await createTestDb());
+  const stores = openAllStores(database.db);
+  await ensureAllIndexes(stores);
+  const dataSources = createDataSources(stores, subgraphUrls);
+  const supergraphSdl = await readBundledSupergraph();
+  const fetches: string[] = [];
+  const noted: Pick<DataSources, 'choose'> = {
+    choose(name) {
+      const source = dataSources.choose(name);
+      return {
+        process(options) {
+          fetches.push(name);
+          return source.process(options);
+        },
+      };
+    },
+  };
+  const gateway = await createGateway({ supergraphSdl, dataSources: noted, log });
+  const app = await createHttpServer({
+    gateway,
+    readiness: { pingDatabase: () => database.ping(), isStopping: () => false },
+    explorerAssetsDir,
+    log,
+  });
+  return {
+    database,
+    stores,
+    app,
+    fetches,
+    async query(query, variables = {}, headers = {}) {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'accept-language': 'en', ...headers },
+        payload: { query, variables },
+      });
+      return response.json();
+    },
+    async stop() {
+      await app.close();
+      await gateway.stop();
+      await dataSources.close();
+      if (given === undefined) await database.drop();
+    },
+  };
+}
