@@ -35,7 +35,7 @@ const ORDERS: Readonly<Record<DecisionOrder, Order>> = {
 
 /** Opens the store over the collection `decisions`. */
 export function createDecisionStore(db: Db): DecisionStore {
-  return createRecordStore(db.collection<StoredDecision>('decisions'), {
+  return createRecordStore<StoredDecision>(db, 'decisions', {
     indexes: INDEXES,
     visible: VISIBLE,
     facets: {},

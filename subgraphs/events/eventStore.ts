@@ -61,7 +61,7 @@ const ORDERS: Readonly<Record<EventOrder, Order>> = {
 
 /** Opens the store over the collection `events`. */
 export function createEventStore(db: Db): EventStore {
-  return createRecordStore(db.collection<StoredEvent>('events'), {
+  return createRecordStore<StoredEvent>(db, 'events', {
     indexes: INDEXES,
     visible: VISIBLE,
     facets: FACETS,

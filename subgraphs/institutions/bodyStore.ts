@@ -26,7 +26,7 @@ const ORDERS: Readonly<Record<BodyOrder, Order>> = {
 
 /** Opens the store over the collection `bodies`. */
 export function createBodyStore(db: Db): BodyStore {
-  return createRecordStore(db.collection<StoredBody>('bodies'), {
+  return createRecordStore<StoredBody>(db, 'bodies', {
     indexes: INDEXES,
     visible: {},
     facets: {},

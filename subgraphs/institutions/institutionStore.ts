@@ -60,7 +60,11 @@ const ORDERS: Readonly<Record<InstitutionOrder, Order>> = {
 export function createInstitutionStore(db: Db): InstitutionStore {
   const collection = db.collection<StoredInstitution>('institutions');
   return {
-    ...createRecordStore(collection, { indexes: INDEXES, visible: EVERYTHING, facets: FACETS }),
+    ...createRecordStore<StoredInstitution>(db, 'institutions', {
+      indexes: INDEXES,
+      visible: EVERYTHING,
+      facets: FACETS,
+    }),
     findByMatchKeys: (keys) =>
       collection
         .find({ matchKeys: { $in: [...keys] } })

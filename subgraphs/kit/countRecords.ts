@@ -1,5 +1,5 @@
 import type { Collection, Document, Filter } from 'mongodb';
-import type { ParentField } from './readPages.js';
+import { type ParentField, unionOf } from './readPages.js';
 import type { StoredRecord } from './record.js';
 
 /** How many records have a value. */
@@ -8,27 +8,23 @@ export interface ValueCount {
   readonly count: number;
 }
 
-/** Counts the records below each of many parents in one round trip; a parent without records is left out. */
+/**
+ * Counts the records below each of many parents in one round trip; a parent without records is left out.
+ *
+ * Each parent is a branch of its own, which an index counts without reading documents.
+ */
 export async function countByParent<Row extends StoredRecord>(
   collection: Collection<Row>,
   parent: ParentField,
   parentIds: readonly string[],
   filter: Filter<Row>,
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await collection
-    .aggregate<{ _id: string; count: number }>([
-      { $match: { $and: [{ [parent.path]: { $in: parentIds } }, filter] } },
-      // Parents as a set: $unwind does not see a path through a list of objects, and a record may name
-      // one parent twice. The ids come from requests, and one with a $ must stay a plain text.
-      {
-        $project: {
-          parent: { $setIntersection: [valuesOf(parent.path), { $literal: parentIds }] },
-        },
-      },
-      { $unwind: '$parent' },
-      { $group: { _id: '$parent', count: { $sum: 1 } } },
-    ])
-    .toArray();
+  const branches = parentIds.map((id) => [
+    { $match: { $and: [{ [parent.path]: id }, filter] } },
+    // The ids come from requests, and one with a $ must stay a plain text.
+    { $group: { _id: { $literal: id }, count: { $sum: 1 } } },
+  ]);
+  const rows = await unionOf<{ _id: string; count: number }>(collection, branches);
   return new Map(rows.map(({ _id, count }) => [_id, count]));
 }
 

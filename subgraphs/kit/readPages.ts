@@ -30,7 +30,9 @@ export async function readPage<Row extends StoredRecord>(
   filter: Filter<Row>,
   page: PageRequest,
 ): Promise<Rows<Row>> {
-  const rows = await collection.aggregate<Row>(pageStages(filter, page)).toArray();
+  const rows = await collection
+    .aggregate<Row>(pageStages(filter, page, collection.collectionName))
+    .toArray();
   return cutPage(rows, page.first);
 }
 
@@ -48,32 +50,53 @@ export async function readPagesByParent<Row extends StoredRecord>(
   page: PageRequest,
 ): Promise<ReadonlyMap<string, Rows<Row>>> {
   const branches = parentIds.map((id) => [
-    ...pageStages({ $and: [{ [parent.path]: id }, filter] } as Filter<Row>, page),
+    ...pageStages({ $and: [{ [parent.path]: id }, filter] }, page, collection.collectionName),
     { $set: { parentOfPage: { $literal: id } } },
   ]);
-  const [branch, ...others] = branches;
-  if (branch === undefined) return new Map();
-  const unions = others.map((pipeline) => ({
-    $unionWith: { coll: collection.collectionName, pipeline },
-  }));
   const rowsByParent = new Map<string, Row[]>(parentIds.map((id) => [id, []]));
-  const rows = await collection
-    .aggregate<Row & { parentOfPage: string }>([...branch, ...unions])
-    .toArray();
-  for (const row of rows) rowsByParent.get(row.parentOfPage)?.push(row);
+  for (const row of await unionOf<Row & { parentOfPage: string }>(collection, branches)) {
+    rowsByParent.get(row.parentOfPage)?.push(row);
+  }
   return new Map([...rowsByParent].map(([id, found]) => [id, cutPage(found, page.first)]));
 }
 
-function pageStages(filter: Document, { order, first, after }: PageRequest): Document[] {
+/** Runs several pipelines over one collection in one round trip; the answers come in the order of the pipelines. */
+export async function unionOf<Result extends Document>(
+  collection: Pick<Collection, 'aggregate' | 'collectionName'>,
+  pipelines: readonly Document[][],
+): Promise<Result[]> {
+  const [first, ...others] = pipelines;
+  if (first === undefined) return [];
+  const unions = others.map((pipeline) => ({
+    $unionWith: { coll: collection.collectionName, pipeline },
+  }));
+  return collection.aggregate<Result>([...first, ...unions]).toArray();
+}
+
+function pageStages(
+  filter: Document,
+  { order, first, after }: PageRequest,
+  collectionName: string,
+): Document[] {
   const afterFilter = after === null ? [] : [afterPosition(order, after)];
   // One more than asked for tells whether the list goes on.
   const end = [{ $sort: sortOf(order) }, { $limit: first + 1 }];
   if (order !== RELEVANCE) return [{ $match: { $and: [filter, ...afterFilter] } }, ...end];
+  const score = RELEVANCE.key.path;
   return [
     { $match: filter },
-    { $set: { [RELEVANCE.key.path]: { $meta: 'textScore' } } },
+    // Sorting scores instead of whole records halves the time; the page's records are fetched at the end.
+    { $project: { [score]: { $meta: 'textScore' } } },
     ...afterFilter.map((condition) => ({ $match: condition })),
     ...end,
+    { $lookup: { from: collectionName, localField: '_id', foreignField: '_id', as: 'found' } },
+    // One that was removed in between.
+    { $match: { found: { $ne: [] } } },
+    {
+      $replaceRoot: {
+        newRoot: { $mergeObjects: [{ $first: '$found' }, { [score]: `$${score}` }] },
+      },
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { Collection, Filter, IndexDescription } from 'mongodb';
+import type { Db, Filter, IndexDescription } from 'mongodb';
+import { createCountCache } from './countCache.js';
 import { countByParent, countByValue, type ValueCount } from './countRecords.js';
 import {
   type PageRequest,
@@ -50,14 +51,21 @@ interface RecordStoreOptions<Row extends StoredRecord> {
   readonly facets: Readonly<Record<string, FacetField>>;
 }
 
-/** The store over `collection`: the queries all domains have in common. */
+/** The store over one collection: the queries all domains have in common. */
 export function createRecordStore<Row extends StoredRecord>(
-  collection: Collection<Row>,
+  db: Db,
+  collectionName: string,
   { indexes, visible, facets }: RecordStoreOptions<Row>,
 ): RecordStore<Row> {
+  const collection = db.collection<Row>(collectionName);
+  const counts = createCountCache(db, collectionName);
   const allOf = (conditions: Conditions<Row>): Filter<Row> =>
     // A conjunction of filters of Row is a filter of Row; the driver's type is too deep to see it.
     ({ $and: [visible, ...Object.values(conditions)] }) as Filter<Row>;
+  const isWholeCollection = (conditions: Conditions<Row>) =>
+    [visible, ...Object.values(conditions)].every(
+      (condition) => Object.keys(condition).length === 0,
+    );
 
   return {
     async ensureIndexes() {
@@ -69,27 +77,33 @@ export function createRecordStore<Row extends StoredRecord>(
         // Stored documents are Row: only this store and saveRecords write the collection.
         .toArray() as Promise<Row[]>,
     page: (conditions, page) => readPage(collection, allOf(conditions), page),
-    count(conditions) {
-      const isWholeCollection = [visible, ...Object.values(conditions)].every(
-        (condition) => Object.keys(condition).length === 0,
-      );
-      // Without a condition the planner would read every document; the keys of the index are enough.
-      return collection.countDocuments(
-        allOf(conditions),
-        isWholeCollection ? { hint: '_id_' } : {},
-      );
-    },
+    count: (conditions) =>
+      counts.remember(['count', conditions], () =>
+        collection.countDocuments(
+          allOf(conditions),
+          // Without a condition the planner would read every document; the keys of the index are enough.
+          isWholeCollection(conditions) ? { hint: '_id_' } : {},
+        ),
+      ),
     facet(name, conditions, limit) {
       const field = facets[name];
       if (field === undefined) throw new Error(`no facet is called ${name}`);
       const { [name]: _own, ...others } = conditions;
-      return countByValue(collection, field, allOf(others), limit);
+      return counts.remember(['facet', name, others, limit], () =>
+        countByValue(collection, field, allOf(others), limit),
+      );
     },
     pagesByParent: (parent, parentIds, conditions, page) =>
       readPagesByParent(collection, parent, parentIds, allOf(conditions), page),
     countByParent: (parent, parentIds, conditions) =>
-      countByParent(collection, parent, parentIds, allOf(conditions)),
-    save: (records, now) => saveRecords(collection, records, now),
+      counts.remember(['countByParent', parent, parentIds, conditions], () =>
+        countByParent(collection, parent, parentIds, allOf(conditions)),
+      ),
+    async save(records, now) {
+      const saved = await saveRecords(collection, records, now);
+      if (saved.added + saved.changed > 0) await counts.collectionChanged();
+      return saved;
+    },
     fingerprints: (ids) => fingerprintsOf(collection, ids),
   };
 }

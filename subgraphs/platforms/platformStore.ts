@@ -35,17 +35,22 @@ const ORDERS: Readonly<Record<PlatformOrder, Order>> = {
 
 /** Opens the store over the collection `platforms`. */
 export function createPlatformStore(db: Db): PlatformStore {
-  const collection = db.collection<StoredPlatform>('platforms');
+  const store = createRecordStore<StoredPlatform>(db, 'platforms', {
+    indexes: INDEXES,
+    visible: {},
+    facets: FACETS,
+  });
   return {
-    ...createRecordStore(collection, { indexes: INDEXES, visible: {}, facets: FACETS }),
-    findByCodes: (codes) => collection.find({ code: { $in: [...codes] } }).toArray(),
-    async addIfAbsent({ _id, ...fields }, now) {
-      const { upsertedCount } = await collection.updateOne(
-        { _id },
-        { $setOnInsert: { ...fields, createdAt: now, updatedAt: now, version: 1 } },
-        { upsert: true },
-      );
-      return upsertedCount === 1;
+    ...store,
+    findByCodes: (codes) =>
+      db
+        .collection<StoredPlatform>('platforms')
+        .find({ code: { $in: [...codes] } })
+        .toArray(),
+    async addIfAbsent(platform, now) {
+      const [known] = await store.findByIds([platform._id]);
+      if (known === undefined) await store.save([platform], now);
+      return known === undefined;
     },
   };
 }

@@ -55,7 +55,7 @@ const ORDERS: Readonly<Record<ProjectOrder, Order>> = {
 
 /** Opens the store over the collection `projects`. */
 export function createProjectStore(db: Db): ProjectStore {
-  return createRecordStore(db.collection<StoredProject>('projects'), {
+  return createRecordStore<StoredProject>(db, 'projects', {
     indexes: INDEXES,
     visible: VISIBLE,
     facets: FACETS,

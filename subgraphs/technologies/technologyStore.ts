@@ -74,7 +74,7 @@ const ORDERS: Readonly<Record<TechnologyOrder, Order>> = {
 
 /** Opens the store over the collection `technologies`. */
 export function createTechnologyStore(db: Db): TechnologyStore {
-  return createRecordStore(db.collection<StoredTechnology>('technologies'), {
+  return createRecordStore<StoredTechnology>(db, 'technologies', {
     indexes: INDEXES,
     visible: VISIBLE,
     facets: FACETS,
