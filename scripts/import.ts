@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { ConfigError, readConfig } from '../gateway/config.js';
 import { DatabaseUnavailable } from '../gateway/database/DatabaseUnavailable.js';
-import { openDatabase } from '../gateway/database/openDatabase.js';
+import { openConfiguredDatabase } from '../gateway/openConfiguredDatabase.js';
 import type { ImportFormat } from '../import/format.js';
 import { formats } from '../import/formats/index.js';
 import { InputError } from '../import/reading/InputError.js';
@@ -57,11 +57,11 @@ async function importFile(format: ImportFormat, file: string, options: Options):
   });
   // Before the database is started: most mistakes are in the path.
   await checkInput(file);
-  const database = await openDatabase({
-    mongodbUri: config.mongodbUri ?? undefined,
-    dataDir: config.dataDir,
-    databaseName: config.databaseName,
-    log: { debug() {}, info() {}, warn: complain, error: complain },
+  const database = await openConfiguredDatabase(config, {
+    debug() {},
+    info() {},
+    warn: complain,
+    error: complain,
   });
   try {
     const stores = openAllStores(database.db);

@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { BSON } from 'mongodb';
+import { serialize } from 'bson';
 import { encodeRequest } from './wireMessage.js';
 
 const ANSWER_TIMEOUT_MS = 5_000;
@@ -19,7 +19,7 @@ export function attachLease(socketPath: string): Promise<Socket | undefined> {
     socket.once('close', giveUp);
     socket.setTimeout(ANSWER_TIMEOUT_MS, giveUp);
     socket.once('connect', () => {
-      socket.write(encodeRequest(BSON.serialize({ ping: 1, $db: 'admin' })));
+      socket.write(encodeRequest(serialize({ ping: 1, $db: 'admin' })));
     });
     // Stays, so that the stream keeps flowing and its end is noticed.
     socket.on('data', () => {

@@ -7,6 +7,7 @@ import type { EngineOrders, EngineReport } from './engineReport.js';
 import { isListening, startEngineServer } from './engineServer.js';
 import { type Engine, loadEngine } from './loadEngine.js';
 import { sweepExpired } from './sweepExpired.js';
+import { tunePlanner } from './tunePlanner.js';
 
 const LOCK_PAUSE_MS = 100;
 const CLOSE_TIMEOUT_MS = 20_000;
@@ -21,6 +22,7 @@ async function run(orders: EngineOrders): Promise<void> {
     await report({ status: engine });
     return;
   }
+  await tunePlanner(engine);
 
   const server = await startEngineServer({
     engine,

@@ -1,6 +1,6 @@
 import type { Document } from 'mongodb';
 import type { Engine } from './loadEngine.js';
-import { encodeRequest } from './wireMessage.js';
+import { runCommand } from './runCommand.js';
 
 const INTERNAL_DATABASES = new Set(['admin', 'config', 'local']);
 const ALL_IN_ONE_BATCH = { batchSize: 100_000 };
@@ -14,7 +14,7 @@ export interface SweepResult {
 
 /** Deletes documents that TTL indexes say have expired: the engine keeps such indexes but acts on none. */
 export async function sweepExpired(engine: Engine, now = Date.now()): Promise<SweepResult[]> {
-  const run = await commandRunner(engine);
+  const run: RunCommand = (database, command) => runCommand(engine, database, command);
   const results: SweepResult[] = [];
   const { databases } = await run('admin', { listDatabases: 1, nameOnly: true });
   for (const { name: database } of databases) {
@@ -70,15 +70,4 @@ export function expiredFilter(index: Document, now: number): Document | undefine
   if (Number.isNaN(before.getTime())) return;
   const expired = { [field]: { $type: 'date', $lt: before } };
   return partialFilterExpression ? { $and: [partialFilterExpression, expired] } : expired;
-}
-
-async function commandRunner(engine: Engine): Promise<RunCommand> {
-  // Loaded on first use: the driver would double the time the engine takes to start.
-  const { BSON } = await import('mongodb');
-  return async (database, command) => {
-    const message = encodeRequest(BSON.serialize({ ...command, $db: database }));
-    const reply = BSON.deserialize((await engine.roundTrip(message)).response);
-    if (reply['ok'] !== 1) throw new Error(`${Object.keys(command)[0]}: ${reply['errmsg']}`);
-    return reply;
-  };
 }
