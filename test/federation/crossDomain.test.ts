@@ -167,6 +167,34 @@ describe('node and nodes', () => {
     expect(data).toEqual({ found: { id: body._id }, gone: null, hidden: null });
   });
 
+  it('answers null for what is not there whatever is asked of it', async () => {
+    const { data, errors } = await hub.query(
+      `query ($there: ID!) {
+        typeOnly: node(id: "offer:hub:gone") { __typename }
+        nullableOnly: node(id: "offer:hub:gone") { ... on TechnologyOffer { summary { value } } }
+        ...Many
+        there: node(id: $there) { __typename }
+        own: node(id: $there) { id identity: id }
+        byType: node(id: $there) { ... on Institution { id } ... on Event { name } }
+        byOtherType: nodes(ids: [$there, "offer:hub:gone"]) { ... on Event { id } ... on TechnologyOffer { summary { value } } }
+        aliased: node(id: $there) { id: __typename }
+      }
+      fragment Many on Query { nodes(ids: ["event:hub:gone", $there]) { __typename } }`,
+      { there: lab._id },
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      typeOnly: null,
+      nullableOnly: null,
+      nodes: [null, { __typename: 'Institution' }],
+      there: { __typename: 'Institution' },
+      own: { id: lab._id, identity: lab._id },
+      byType: { id: lab._id },
+      byOtherType: [{}, null],
+      aliased: { id: 'Institution' },
+    });
+  });
+
   it('refuses more than 100 ids', async () => {
     const { errors } = await hub.query('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
       ids: Array.from({ length: 101 }, (_, index) => `offer:hub:${index}`),

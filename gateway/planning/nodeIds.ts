@@ -1,0 +1,121 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  Kind,
+  type SelectionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+
+/** An operation that asks each of its nodes for an id, and what it takes to hide the ids it did not ask for. */
+export interface NodeIds {
+  readonly document: DocumentNode;
+  /** Takes the added ids out of the answer's data. */
+  hideIds(data: unknown): void;
+}
+
+const NODE_FIELDS = new Set(['node', 'nodes']);
+const ALIAS = 'hub_nodeId';
+
+/** The key under which an id is added, or null where the client asks for one itself. */
+type AddedKey = 'id' | typeof ALIAS | null;
+
+/**
+ * Makes an operation ask `Query.node` and `Query.nodes` for `id`.
+ *
+ * The subgraph that answers these fields knows the kind of a record, not whether the record exists; that is told by
+ * the owner, to which a plan goes for the id. Without it a record that is not there would be an object whose fields
+ * are null.
+ */
+export function askNodeIds(document: DocumentNode, schema: GraphQLSchema): NodeIds {
+  // Fields with one response key are one field to the client, wherever they stand.
+  const fieldsByKey = new Map<string, FieldNode[]>();
+  visitNodeFields(document, schema, (field) => {
+    const key = responseKey(field);
+    fieldsByKey.set(key, [...(fieldsByKey.get(key) ?? []), field]);
+    return undefined;
+  });
+  const added = new Map([...fieldsByKey].map(([key, fields]) => [key, addedKeyFor(fields)]));
+  if ([...added.values()].every((key) => key === null)) return { document, hideIds: () => {} };
+  return {
+    document: visitNodeFields(document, schema, (field) =>
+      withId(field, added.get(responseKey(field)) ?? null),
+    ),
+    hideIds: (data) => hideIds(data, added),
+  };
+}
+
+function visitNodeFields(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  change: (field: FieldNode) => FieldNode | undefined,
+): DocumentNode {
+  const types = new TypeInfo(schema);
+  return visit(
+    document,
+    visitWithTypeInfo(types, {
+      [Kind.FIELD]: {
+        leave(field) {
+          const isOfQuery = types.getParentType() === schema.getQueryType();
+          return isOfQuery && NODE_FIELDS.has(field.name.value) ? change(field) : undefined;
+        },
+      },
+    }),
+  );
+}
+
+function addedKeyFor(fields: readonly FieldNode[]): AddedKey {
+  const selections = fields.flatMap((field) => field.selectionSet?.selections ?? []);
+  if (selections.some(isPlainId)) return null;
+  // Planning is several times faster with the key field itself than with an alias of it.
+  return selections.some(mayHaveKeyId) ? ALIAS : 'id';
+}
+
+function isPlainId(selection: SelectionNode): boolean {
+  return (
+    selection.kind === Kind.FIELD &&
+    selection.name.value === 'id' &&
+    selection.alias === undefined &&
+    !selection.directives?.length
+  );
+}
+
+/** Whether a selection could give the answer a key `id`; of a named fragment that is not looked up. */
+function mayHaveKeyId(selection: SelectionNode): boolean {
+  switch (selection.kind) {
+    case Kind.FIELD:
+      return responseKey(selection) === 'id';
+    case Kind.INLINE_FRAGMENT:
+      return selection.selectionSet.selections.some(mayHaveKeyId);
+    case Kind.FRAGMENT_SPREAD:
+      return true;
+  }
+}
+
+function responseKey(field: FieldNode): string {
+  return field.alias?.value ?? field.name.value;
+}
+
+function withId(field: FieldNode, key: AddedKey): FieldNode {
+  if (key === null) return field;
+  const id: FieldNode = {
+    kind: Kind.FIELD,
+    name: { kind: Kind.NAME, value: 'id' },
+    ...(key === ALIAS && { alias: { kind: Kind.NAME, value: ALIAS } }),
+  };
+  const selections = [...(field.selectionSet?.selections ?? []), id];
+  return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections } };
+}
+
+function hideIds(data: unknown, added: ReadonlyMap<string, AddedKey>): void {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    const id = added.get(key);
+    if (id === null || id === undefined) continue;
+    for (const node of Array.isArray(value) ? value : [value]) {
+      if (typeof node === 'object' && node !== null) Reflect.deleteProperty(node, id);
+    }
+  }
+}
