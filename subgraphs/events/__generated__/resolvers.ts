@@ -486,9 +486,9 @@ export type DecisionEdge = {
 export type Institution = {
   __typename?: 'Institution';
   id: Scalars['ID']['output'];
-  /** Events that take place at this institution's invitation, latest first unless ordered otherwise. */
+  /** Events that take place at this institution's invitation, latest first unless ordered otherwise. Null while events cannot be reached. */
   eventsHosted: Maybe<EventConnection>;
-  /** Events this institution organises, latest first unless ordered otherwise. */
+  /** Events this institution organises, latest first unless ordered otherwise. Null while events cannot be reached. */
   eventsOrganised: Maybe<EventConnection>;
 };
 
@@ -511,9 +511,9 @@ export type InstitutionEventsOrganisedArgs = {
 export type Body = {
   __typename?: 'Body';
   id: Scalars['ID']['output'];
-  /** Meetings of this body, latest first unless ordered otherwise. */
+  /** Meetings of this body, latest first unless ordered otherwise. Null while events cannot be reached. */
   meetings: Maybe<EventConnection>;
-  /** Decisions about this body, those of one meeting together unless ordered otherwise. */
+  /** Decisions about this body, those of one meeting together unless ordered otherwise. Null while events cannot be reached. */
   decisions: Maybe<DecisionConnection>;
 };
 
@@ -536,7 +536,7 @@ export type BodyDecisionsArgs = {
 export type Project = {
   __typename?: 'Project';
   id: Scalars['ID']['output'];
-  /** Decisions about this project, those of one meeting together unless ordered otherwise. */
+  /** Decisions about this project, those of one meeting together unless ordered otherwise. Null while events cannot be reached. */
   decisions: Maybe<DecisionConnection>;
 };
 
@@ -551,7 +551,7 @@ export type ProjectDecisionsArgs = {
 export type Platform = {
   __typename?: 'Platform';
   code: Scalars['String']['output'];
-  /** Events this platform gave, latest first unless ordered otherwise. */
+  /** Events this platform gave, latest first unless ordered otherwise. Null while events cannot be reached. */
   events: Maybe<EventConnection>;
 };
 

@@ -519,7 +519,7 @@ export type Event = {
 export type Platform = {
   __typename?: 'Platform';
   code: Scalars['String']['output'];
-  /** Institutions whose records this platform gave, by name unless ordered otherwise. */
+  /** Institutions whose records this platform gave, by name unless ordered otherwise. Null while institutions cannot be reached. */
   institutions: Maybe<InstitutionConnection>;
 };
 

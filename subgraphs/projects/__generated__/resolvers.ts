@@ -268,7 +268,7 @@ export type ProjectFacets = {
 export type Institution = {
   __typename?: 'Institution';
   id: Scalars['ID']['output'];
-  /** Projects this institution takes part in, in whatever role, latest first unless ordered otherwise. */
+  /** Projects this institution takes part in, in whatever role, latest first unless ordered otherwise. Null while projects cannot be reached. */
   projects: Maybe<ProjectConnection>;
 };
 
@@ -283,7 +283,7 @@ export type InstitutionProjectsArgs = {
 export type Event = {
   __typename?: 'Event';
   id: Scalars['ID']['output'];
-  /** Projects that were decided at this event, latest first unless ordered otherwise. */
+  /** Projects that were decided at this event, latest first unless ordered otherwise. Null while projects cannot be reached. */
   projectsDecided: Maybe<ProjectConnection>;
 };
 
@@ -298,7 +298,7 @@ export type EventProjectsDecidedArgs = {
 export type Platform = {
   __typename?: 'Platform';
   code: Scalars['String']['output'];
-  /** Projects this platform gave, latest first unless ordered otherwise. */
+  /** Projects this platform gave, latest first unless ordered otherwise. Null while projects cannot be reached. */
   projects: Maybe<ProjectConnection>;
 };
 

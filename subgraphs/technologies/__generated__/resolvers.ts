@@ -560,7 +560,7 @@ export type TechnologyFacets = {
 export type Institution = {
   __typename?: 'Institution';
   id: Scalars['ID']['output'];
-  /** Offers and requests of this institution, newest first unless ordered otherwise. */
+  /** Offers and requests of this institution, newest first unless ordered otherwise. Null while technologies cannot be reached. */
   technologies: Maybe<TechnologyConnection>;
 };
 
@@ -575,7 +575,7 @@ export type InstitutionTechnologiesArgs = {
 export type Body = {
   __typename?: 'Body';
   id: Scalars['ID']['output'];
-  /** Offers and requests that belong to this task force, newest first unless ordered otherwise. */
+  /** Offers and requests that belong to this task force, newest first unless ordered otherwise. Null while technologies cannot be reached. */
   technologies: Maybe<TechnologyConnection>;
 };
 
@@ -590,7 +590,7 @@ export type BodyTechnologiesArgs = {
 export type Event = {
   __typename?: 'Event';
   id: Scalars['ID']['output'];
-  /** Offers shown at this event, newest first unless ordered otherwise. */
+  /** Offers shown at this event, newest first unless ordered otherwise. Null while technologies cannot be reached. */
   exhibits: Maybe<TechnologyConnection>;
 };
 
@@ -605,7 +605,7 @@ export type EventExhibitsArgs = {
 export type Project = {
   __typename?: 'Project';
   id: Scalars['ID']['output'];
-  /** Offers that came out of this project, newest first unless ordered otherwise. */
+  /** Offers that came out of this project, newest first unless ordered otherwise. Null while technologies cannot be reached. */
   outputs: Maybe<TechnologyConnection>;
 };
 
@@ -620,7 +620,7 @@ export type ProjectOutputsArgs = {
 export type Platform = {
   __typename?: 'Platform';
   code: Scalars['String']['output'];
-  /** Offers and requests this platform gave, newest first unless ordered otherwise. */
+  /** Offers and requests this platform gave, newest first unless ordered otherwise. Null while technologies cannot be reached. */
   technologies: Maybe<TechnologyConnection>;
 };
 
