@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../subgraphs/index.js';
 import { packageRoot } from './packageRoot.js';
+import type { OperationLimits } from './plugins/limitOperations.js';
 
 /** How this process runs, read once from the environment. */
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
   readonly logLevel: string;
   /** Addresses of bundled subgraphs that run on their own; the others run in this process. */
   readonly subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
+  /** How large an operation may be; see docs/operations.md. */
+  readonly operationLimits: OperationLimits & { readonly tokens: number };
   /** How long a stop goes on answering while /readyz says so, in milliseconds. */
   readonly drainMs: number;
   /** How long a stop then waits for requests in flight before it ends by force, in milliseconds. */
@@ -39,6 +42,10 @@ const Environment = z.object({
   DATABASE_NAME: z.string().min(1).default('tten'),
   DATA_DIR: z.string().min(1).default(path.join(packageRoot(), '.data')),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  MAX_OPERATION_TOKENS: z.coerce.number().int().min(1).default(5_000),
+  MAX_OPERATION_DEPTH: z.coerce.number().int().min(1).default(15),
+  MAX_OPERATION_ALIASES: z.coerce.number().int().min(0).default(50),
+  MAX_OPERATION_COST: z.coerce.number().int().min(1).default(10_000),
   DRAIN_MS: z.coerce.number().int().min(0).default(250),
   STOP_TIMEOUT_MS: z.coerce.number().int().min(0).default(10_000),
   ...Object.fromEntries(SUBGRAPH_NAMES.map((name) => [urlVariable(name), optionalUrl])),
@@ -74,6 +81,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseName: parsed.data.DATABASE_NAME,
     dataDir: path.resolve(parsed.data.DATA_DIR),
     logLevel: parsed.data.LOG_LEVEL,
+    operationLimits: {
+      tokens: parsed.data.MAX_OPERATION_TOKENS,
+      depth: parsed.data.MAX_OPERATION_DEPTH,
+      aliases: parsed.data.MAX_OPERATION_ALIASES,
+      cost: parsed.data.MAX_OPERATION_COST,
+    },
     drainMs: parsed.data.DRAIN_MS,
     stopTimeoutMs: parsed.data.STOP_TIMEOUT_MS,
     subgraphUrls,

@@ -6,12 +6,13 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
 import { attachScalars } from './attachScalars.js';
-import { disableApolloTelemetry } from './config.js';
+import { type Config, disableApolloTelemetry } from './config.js';
 import type { RequestContext } from './context.js';
 import type { DataSources } from './datasources/createDataSources.js';
 import { packageRoot } from './packageRoot.js';
 import { correctOperations } from './planning/correctOperations.js';
 import { dropValueCompletion } from './plugins/dropValueCompletion.js';
+import { limitOperations } from './plugins/limitOperations.js';
 import { logOperations } from './plugins/logOperations.js';
 import { createMaskErrors } from './plugins/maskErrors.js';
 import { requireOperation } from './plugins/requireOperation.js';
@@ -27,6 +28,7 @@ export interface Gateway {
 interface GatewayDeps {
   readonly supergraphSdl: string;
   readonly dataSources: Pick<DataSources, 'choose'>;
+  readonly operationLimits: Config['operationLimits'];
   readonly log: Log;
 }
 
@@ -43,6 +45,7 @@ export function readBundledSupergraph(): Promise<string> {
 export async function createGateway({
   supergraphSdl,
   dataSources,
+  operationLimits,
   log,
 }: GatewayDeps): Promise<Gateway> {
   disableApolloTelemetry();
@@ -60,6 +63,7 @@ export async function createGateway({
   const server = new ApolloServer<RequestContext>({
     gateway: correctOperations(gateway),
     introspection: true,
+    parseOptions: { maxTokens: operationLimits.tokens },
     // A GET only reads, and a POST must be JSON, which another site's page cannot send without being asked first.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
@@ -68,6 +72,7 @@ export async function createGateway({
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       requireOperation,
+      limitOperations(operationLimits),
       logOperations,
       dropValueCompletion,
     ],

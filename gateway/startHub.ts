@@ -31,7 +31,12 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
   await loadStartData(stores, { now: new Date(), log });
   const dataSources = createDataSources(stores, config.subgraphUrls);
   const supergraphSdl = await readBundledSupergraph();
-  const gateway = await createGateway({ supergraphSdl, dataSources, log });
+  const gateway = await createGateway({
+    supergraphSdl,
+    dataSources,
+    operationLimits: config.operationLimits,
+    log,
+  });
   let isStopping = false;
   const app = await createHttpServer({
     gateway,

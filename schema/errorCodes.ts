@@ -21,6 +21,10 @@ export const ERROR_CODES = {
     meaning: 'The HTTP request is not a GraphQL request.',
     remedy: 'POST a JSON object with a query, or GET with the parameter query.',
   },
+  OPERATION_TOO_COMPLEX: {
+    meaning: 'The operation is too deep, has too many aliases, or may read too many records.',
+    remedy: 'Ask for smaller pages or fewer levels; the message has the numbers.',
+  },
   PERSISTED_QUERY_NOT_FOUND: {
     meaning: 'The hash of a persisted query is not known here.',
     remedy: 'Send the hash once more together with the query.',

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { readConfig } from '../../gateway/config.js';
 import { createGateway, readBundledSupergraph } from '../../gateway/createGateway.js';
 import {
   createDataSources,
@@ -60,7 +61,12 @@ export async function startTestHub({
       };
     },
   };
-  const gateway = await createGateway({ supergraphSdl, dataSources: noted, log });
+  const gateway = await createGateway({
+    supergraphSdl,
+    dataSources: noted,
+    operationLimits: readConfig({}).operationLimits,
+    log,
+  });
   const app = await createHttpServer({
     gateway,
     readiness: { pingDatabase: () => database.ping(), isStopping: () => false },

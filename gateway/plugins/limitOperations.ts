@@ -1,0 +1,97 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  type ValidationContext,
+  validate,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import type { ErrorCode } from '../../schema/errorCodes.js';
+import type { RequestContext } from '../context.js';
+
+/** How large an operation may be. */
+export interface OperationLimits {
+  /** Levels of fields; introspection is not counted. */
+  readonly depth: number;
+  readonly aliases: number;
+  /** Records it may read, each object of a page counted as often as the pages around it make possible. */
+  readonly cost: number;
+}
+
+const TOO_COMPLEX: ErrorCode = 'OPERATION_TOO_COMPLEX';
+const FACETS_COST = 20;
+const MAX_SELECTIONS = 10_000;
+
+/** Refuses operations that are too deep, too wide or too costly before they are planned, with the numbers. */
+export function limitOperations(limits: OperationLimits): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ schema, document, request }) {
+        const [broken] = validate(schema, document, limitRules(limits));
+        if (broken !== undefined) throw tooComplex(broken.message.replace('Syntax Error: ', ''));
+        const { operationName, variables } = request;
+        const cost = operationCost(schema, document, { operationName, variables });
+        if (cost <= limits.cost) return;
+        throw tooComplex(
+          `The operation may read ${cost} records, ${limits.cost} are allowed; ask for smaller pages or fewer levels`,
+        );
+      },
+    }),
+  };
+}
+
+function limitRules({ depth, aliases }: OperationLimits) {
+  const report = {
+    onReject: [
+      (context: ValidationContext | null, error: GraphQLError) => context?.reportError(error),
+    ],
+    propagateOnRejection: false,
+  };
+  return [
+    maxDepthRule({ n: depth, flattenFragments: true, ...report }),
+    maxAliasesRule({ n: aliases, ...report }),
+  ];
+}
+
+/** The most records an operation can make the hub read; at least 1 for each object it names. */
+export function operationCost(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  request: {
+    readonly operationName?: string | undefined;
+    readonly variables?: Record<string, unknown> | undefined;
+  },
+): number {
+  const { operationName, variables = {} } = request;
+  try {
+    return getComplexity({
+      schema,
+      query,
+      variables,
+      ...(operationName !== undefined && { operationName }),
+      estimators: [estimateField],
+      maxQueryNodes: MAX_SELECTIONS,
+    });
+  } catch (error) {
+    // Fragments that multiply each other; any other error is of the variables and named by execution.
+    if (!String(error).includes('maximum allowed number of nodes')) return 1;
+    throw tooComplex(`The operation has more than ${MAX_SELECTIONS} selections with its fragments`);
+  }
+}
+
+const estimateField: ComplexityEstimator = ({ field, args, childComplexity }) => {
+  if (!isCompositeType(getNamedType(field.type))) return 0;
+  if (field.name === 'facets') return FACETS_COST + childComplexity;
+  const { first, ids } = args;
+  const records = typeof first === 'number' ? first : Array.isArray(ids) ? ids.length : 1;
+  return 1 + Math.max(records, 1) * childComplexity;
+};
+
+function tooComplex(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: TOO_COMPLEX, http: { status: 400 } } });
+}
