@@ -1,42 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { OpenSubgraph } from '../../subgraphs/kit/defineSubgraph.js';
 import type { PlatformsStores } from '../../subgraphs/platforms/context.js';
 import { platforms } from '../../subgraphs/platforms/index.js';
 import { aPlatform } from '../builders/aPlatform.js';
 import { aSource } from '../builders/aSource.js';
-import { askEntities, askSubgraph, idsOfAllPages } from '../support/askSubgraph.js';
-import { type CommandCounter, commandCounter } from '../support/databaseCommandCounter.js';
-import { createTestDb, type TestDb } from '../support/databaseForTests.js';
-import { stagesOfReads } from '../support/explainedReads.js';
+import { describeList } from '../support/describeList.js';
+import {
+  openSubgraphTestBed,
+  SEEDED_AT,
+  type SubgraphTestBed,
+} from '../support/subgraphTestBed.js';
 
-let database: TestDb;
-let stores: PlatformsStores;
-let subgraph: OpenSubgraph;
-let mongo: CommandCounter;
-
-const NOW = new Date('2026-06-01T00:00:00Z');
-const seed = (...records: ReturnType<typeof aPlatform>[]) => stores.platforms.save(records, NOW);
-
-const ask = async (query: string, variables = {}, languages = ['en']) => {
-  const { data, errors } = await askSubgraph(subgraph, query, variables, { languages });
-  expect(errors).toBeUndefined();
-  return data;
-};
+let bed: SubgraphTestBed<PlatformsStores>;
 
 beforeAll(async () => {
-  database = await createTestDb();
-  stores = platforms.openStores(database.db);
-  subgraph = platforms.open(stores);
-  mongo = commandCounter(database.client);
-  await stores.platforms.ensureIndexes();
+  bed = await openSubgraphTestBed(platforms);
 });
-
-beforeEach(async () => {
-  await database.db.collection('platforms').deleteMany({});
-  mongo.reset();
-});
-
-afterAll(() => database.drop());
+beforeEach(() => bed.clear());
+afterAll(() => bed.close());
 
 describe('Query.platform', () => {
   it('returns everything the record says', async () => {
@@ -52,8 +32,8 @@ describe('Query.platform', () => {
       licence: 'CC-BY-4.0',
       note: 'A note',
     });
-    await seed(hub, platform);
-    const data = await ask(
+    await bed.seed('platforms', hub, platform);
+    const data = await bed.ask(
       `{ platform(code: "techmart") {
         id code name country { code name } owner { nodeKey } ownerBody { nodeKey } homePage participation
         status contents licence note source { platform { name } localId } createdAt updatedAt version } }`,
@@ -72,83 +52,77 @@ describe('Query.platform', () => {
       licence: 'CC-BY-4.0',
       note: 'A note',
       source: { platform: { name: 'TTEN Hub' }, localId: 'techmart' },
-      createdAt: NOW.toISOString(),
-      updatedAt: NOW.toISOString(),
+      createdAt: SEEDED_AT.toISOString(),
+      updatedAt: SEEDED_AT.toISOString(),
       version: 1,
     });
   });
 
   it('returns null for an unknown code', async () => {
-    expect(await ask('{ platform(code: "gone") { id } }')).toEqual({ platform: null });
+    expect(await bed.ask('{ platform(code: "gone") { id } }')).toEqual({ platform: null });
   });
 });
 
-describe('Query.platforms', () => {
-  const codesOf = async (args: string): Promise<string[]> => {
-    const data = await ask(`{ platforms${args} { nodes { code } } }`);
-    return data.platforms.nodes.map((node: { code: string }) => node.code);
-  };
+describe('the list of platforms', () => {
+  const wanted = aPlatform({ code: 'wanted', country: 'IR', participation: 'FEDERATED' });
+  const other = aPlatform({
+    code: 'other',
+    status: 'PLANNED',
+    source: aSource('other', { platform: 'hub', sample: true }),
+  });
+
+  describeList({
+    bed: () => bed,
+    list: 'platforms',
+    orders: ['NAME', 'CODE'],
+    records: () =>
+      Array.from({ length: 7 }, (_, index) =>
+        aPlatform({ nameKey: `name ${index % 3}`, status: index % 2 === 0 ? 'ACTIVE' : 'PLANNED' }),
+      ),
+    added: () => aPlatform({ nameKey: 'name 0' }),
+    filters: {
+      leaves: other,
+      keeps: [
+        ['countries: ["IR"]', wanted],
+        ['participation: [FEDERATED]', wanted],
+        ['statuses: [ACTIVE]', wanted],
+        ['samples: false', wanted],
+      ],
+    },
+    indexes: {
+      selection: `totalCount nodes { id source { platform { id } } } facets {
+        countries { count } participation { count }
+      }`,
+      serve: [
+        '',
+        'orderBy: CODE',
+        'filter: { countries: ["TR"] }',
+        'filter: { participation: [HOSTED] }',
+        'filter: { statuses: [ACTIVE] }',
+        'filter: { samples: true }',
+      ],
+    },
+  });
 
   it('lists platforms of every status by name, or by code', async () => {
-    await seed(
+    const [aa, zz, mm] = await bed.seed(
+      'platforms',
       aPlatform({ code: 'aa', name: 'Zenith', status: 'DECIDED' }),
       aPlatform({ code: 'zz', name: 'apex', status: 'RETIRED' }),
       aPlatform({ code: 'mm', name: 'Middle' }),
     );
-    expect(await codesOf('')).toEqual(['zz', 'mm', 'aa']);
-    expect(await codesOf('(orderBy: CODE)')).toEqual(['aa', 'mm', 'zz']);
+    expect(await bed.idsOf('platforms')).toEqual([zz, mm, aa]);
+    expect(await bed.idsOf('platforms', 'orderBy: CODE')).toEqual([aa, mm, zz]);
   });
-
-  it('keeps only what satisfies each condition', async () => {
-    await seed(
-      aPlatform({ code: 'wanted', country: 'IR', participation: 'FEDERATED' }),
-      aPlatform({
-        code: 'other',
-        status: 'PLANNED',
-        source: aSource('other', { platform: 'hub', sample: true }),
-      }),
-    );
-    for (const condition of [
-      'countries: ["IR"]',
-      'participation: [FEDERATED]',
-      'statuses: [ACTIVE]',
-      'samples: false',
-    ]) {
-      expect([condition, await codesOf(`(filter: { ${condition} })`)]).toEqual([
-        condition,
-        ['wanted'],
-      ]);
-    }
-  });
-
-  it.each(['NAME', 'CODE'])(
-    'gives each record once when paging by %s while records are added',
-    async (order) => {
-      const records = Array.from({ length: 7 }, (_, index) =>
-        aPlatform({ nameKey: `name ${index % 3}`, status: index % 2 === 0 ? 'ACTIVE' : 'PLANNED' }),
-      );
-      await seed(...records);
-      const ids = await idsOfAllPages(
-        subgraph,
-        'platforms',
-        `first: 2, orderBy: ${order}`,
-        async () => {
-          await seed(aPlatform({ nameKey: 'name 0' }));
-        },
-      );
-      const originals = records.map(({ _id }) => _id);
-      expect(ids.filter((id) => originals.includes(id)).sort()).toEqual([...originals].sort());
-      expect(new Set(ids).size).toBe(ids.length);
-    },
-  );
 
   it('counts each facet without its own filter and with the others', async () => {
-    await seed(
+    await bed.seed(
+      'platforms',
       aPlatform({ country: 'TR' }),
       aPlatform({ country: 'IR', participation: 'NONE' }),
       aPlatform({ country: null }),
     );
-    const data = await ask(
+    const data = await bed.ask(
       `{ platforms(filter: { countries: ["TR"], participation: [HARVESTED] }) { totalCount facets {
         countries { value label count } participation { value label count } } } }`,
     );
@@ -159,32 +133,6 @@ describe('Query.platforms', () => {
         participation: [{ value: 'HARVESTED', label: 'Harvested', count: 1 }],
       },
     });
-  });
-
-  it('refuses a cursor that is none with BAD_USER_INPUT', async () => {
-    const { errors } = await askSubgraph(subgraph, '{ platforms(after: "x") { nodes { id } } }');
-    expect(errors?.[0]).toMatchObject({
-      message: expect.stringContaining('after must be an endCursor'),
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
-  });
-
-  it.each([
-    '',
-    '(orderBy: CODE)',
-    '(filter: { countries: ["TR"] })',
-    '(filter: { participation: [HOSTED] })',
-    '(filter: { statuses: [ACTIVE] })',
-    '(filter: { samples: true })',
-  ])('answers platforms%s from an index', async (args) => {
-    await seed(aPlatform(), aPlatform());
-    const stages = await stagesOfReads(database.client, database.db, () =>
-      ask(
-        `{ platforms${args} { totalCount nodes { id source { platform { id } } } facets { countries { count } participation { count } } } }`,
-      ),
-    );
-    expect(stages).not.toContain('COLLSCAN');
-    expect(stages).toContain('IXSCAN');
   });
 });
 
@@ -198,7 +146,7 @@ describe('Query.node and Query.nodes', () => {
     ['decision:hub:1', 'Decision'],
     ['project:hub:1', 'Project'],
   ])('points at %s as a %s of another subgraph, without claiming its id', async (id, typename) => {
-    const data = await ask(
+    const data = await bed.ask(
       `query ($id: ID!) { node(id: $id) { __typename ... on ${typename} { nodeKey } } }`,
       { id },
     );
@@ -208,16 +156,15 @@ describe('Query.node and Query.nodes', () => {
   it.each(['', 'nonsense', 'offer', 'offer:techmart:', 'constructor:hub:1', 'toString:hub:1'])(
     'returns null for "%s", which names no kind of record',
     async (id) => {
-      expect(await ask('query ($id: ID!) { node(id: $id) { __typename } }', { id })).toEqual({
+      expect(await bed.ask('query ($id: ID!) { node(id: $id) { __typename } }', { id })).toEqual({
         node: null,
       });
     },
   );
 
   it('answers in the order of the ids, looking platforms up in one round trip', async () => {
-    await seed(aPlatform({ code: 'one' }), aPlatform({ code: 'two' }));
-    mongo.reset();
-    const data = await ask(
+    await bed.seed('platforms', aPlatform({ code: 'one' }), aPlatform({ code: 'two' }));
+    const data = await bed.ask(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on Platform { code } ... on Event { nodeKey } } }',
       {
         ids: [
@@ -238,28 +185,22 @@ describe('Query.node and Query.nodes', () => {
       { __typename: 'Platform', code: 'one' },
       { __typename: 'Platform', code: 'two' },
     ]);
-    expect(mongo.queries('platforms')).toBe(1);
+    expect(bed.mongo.queries('platforms')).toBe(1);
   });
 
   it('refuses more than 100 ids with BAD_USER_INPUT', async () => {
-    const { errors } = await askSubgraph(
-      subgraph,
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }',
-      { ids: Array.from({ length: 101 }, (_, index) => `offer:hub:${index}`) },
-    );
-    expect(errors?.[0]).toMatchObject({
-      message: 'ids must be at most 100, got 101',
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+    const ids = Array.from({ length: 101 }, (_, index) => `offer:hub:${index}`);
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }';
+    expect(await bed.errorsOf(query, { ids })).toEqual([
+      { code: 'BAD_USER_INPUT', message: 'ids must be at most 100, got 101' },
+    ]);
   });
 });
 
 describe('references', () => {
   it('are answered by each of the three keys, with null for what does not exist', async () => {
-    await seed(aPlatform({ code: 'one' }));
-    mongo.reset();
-    const { data } = await askEntities(
-      subgraph,
+    await bed.seed('platforms', aPlatform({ code: 'one' }));
+    const entities = await bed.askEntities(
       [
         { __typename: 'Platform', code: 'one' },
         { __typename: 'Platform', id: 'platform:hub:one' },
@@ -268,17 +209,19 @@ describe('references', () => {
       ],
       '... on Platform { code }',
     );
-    expect(data._entities).toEqual([{ code: 'one' }, { code: 'one' }, { code: 'one' }, null]);
-    expect(mongo.queries('platforms')).toBe(2);
+    expect(entities).toEqual([{ code: 'one' }, { code: 'one' }, { code: 'one' }, null]);
+    expect(bed.mongo.queries('platforms')).toBe(2);
   });
 });
 
 describe('adding a platform if it is absent', () => {
   it('adds it once, and never changes one that is there', async () => {
     const platform = aPlatform({ code: 'ror', name: 'ROR' });
-    expect(await stores.platforms.addIfAbsent(platform, NOW)).toBe(true);
-    expect(await stores.platforms.addIfAbsent({ ...platform, name: 'Other' }, NOW)).toBe(false);
-    expect(await ask('{ platform(code: "ror") { name version } }')).toEqual({
+    expect(await bed.stores.platforms.addIfAbsent(platform, SEEDED_AT)).toBe(true);
+    expect(await bed.stores.platforms.addIfAbsent({ ...platform, name: 'Other' }, SEEDED_AT)).toBe(
+      false,
+    );
+    expect(await bed.ask('{ platform(code: "ror") { name version } }')).toEqual({
       platform: { name: 'ROR', version: 1 },
     });
   });
