@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../subgraphs/index.js';
+import type { AddressRules } from './datasources/portal/addressPolicy.js';
+import { DEFAULT_PORTAL_LIMITS, type PortalLimits } from './datasources/portal/portalLimits.js';
 import { packageRoot } from './packageRoot.js';
 import type { OperationLimits } from './plugins/limitOperations.js';
 
@@ -17,6 +19,11 @@ export interface Config {
   readonly logLevel: string;
   /** Addresses of bundled subgraphs that run on their own; the others run in this process. */
   readonly subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
+  /** How national portals are reached. */
+  readonly portals: {
+    readonly rules: AddressRules;
+    readonly limits: PortalLimits;
+  };
   /** How large an operation may be; see docs/operations.md. */
   readonly operationLimits: OperationLimits & { readonly tokens: number };
   /** How long a stop goes on answering while /readyz says so, in milliseconds. */
@@ -30,6 +37,10 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+const flag = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((value) => value === 'true');
 const optionalUrl = z.url({ protocol: /^https?$/ }).optional();
 
 const Environment = z.object({
@@ -42,6 +53,12 @@ const Environment = z.object({
   DATABASE_NAME: z.string().min(1).default('tten'),
   DATA_DIR: z.string().min(1).default(path.join(packageRoot(), '.data')),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  PORTAL_ALLOW_HTTP: flag,
+  PORTAL_ALLOW_PRIVATE: flag,
+  PORTAL_ALLOWED_HOSTS: z.string().default(''),
+  PORTAL_DEADLINE_MS: z.coerce.number().int().min(1).default(DEFAULT_PORTAL_LIMITS.deadlineMs),
+  PORTAL_CONNECTIONS: z.coerce.number().int().min(1).default(DEFAULT_PORTAL_LIMITS.connections),
+  PORTAL_MAX_BYTES: z.coerce.number().int().min(1).default(DEFAULT_PORTAL_LIMITS.maxBytes),
   MAX_OPERATION_TOKENS: z.coerce.number().int().min(1).default(5_000),
   MAX_OPERATION_DEPTH: z.coerce.number().int().min(1).default(15),
   MAX_OPERATION_ALIASES: z.coerce.number().int().min(0).default(50),
@@ -81,6 +98,19 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseName: parsed.data.DATABASE_NAME,
     dataDir: path.resolve(parsed.data.DATA_DIR),
     logLevel: parsed.data.LOG_LEVEL,
+    portals: {
+      rules: {
+        allowHttp: parsed.data.PORTAL_ALLOW_HTTP,
+        allowPrivate: parsed.data.PORTAL_ALLOW_PRIVATE,
+        allowedHosts: parsed.data.PORTAL_ALLOWED_HOSTS.split(/[\s,]+/).filter(Boolean),
+      },
+      limits: {
+        ...DEFAULT_PORTAL_LIMITS,
+        deadlineMs: parsed.data.PORTAL_DEADLINE_MS,
+        connections: parsed.data.PORTAL_CONNECTIONS,
+        maxBytes: parsed.data.PORTAL_MAX_BYTES,
+      },
+    },
     operationLimits: {
       tokens: parsed.data.MAX_OPERATION_TOKENS,
       depth: parsed.data.MAX_OPERATION_DEPTH,

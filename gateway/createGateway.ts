@@ -51,7 +51,7 @@ export async function createGateway({
   disableApolloTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl,
-    buildService: ({ name }) => dataSources.choose(name),
+    buildService: ({ name, url }) => dataSources.choose(name, url),
     logger: apolloLogger(log),
     queryPlannerConfig: { debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS } },
   });

@@ -5,6 +5,7 @@ import type { Log } from '../subgraphs/kit/requestFacts.js';
 import { type Config, ConfigError } from './config.js';
 import { createGateway, readBundledSupergraph } from './createGateway.js';
 import { createDataSources } from './datasources/createDataSources.js';
+import { createAddressPolicy } from './datasources/portal/addressPolicy.js';
 import { createHttpServer } from './http/createHttpServer.js';
 import { openConfiguredDatabase } from './openConfiguredDatabase.js';
 
@@ -29,7 +30,11 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
   const stores = openAllStores(database.db);
   await ensureAllIndexes(stores);
   await loadStartData(stores, { now: new Date(), log });
-  const dataSources = createDataSources(stores, config.subgraphUrls);
+  const dataSources = createDataSources(stores, config.subgraphUrls, {
+    policy: createAddressPolicy(config.portals.rules),
+    limits: config.portals.limits,
+    enriches: () => false,
+  });
   const supergraphSdl = await readBundledSupergraph();
   const gateway = await createGateway({
     supergraphSdl,

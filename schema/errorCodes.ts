@@ -41,6 +41,37 @@ export const ERROR_CODES = {
     meaning: 'A part of the graph cannot be reached; its fields are null.',
     remedy: 'Use the rest of the answer, and try again later for these fields.',
   },
+  SUBGRAPH_TIMEOUT: {
+    meaning: 'A portal did not answer in time; its fields are null.',
+    remedy: 'Use the rest of the answer, and try again later for these fields.',
+  },
+  SUBGRAPH_ERROR: {
+    meaning: 'A portal reported an error of its own; the fields it did not answer are null.',
+    remedy: 'Use the rest of the answer; tell the portal the request id when it goes on.',
+  },
+  SUBGRAPH_BAD_RESPONSE: {
+    meaning:
+      'A portal gave an answer that is not what it was asked for; what is wrong in it is null.',
+    remedy: 'Use the rest of the answer; trying again helps when the portal is mended.',
+  },
+  SUBGRAPH_RESPONSE_TOO_LARGE: {
+    meaning:
+      'A portal gave more data than the hub takes from it in one answer; its fields are null.',
+    remedy: 'Ask the portal for fewer records or fields at once.',
+  },
+  SUBGRAPH_OVERLOADED: {
+    meaning: 'Too many requests wait for a portal already; its fields are null.',
+    remedy: 'Use the rest of the answer, and try again after some seconds for these fields.',
+  },
+  SUBGRAPH_CIRCUIT_OPEN: {
+    meaning:
+      'A portal failed several times in a row and is not asked for some seconds; its fields are null.',
+    remedy: 'Use the rest of the answer, and try again after some seconds for these fields.',
+  },
+  SUBGRAPH_FORBIDDEN_ADDRESS: {
+    meaning: 'A portal is at an address that the hub does not call; its fields are null.',
+    remedy: 'The owner of the portal corrects its address; clients use the rest of the answer.',
+  },
   INTERNAL_SERVER_ERROR: {
     meaning: 'The hub failed in a way it did not foresee.',
     remedy: 'Report the request id to the operator of the hub.',

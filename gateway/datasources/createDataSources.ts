@@ -8,11 +8,25 @@ import {
 import type { RequestContext } from '../context.js';
 import { AddressedDataSource } from './AddressedDataSource.js';
 import { InProcessDataSource } from './InProcessDataSource.js';
+import type { AddressPolicy } from './portal/addressPolicy.js';
+import { PortalDataSource } from './portal/PortalDataSource.js';
+import type { PortalLimits } from './portal/portalLimits.js';
+
+/** How portals are reached: one policy and the same limits for all. */
+export interface PortalAccess {
+  readonly policy: AddressPolicy;
+  readonly limits: PortalLimits;
+  /** Whether a portal adds to other platforms' records, and so gets their ids. */
+  enriches(code: string): boolean;
+}
 
 /** The data sources of a gateway. */
 export interface DataSources {
-  /** The data source of a subgraph of the supergraph; throws for a name that is not bundled. */
-  choose(name: string): GraphQLDataSource<RequestContext>;
+  /**
+   * The data source of a subgraph of the supergraph: a bundled one runs in this process or at its configured address,
+   * any other is a portal at the supergraph's address.
+   */
+  choose(name: string, url: string | undefined): GraphQLDataSource<RequestContext>;
   /** Closes connections. */
   close(): Promise<void>;
 }
@@ -21,13 +35,14 @@ export interface DataSources {
 export function createDataSources(
   stores: AllStores,
   subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>,
+  portalAccess: PortalAccess,
 ): DataSources {
   const addressed: AddressedDataSource[] = [];
+  const portals = createPortalSources(portalAccess);
   return {
-    choose(name) {
+    choose(name, address) {
       const bundled = SUBGRAPH_NAMES.find((candidate) => candidate === name);
-      if (bundled === undefined)
-        throw new Error(`the supergraph names an unknown subgraph, ${name}`);
+      if (bundled === undefined) return timed(name, portals.choose(name, address));
       const url = subgraphUrls[bundled];
       if (url === undefined) {
         return timed(name, new InProcessDataSource(openSubgraph(bundled, stores[bundled])));
@@ -37,7 +52,27 @@ export function createDataSources(
       return timed(name, source);
     },
     async close() {
-      await Promise.all(addressed.map((source) => source.close()));
+      await Promise.all([portals.close(), ...addressed.map((source) => source.close())]);
+    },
+  };
+}
+
+/** Keeps the source of a portal over swaps of the supergraph, with its connections and what it knows of failures. */
+function createPortalSources({ policy, limits, enriches }: PortalAccess) {
+  const sources = new Map<string, PortalDataSource>();
+  return {
+    choose(code: string, url: string | undefined): PortalDataSource {
+      if (url === undefined) throw new Error(`the supergraph gives no address for ${code}`);
+      const key = JSON.stringify([code, url, enriches(code)]);
+      let source = sources.get(key);
+      if (source === undefined) {
+        source = new PortalDataSource({ code, url, enriches: enriches(code), policy, limits });
+        sources.set(key, source);
+      }
+      return source;
+    },
+    async close() {
+      await Promise.all([...sources.values()].map((source) => source.close()));
     },
   };
 }

@@ -4,7 +4,10 @@ import { createGateway, readBundledSupergraph } from '../../gateway/createGatewa
 import {
   createDataSources,
   type DataSources,
+  type PortalAccess,
 } from '../../gateway/datasources/createDataSources.js';
+import { createAddressPolicy } from '../../gateway/datasources/portal/addressPolicy.js';
+import { DEFAULT_PORTAL_LIMITS } from '../../gateway/datasources/portal/portalLimits.js';
 import { createHttpServer } from '../../gateway/http/createHttpServer.js';
 import {
   type AllStores,
@@ -28,6 +31,13 @@ export interface TestHub {
   stop(): Promise<void>;
 }
 
+/** Reaches portals on loopback, which a hub does not unless it is told to. */
+export const portalAccess: PortalAccess = {
+  policy: createAddressPolicy({ allowHttp: true, allowPrivate: true }),
+  limits: DEFAULT_PORTAL_LIMITS,
+  enriches: () => false,
+};
+
 interface TestHubOptions {
   readonly subgraphUrls?: Partial<Record<SubgraphName, string>>;
   readonly log?: Log;
@@ -47,12 +57,12 @@ export async function startTestHub({
   const database = given ?? (await createTestDb());
   const stores = openAllStores(database.db);
   await ensureAllIndexes(stores);
-  const dataSources = createDataSources(stores, subgraphUrls);
+  const dataSources = createDataSources(stores, subgraphUrls, portalAccess);
   const supergraphSdl = await readBundledSupergraph();
   const fetches: string[] = [];
   const noted: Pick<DataSources, 'choose'> = {
-    choose(name) {
-      const source = dataSources.choose(name);
+    choose(name, url) {
+      const source = dataSources.choose(name, url);
       return {
         process(options) {
           fetches.push(name);

@@ -1,0 +1,154 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import type { GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../../context.js';
+import { AnswerReader } from './AnswerReader.js';
+import type { AddressPolicy } from './addressPolicy.js';
+import { createOperationReader } from './askedFields.js';
+import type { PortalState } from './PortalCircuit.js';
+import { PortalConnection } from './PortalConnection.js';
+import { PortalFailure, portalError, toPortalFailure } from './PortalFailure.js';
+import { entitiesOf, type PortalAnswer, parseAnswer } from './parseAnswer.js';
+import { portalHeaders } from './portalHeaders.js';
+import type { PortalLimits } from './portalLimits.js';
+import { chooseRepresentations, typenameOf } from './representations.js';
+
+type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
+type Options = GraphQLDataSourceProcessOptions<RequestContext>;
+
+/** A portal as its data source needs it. */
+export interface PortalDataSourceOptions {
+  /** The portal's code, which is its subgraph's name. */
+  readonly code: string;
+  /** Where its subgraph answers. */
+  readonly url: string;
+  /** Whether it adds to other platforms' records, and so gets their ids. */
+  readonly enriches: boolean;
+  readonly policy: AddressPolicy;
+  readonly limits: PortalLimits;
+}
+
+/**
+ * Reaches a national portal's subgraph.
+ *
+ * Whatever goes wrong there costs the portal's own fields and one error that names the portal and the kind of failure.
+ */
+export class PortalDataSource implements GraphQLDataSource<RequestContext> {
+  readonly #code: string;
+  readonly #enriches: boolean;
+  readonly #limits: PortalLimits;
+  readonly #connection: PortalConnection;
+  readonly #readOperation = createOperationReader();
+
+  constructor({ code, url, enriches, policy, limits }: PortalDataSourceOptions) {
+    this.#code = code;
+    this.#enriches = enriches;
+    this.#limits = limits;
+    this.#connection = new PortalConnection({ url, policy, limits });
+  }
+
+  async process(options: Options): Promise<Response> {
+    const startedAt = performance.now();
+    try {
+      const { data, failure } = await this.#ask(options);
+      if (failure === null) return { data };
+      this.#logFailure(failure, options, startedAt);
+      return { data, errors: [portalError(this.#code, failure.code).toJSON()] };
+    } catch (err) {
+      const failure = toPortalFailure(err);
+      this.#logFailure(failure, options, startedAt);
+      throw portalError(this.#code, failure.code);
+    }
+  }
+
+  /** Whether the portal is asked at the moment. */
+  state(): PortalState {
+    return this.#connection.circuit.state();
+  }
+
+  /** When a call failed last; null when none has. */
+  lastFailureAt(): Date | null {
+    return this.#connection.circuit.lastFailureAt();
+  }
+
+  /** Closes the connections once their calls are done. */
+  async close(): Promise<void> {
+    await this.#connection.close();
+  }
+
+  async #ask(options: Options): Promise<Answered> {
+    const { query = '', variables = {} } = options.request;
+    const schema = schemaOf(options);
+    const asked = this.#readOperation(query, schema);
+    const reader = new AnswerReader(schema, this.#limits.maxValues);
+    const { representations } = variables;
+    if (!Array.isArray(representations)) {
+      const answer = await this.#call(options, asked.isQuery, variables, null);
+      const data = answer.data && reader.readRoot(answer.data, asked.root);
+      return { data, failure: failureOf(answer, reader) };
+    }
+    const { sent, places } = chooseRepresentations(representations, {
+      code: this.#code,
+      enriches: this.#enriches,
+    });
+    if (sent.length === 0) return { data: { _entities: places.map(() => null) }, failure: null };
+    const own = { ...variables, representations: sent };
+    const answer = await this.#call(options, asked.isQuery, own, sent.length);
+    const entities = answer.data && entitiesOf(answer.data);
+    const data = entities && {
+      // A record that stands at several places is read for each: the gateway goes on to write into it.
+      _entities: places.map((index) => {
+        const known = index === null ? undefined : sent[index];
+        if (index === null || known === undefined) return null;
+        return reader.readEntity(entities[index], asked.ofEntities(typenameOf(known)), known);
+      }),
+    };
+    return { data, failure: failureOf(answer, reader) };
+  }
+
+  #call(
+    { request, context }: Options,
+    repeatable: boolean,
+    variables: Readonly<Record<string, unknown>>,
+    entityCount: number | null,
+  ): Promise<PortalAnswer> {
+    const body = JSON.stringify({ query: request.query, variables });
+    const headers = portalHeaders(context as RequestContext);
+    const { maxDepth } = this.#limits;
+    return this.#connection.post({
+      body,
+      headers,
+      repeatable,
+      read: (text) => parseAnswer(text, { maxDepth, entityCount }),
+    });
+  }
+
+  #logFailure({ code, message, cause }: PortalFailure, { context }: Options, startedAt: number) {
+    const { log, requestId } = context as RequestContext;
+    log.warn('portal call failed', {
+      portal: this.#code,
+      requestId,
+      code,
+      durationMs: Math.round((performance.now() - startedAt) * 10) / 10,
+      detail: message,
+      ...(cause !== undefined && { err: cause }),
+    });
+  }
+}
+
+interface Answered {
+  readonly data: Record<string, unknown> | null;
+  readonly failure: PortalFailure | null;
+}
+
+/** What is wrong with an answer that can be used in part. */
+function failureOf({ reported }: PortalAnswer, { flaw }: AnswerReader): PortalFailure | null {
+  if (reported.length > 0) return new PortalFailure('SUBGRAPH_ERROR', reported.join(' | '));
+  if (flaw === null) return null;
+  return new PortalFailure('SUBGRAPH_BAD_RESPONSE', `the value of ${flaw} does not fit its type`);
+}
+
+function schemaOf(options: Options): GraphQLSchema {
+  // The gateway's other kinds of request, schema loading and health checks, do not exist with a given supergraph.
+  if ('incomingRequestContext' in options) return options.incomingRequestContext.schema;
+  throw new Error(`a portal is not asked for ${options.kind}`);
+}
