@@ -1,3 +1,4 @@
+import { HUB_CODE, RESERVED_CODES } from '../../schema/portalCode.js';
 import { isWebAddress } from '../../schema/scalars/WebAddress.js';
 import { recordId, type StoredRecord } from '../kit/record.js';
 import type { RecordInput } from '../kit/saveRecords.js';
@@ -25,16 +26,7 @@ export interface StoredPlatform extends StoredRecord {
 }
 
 /** Code of the hub itself. */
-export const HUB = 'hub';
-
-// What the hub's own fields, types, kinds of record and addresses begin with: a portal's names begin with its code.
-const RESERVED_CODES: ReadonlySet<string> = new Set([
-  ...['technology', 'technologies', 'offer', 'request', 'institution', 'institutions'],
-  ...['body', 'bodies', 'event', 'events', 'decision', 'decisions', 'project', 'projects'],
-  ...['platform', 'platforms', 'portal', 'portals', 'node', 'nodes', 'source', 'country', 'page'],
-  ...['query', 'mutation', 'subscription', 'entities', 'service', 'schema', 'type'],
-  ...['id', 'name', 'title', 'version', 'graphql', 'explorer', 'registry', 'status', 'metrics'],
-]);
+export const HUB = HUB_CODE;
 
 const EVERY_STATUS = {
   DECIDED: true,
@@ -54,7 +46,9 @@ export function brokenPlatformRules(platform: RecordInput<StoredPlatform>): read
   if (!/^[a-z0-9]{2,32}$/.test(code)) {
     broken.push(`code must be 2 to 32 lower-case letters and digits, got ${code}`);
   }
-  if (RESERVED_CODES.has(code)) broken.push(`code must not be a word of the hub, got ${code}`);
+  if (code !== HUB && RESERVED_CODES.has(code)) {
+    broken.push(`code must not be a word of the hub, got ${code}`);
+  }
   if (code === HUB && platform.participation !== 'HOSTED') {
     broken.push(`the code ${HUB} is that of the hub itself, which is HOSTED`);
   }

@@ -1,0 +1,177 @@
+import { bundledUrl, type CompositionOutcome, type SubgraphSchema } from './compose.js';
+import type { CompositionTimedOut } from './composeInWorker.js';
+import { compositionFindings } from './compositionErrors/compositionFindings.js';
+import { diffSupergraphs } from './diff.js';
+import type { CheckReport, Finding, SchemaChange } from './findings.js';
+import { unloadableFeatures } from './loadableSupergraph.js';
+import { readSdl } from './readSdl.js';
+import { RULES } from './rules/index.js';
+import { PORTAL_CODE_INVALID } from './rules/PORTAL_CODE_INVALID.js';
+import { createContext } from './rules/reading/createContext.js';
+import { finding, type RuleContext } from './rules/rule.js';
+import { SDL_LIMIT_EXCEEDED } from './rules/SDL_LIMIT_EXCEEDED.js';
+import {
+  COMPOSITION_TIMED_OUT,
+  HUB_CHANGED,
+  hubChanges,
+  SUPERGRAPH_NOT_LOADABLE,
+} from './stageFindings.js';
+
+/** The schema to check, and what it is checked against. */
+export interface CheckInput {
+  readonly portal: { readonly code: string };
+  readonly sdl: string;
+  /** Where gateways are to reach the portal. */
+  readonly url: string;
+  /** Every other subgraph of today's supergraph; those at their {@link bundledUrl} are the hub's own. */
+  readonly others: readonly SubgraphSchema[];
+  /** What clients see today; without it there are no differences to report. */
+  readonly current: { readonly supergraphSdl: string | null };
+}
+
+/** What a check needs: composition, in this thread or in another. */
+export interface CheckDeps {
+  readonly compose: (
+    subgraphs: readonly SubgraphSchema[],
+  ) => CompositionOutcome | CompositionTimedOut | Promise<CompositionOutcome | CompositionTimedOut>;
+}
+
+/** What a check comes to. */
+export interface CheckOutcome {
+  readonly report: CheckReport;
+  /** The supergraph with the portal in it; null when the report refuses it. */
+  readonly supergraphSdl: string | null;
+}
+
+const MOST_OF_ONE_CODE = 100;
+
+/** Checks a portal's schema: reads it, applies the rules, composes it with everyone and compares for clients. */
+export async function checkSubgraph(input: CheckInput, deps: CheckDeps): Promise<CheckOutcome> {
+  const { portal, sdl, others } = input;
+  const reading = readSdl(sdl);
+  if (reading.status === 'refused') return outcome(portal.code, reading.findings);
+  const context = createContext({
+    portal: portal.code,
+    sdl,
+    document: reading.document,
+    neighbours: others.map(({ name, typeDefs, url }) => ({
+      name,
+      typeDefs,
+      isHub: url === bundledUrl(name),
+    })),
+  });
+  // The other rules read names by the code, and nothing composes a schema beyond all bounds.
+  for (const first of [PORTAL_CODE_INVALID, SDL_LIMIT_EXCEEDED]) {
+    const findings = first.check(context);
+    if (findings.length > 0) return outcome(portal.code, capped(findings));
+  }
+  const ruled = RULES.map((rule) => rule.check(context));
+  const composed = await composeAndCompare(input, deps, context);
+  return outcome(
+    portal.code,
+    [...ruled.flatMap(capped), ...capped(withoutKnown(composed, ruled.flat()))],
+    composed.changes,
+    composed.supergraphSdl,
+  );
+}
+
+interface Composed {
+  readonly findings: readonly Finding[];
+  readonly changes: readonly SchemaChange[];
+  readonly supergraphSdl: string | null;
+}
+
+async function composeAndCompare(
+  { portal, sdl, url, others, current }: CheckInput,
+  { compose }: CheckDeps,
+  context: RuleContext,
+): Promise<Composed> {
+  const composed = await compose([...others, { name: portal.code, typeDefs: sdl, url }]);
+  switch (composed.status) {
+    case 'timedOut':
+      return failed([finding(COMPOSITION_TIMED_OUT.code, timedOutRemark(composed))]);
+    case 'refused':
+      return failed(compositionFindings(composed.errors, context));
+    case 'composed': {
+      const { supergraphSdl } = composed;
+      const unloadable = unloadableFeatures(supergraphSdl).map((feature) =>
+        finding(SUPERGRAPH_NOT_LOADABLE.code, {
+          message: `With this schema the supergraph would need ${feature}, which gateways here do not take.`,
+          remedy: SUPERGRAPH_NOT_LOADABLE.remedy,
+        }),
+      );
+      if (unloadable.length > 0 || current.supergraphSdl === null) {
+        return { findings: unloadable, changes: [], supergraphSdl };
+      }
+      const changes = await diffSupergraphs(current.supergraphSdl, supergraphSdl);
+      return { findings: hubChanges(changes, context), changes, supergraphSdl };
+    }
+  }
+}
+
+function timedOutRemark({ limit }: CompositionTimedOut) {
+  return {
+    message: `Composition with everyone else took more ${limit} than it may.`,
+    remedy: COMPOSITION_TIMED_OUT.remedy,
+  };
+}
+
+function failed(findings: readonly Finding[]): Composed {
+  return { findings, changes: [], supergraphSdl: null };
+}
+
+function outcome(
+  portal: string,
+  findings: readonly Finding[],
+  changes: readonly SchemaChange[] = [],
+  supergraphSdl: string | null = null,
+): CheckOutcome {
+  const isRefused = findings.some(({ severity }) => severity === 'error');
+  return {
+    report: {
+      portal,
+      verdict: isRefused ? 'refused' : 'passed',
+      findings: inOrder(findings),
+      changes,
+    },
+    supergraphSdl: isRefused ? null : supergraphSdl,
+  };
+}
+
+// What changes for clients because of an element that a rule refuses is said once.
+function withoutKnown({ findings }: Composed, ruled: readonly Finding[]): readonly Finding[] {
+  const refused = new Set(
+    ruled.flatMap(({ severity, coordinate }) => (severity === 'error' ? [coordinate] : [])),
+  );
+  return findings.filter(({ code, coordinate }) => {
+    const [field = ''] = (coordinate ?? '').split('(');
+    const [type = ''] = field.split('.');
+    return code !== HUB_CHANGED.code || !(refused.has(field) || refused.has(type));
+  });
+}
+
+// A hostile schema can break one rule in thousands of places.
+function capped(findings: readonly Finding[]): readonly Finding[] {
+  const [first] = findings;
+  if (first === undefined || findings.length <= MOST_OF_ONE_CODE) return findings;
+  const more = findings.length - MOST_OF_ONE_CODE;
+  return [
+    ...findings.slice(0, MOST_OF_ONE_CODE),
+    finding(first.code, {
+      severity: 'note',
+      message: `${more} more findings are not listed.`,
+      remedy: 'Settle those listed and check again.',
+    }),
+  ];
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const severities = ['error', 'warning', 'note'];
+  const last = Number.MAX_SAFE_INTEGER;
+  return [...findings].sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      (a.place?.line ?? last) - (b.place?.line ?? last) ||
+      (a.place?.column ?? last) - (b.place?.column ?? last),
+  );
+}

@@ -1,0 +1,29 @@
+/** What one subgraph's SDL may hold at most. The largest of the hub's own has a tenth of each. */
+export const SDL_LIMITS = {
+  /** Bytes of the text in UTF-8. */
+  bytes: 1_000_000,
+  /** Words and signs. */
+  tokens: 60_000,
+  /** Characters of one name. */
+  name: 100,
+  /** Brackets of any kind within each other. */
+  nesting: 16,
+  /** Definitions and extensions together. */
+  definitions: 1_000,
+  /** Fields, input fields and enum values of one type. */
+  membersOfType: 500,
+  /** Fields, input fields and enum values of all types together. */
+  members: 5_000,
+  /** Arguments of one field. */
+  arguments: 40,
+  /** Directives on one element. */
+  directives: 12,
+  /** Interfaces of one type. */
+  interfaces: 12,
+  /** Types of one union. */
+  unionTypes: 100,
+  /** Lists within lists in the type of one field. */
+  listDepth: 3,
+  /** Characters of one selection of fields, as in `@key(fields:)`. */
+  fieldSet: 400,
+} as const;

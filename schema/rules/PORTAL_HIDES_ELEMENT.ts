@@ -1,0 +1,29 @@
+import { hasPrefix } from '../portalCode.js';
+import { forbidDirectives } from './reading/forbiddenDirective.js';
+import type { Rule, RuleContext } from './rule.js';
+
+const code = 'PORTAL_HIDES_ELEMENT';
+
+/**
+ * No portal hides anything, but for its change feed: types and fields whose names begin with `TechmartChanges` or
+ * `techmartChanges`, and what is in them.
+ */
+export const PORTAL_HIDES_ELEMENT: Rule = {
+  code,
+  meaning:
+    'One @inaccessible hides an element from all clients, whoever else defines it. Only the change feed, which the hub alone reads, may be hidden.',
+  remedy: 'Remove @inaccessible, or leave out what nobody is to see.',
+  check: (context) =>
+    forbidDirectives(
+      context,
+      code,
+      ({ canonical, coordinate }) =>
+        canonical === 'inaccessible' && !isChangeFeed(coordinate, context),
+      () => 'a portal hides nothing but its change feed',
+    ),
+};
+
+function isChangeFeed(coordinate: string | null, { portal, typePrefix }: RuleContext): boolean {
+  const [type = '', field = ''] = (coordinate ?? '').split(/[.(]/);
+  return hasPrefix(type, `${typePrefix}Changes`) || hasPrefix(field, `${portal}Changes`);
+}
