@@ -1,0 +1,25 @@
+// Builds the kit into dist/, with the files of the hub's schema/ that it stands on: `npm run build -w portal-kit`.
+import { spawnSync } from 'node:child_process';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const dist = path.join(here, 'dist');
+const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
+
+await rm(dist, { recursive: true, force: true });
+const { status } = spawnSync(
+  process.execPath,
+  [path.join(path.dirname(typescript), 'bin/tsc'), '-p', path.join(here, 'tsconfig.build.json')],
+  { stdio: 'inherit' },
+);
+if (status === 0) {
+  await mkdir(path.join(dist, 'schema'), { recursive: true });
+  await copyFile(
+    path.join(here, '../schema/supergraph.graphql'),
+    path.join(dist, 'schema/supergraph.graphql'),
+  );
+}
+process.exitCode = status ?? 1;

@@ -1,0 +1,70 @@
+import type { Answer } from '../answer.js';
+import { badInput } from '../CommandFailure.js';
+import { publishAt } from '../hub/registry.js';
+import { type Options, ownHub } from '../options.js';
+import { readSchemaFile } from '../schemaFile.js';
+import { readSettings, required } from '../settings.js';
+import type { Surroundings } from '../surroundings.js';
+import { reportAnswer } from './reportAnswer.js';
+
+/** Who answers for breaking clients, and why. */
+export interface PublishOptions extends Options {
+  readonly override?: string;
+  readonly reason?: string;
+}
+
+/** `tten publish`: hands the schema to the hub, which checks it against its graph of this moment. */
+export async function publish(
+  options: PublishOptions,
+  surroundings: Surroundings,
+): Promise<Answer> {
+  const { folder } = surroundings;
+  const settings = await readSettings(options, folder);
+  const portal = required(settings, 'portal');
+  const url = required(settings, 'url');
+  const address = required(settings, 'hub');
+  const schema = await readSchemaFile(required(settings, 'schema'), folder);
+  const override = overrideOf(options);
+  const hub = await ownHub(address, options, surroundings);
+  const result = await publishAt(hub, portal, { sdl: schema.sdl, url, ...override });
+  const { status } = result;
+  if (status === 'unchanged') {
+    const { version, revision } = result;
+    return {
+      outcome: 'ok',
+      text: `${version} is already what the graph has, at revision ${revision}: nothing changed.`,
+      facts: { status, revision, version, report: null },
+    };
+  }
+  const frame = { schema, surroundings, hasChanges: true };
+  if (status === 'published') {
+    const { version, revision, report } = result;
+    return reportAnswer(report, {
+      ...frame,
+      after: [`Published ${version}: the graph is at revision ${revision}.`],
+      facts: { status, revision, version },
+    });
+  }
+  const after =
+    status === 'breaking'
+      ? [
+          'Not published: clients would lose what they can use today.',
+          'To publish all the same, say who answers for it and why: --override NAME --reason TEXT.',
+        ]
+      : ['Not published: nothing changed at the hub.'];
+  const answer = reportAnswer(result.report, {
+    ...frame,
+    after: [after.join(' ')],
+    facts: { status, revision: null, version: null },
+  });
+  // A schema that breaks clients passes its check, and is not published all the same.
+  return answer.outcome === 'ok' ? { ...answer, outcome: 'refused' } : answer;
+}
+
+function overrideOf({ override, reason }: PublishOptions) {
+  if (override === undefined && reason === undefined) return {};
+  if (override !== undefined && reason !== undefined) {
+    return { override: { name: override, reason } };
+  }
+  throw badInput('--override and --reason belong together: who answers for it, and why');
+}

@@ -1,0 +1,19 @@
+import { createPaint } from './paint.js';
+import { runTten } from './program.js';
+
+const { stdout, stderr, env } = process;
+// A reader that has seen enough, as head, closes the pipe: that is no failure of the command.
+stdout.on('error', () => undefined);
+
+// The code and not process.exit, so that what is still in a pipe is read to its end.
+process.exitCode = await runTten(
+  process.argv.slice(2),
+  {
+    folder: process.cwd(),
+    environment: env,
+    paint: createPaint(stdout.isTTY === true, env),
+    width: stdout.columns ?? 100,
+    fetch,
+  },
+  { out: (text) => stdout.write(text), err: (text) => stderr.write(text) },
+);

@@ -1,0 +1,178 @@
+import { Command, CommanderError } from 'commander';
+import type { Answer, AnswerJson } from './answer.js';
+import { CommandFailure } from './CommandFailure.js';
+import { EXIT_CODES, type Outcome } from './exitCodes.js';
+import { PACKAGE_VERSION } from './packageVersion.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Where a command writes. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+const SCHEMA_OPTIONS = [
+  ['--portal <code>', 'code of the portal: lower-case letters and digits'],
+  ['--schema <file>', "the portal's schema in SDL"],
+] as const;
+const HUB_OPTIONS = [
+  ['--hub <address>', 'address of the hub, for example https://hub.example'],
+  [
+    '--timeout <seconds>',
+    'how long to wait for the hub, else 30; and for composing, else as the hub does',
+  ],
+] as const;
+const TOKEN_OPTIONS = [
+  ['--token-file <file>', "file that holds the portal's token; else TTEN_TOKEN does"],
+] as const;
+
+const AFTER_HELP = `
+Options that a tten.json in the folder holds can be left out: portal, schema, url, hub.
+Exit codes: 0 ok, 1 refused, 2 timed out or the hub did not answer, 3 bad input.`;
+
+/** Runs one command line and returns its exit code. */
+export async function runTten(
+  args: readonly string[],
+  surroundings: Surroundings,
+  output: Output,
+): Promise<number> {
+  const isJson = args.includes('--json');
+  let exitCode: number = EXIT_CODES.ok;
+  const program = createProgram(surroundings, (name, answer) => {
+    exitCode = EXIT_CODES[answer.outcome];
+    output.out(`${isJson ? jsonOf(name, answer) : answer.text}\n`);
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: output.out,
+      writeErr: (text) => (isJson ? undefined : output.err(text)),
+    });
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT_CODES.ok;
+    const failure = failureOf(error);
+    const name = program.commands.find((command) => command.name() === args[0])?.name() ?? 'tten';
+    if (isJson) output.out(`${jsonOf(name, { ...failure, facts: {} }, failure.error)}\n`);
+    // Commander has already explained a wrong command line.
+    else if (!(error instanceof CommanderError)) output.err(`${failure.error.message}\n`);
+    return EXIT_CODES[failure.outcome];
+  }
+}
+
+/** Each command loads its own code when it runs: composition alone takes longer to load than a hub to answer. */
+function createProgram(
+  surroundings: Surroundings,
+  show: (command: string, answer: Answer) => void,
+): Command {
+  const program = new Command('tten')
+    .description("Checks, publishes and takes back a national portal's part of the graph.")
+    .version(PACKAGE_VERSION)
+    .addHelpText('after', AFTER_HELP);
+  const command = (
+    name: string,
+    description: string,
+    options: readonly (readonly [flags: string, description: string])[],
+  ) => {
+    const created = program.command(name).description(description);
+    for (const [flags, words] of options) created.option(flags, words);
+    return created.option('--json', 'print one JSON object instead of words').showHelpAfterError();
+  };
+
+  command('lint', "Looks for breaches of the hub's rules in a schema, without composing it.", [
+    ...SCHEMA_OPTIONS,
+    ['--supergraph <file>', 'a downloaded supergraph; else the one that came with the kit'],
+    ['--fix', 'make the ready changes in the file, and show them'],
+  ]).action(async (options) =>
+    show('lint', await (await import('./commands/lint.js')).lint(options, surroundings)),
+  );
+
+  command('check', 'Checks a schema as the hub does when it is published.', [
+    ...SCHEMA_OPTIONS,
+    ['--url <address>', 'where the portal will answer'],
+    ['--supergraph <file>', 'check against a downloaded supergraph'],
+    ...HUB_OPTIONS,
+    ['--offline', 'check against the graph that came with the kit, whatever tten.json says'],
+    ['--fix', 'make the ready changes in the file, and show them'],
+  ]).action(async (options) =>
+    show('check', await (await import('./commands/check.js')).check(options, surroundings)),
+  );
+
+  command('publish', 'Makes a schema part of the graph, if it passes the check at the hub.', [
+    ...SCHEMA_OPTIONS,
+    ['--url <address>', 'where the portal answers'],
+    ...HUB_OPTIONS,
+    ...TOKEN_OPTIONS,
+    ['--override <name>', 'who answers for changes that break clients'],
+    ['--reason <text>', 'why they are made all the same'],
+  ]).action(async (options) =>
+    show('publish', await (await import('./commands/publish.js')).publish(options, surroundings)),
+  );
+
+  const ofPortal = [SCHEMA_OPTIONS[0], ...HUB_OPTIONS, ...TOKEN_OPTIONS];
+  command('status', 'Shows what the hub has of the portal.', ofPortal).action(async (options) =>
+    show('status', await (await import('./commands/status.js')).status(options, surroundings)),
+  );
+
+  command('rollback', "For the hub's operator: returns the graph to an earlier revision.", [
+    ...HUB_OPTIONS,
+    ['--token-file <file>', "file that holds the operator's token; else TTEN_TOKEN does"],
+    ['--to <revision>', 'the revision whose versions of all portals are to be in force again'],
+    ['--reason <text>', 'why, for the record'],
+  ]).action(async (options) =>
+    show(
+      'rollback',
+      await (await import('./commands/rollback.js')).rollback(options, surroundings),
+    ),
+  );
+
+  command('retire', 'Takes the portal out of the graph; without --confirm only shows the loss.', [
+    ...ofPortal,
+    ['--confirm', 'do it'],
+  ]).action(async (options) =>
+    show('retire', await (await import('./commands/retire.js')).retire(options, surroundings)),
+  );
+
+  command(
+    'explain',
+    'Says what a finding means and what to do; without a code, lists the codes.',
+    [],
+  )
+    .argument('[code]', 'code of the finding, for example PORTAL_FIELD_NOT_PREFIXED')
+    .action(async (code: string | undefined) =>
+      show('explain', (await import('./commands/explain.js')).explainCode(code)),
+    );
+
+  return program;
+}
+
+function jsonOf(command: string, answer: Omit<Answer, 'text'>, error: AnswerJson['error'] = null) {
+  const { outcome, facts } = answer;
+  const json: AnswerJson = { command, outcome, exitCode: EXIT_CODES[outcome], error, ...facts };
+  return JSON.stringify(json);
+}
+
+interface Failure {
+  readonly outcome: Outcome;
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof CommandFailure) {
+    return { outcome: error.outcome, error: { code: error.code, message: error.message } };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof CommanderError) {
+    const said = message.replace(/^error: /, '');
+    return { outcome: 'badInput', error: { code: 'BAD_INPUT', message: said } };
+  }
+  return {
+    outcome: 'badInput',
+    error: {
+      code: 'UNFORESEEN',
+      message: `tten failed in a way it did not foresee: ${message}. Please report this, with the command.`,
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import type { Paint } from './paint.js';
+
+/** What a command has of the process it runs in. */
+export interface Surroundings {
+  /** The folder that relative paths and tten.json are looked up in. */
+  readonly folder: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly paint: Paint;
+  /** Characters in a line of the terminal. */
+  readonly width: number;
+  readonly fetch: typeof fetch;
+}

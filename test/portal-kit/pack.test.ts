@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { packageRoot } from '../../gateway/packageRoot.js';
+import { withMistakes } from './badSchema.js';
+import { type Ended, runNode } from './ttenProcess.js';
+
+const run = promisify(execFile);
+const kit = path.join(packageRoot(), 'portal-kit');
+
+const Manifest = z.object({
+  version: z.string(),
+  dependencies: z.record(z.string(), z.string()).default({}),
+});
+const manifest = async (folder: string) =>
+  Manifest.parse(JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')));
+
+/** What a portal's team has: a folder with the packed kit installed, and nothing of the hub. */
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'tten-pack-'));
+  // Without scripts: the tests run what is built already, and a build would take it away under others.
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'];
+  await run('npm', ['pack', '--pack-destination', folder, ...quiet], { cwd: kit });
+  await writeFile(path.join(folder, 'package.json'), '{ "private": true }');
+  const [tarball = ''] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
+  await run('npm', ['install', `./${tarball}`, '--prefer-offline', ...quiet], { cwd: folder });
+  await cp(path.join(installed(), 'examples/techmart'), folder, { recursive: true });
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+const installed = () => path.join(folder, 'node_modules/@tten/portal-kit');
+
+async function npx(...args: string[]): Promise<Ended> {
+  const command = path.join(folder, 'node_modules/.bin/tten');
+  return runNode([command, ...args], folder);
+}
+
+describe('the packed kit', () => {
+  it('checks a good schema with the hub nowhere near', async () => {
+    const { code, stdout, stderr } = await npx('check');
+
+    expect(stderr).toBe('');
+    expect(stdout).toContain('techmart: passed');
+    expect(code).toBe(0);
+  });
+
+  it('refuses a bad schema', async () => {
+    const file = path.join(folder, 'bad.graphql');
+    await writeFile(
+      file,
+      withMistakes(await readFile(path.join(folder, 'schema.graphql'), 'utf8')),
+    );
+
+    const { code, stdout } = await npx('check', '--schema', 'bad.graphql', '--json');
+
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcome: 'refused',
+      report: { portal: 'techmart' },
+    });
+    expect(code).toBe(1);
+  });
+
+  it('brings nothing of the gateway, and exactly the versions that the hub has', async () => {
+    const { dependencies } = await manifest(installed());
+    const ofHub = await Promise.all(
+      Object.keys(dependencies).map(async (name) => {
+        const { version } = await manifest(path.join(packageRoot(), 'node_modules', name));
+        return [name, version] as const;
+      }),
+    );
+    const names = await readdir(path.join(folder, 'node_modules'));
+    const apollo = await readdir(path.join(folder, 'node_modules/@apollo'));
+
+    expect(dependencies).toEqual(Object.fromEntries(ofHub));
+    expect(apollo.sort()).toEqual(['composition', 'federation-internals', 'query-graphs']);
+    expect(names).not.toEqual(expect.arrayContaining(['mongodb']));
+    expect(names).not.toEqual(expect.arrayContaining(['fastify']));
+  });
+
+  it('says the version of its package', async () => {
+    const { stdout } = await npx('--version');
+
+    expect(stdout).toBe(`${(await manifest(installed())).version}\n`);
+  });
+});
