@@ -19,6 +19,8 @@ export interface Config {
   readonly logLevel: string;
   /** Addresses of bundled subgraphs that run on their own; the others run in this process. */
   readonly subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
+  /** Token of the registry's administrator; null when nobody administers over HTTP. */
+  readonly registryAdminToken: string | null;
   /** How national portals are reached. */
   readonly portals: {
     readonly rules: AddressRules;
@@ -37,6 +39,9 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+// The address of a database can hold a password: these are named in an error, not shown.
+const SECRETS = new Set(['MONGODB_URI', 'REGISTRY_ADMIN_TOKEN']);
+
 const flag = z
   .enum(['true', 'false'])
   .default('false')
@@ -53,6 +58,11 @@ const Environment = z.object({
   DATABASE_NAME: z.string().min(1).default('tten'),
   DATA_DIR: z.string().min(1).default(path.join(packageRoot(), '.data')),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  REGISTRY_ADMIN_TOKEN: z
+    .string()
+    .min(32)
+    .regex(/^[\w-]+$/)
+    .optional(),
   PORTAL_ALLOW_HTTP: flag,
   PORTAL_ALLOW_PRIVATE: flag,
   PORTAL_ALLOWED_HOSTS: z.string().default(''),
@@ -80,8 +90,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const variable = String(issue?.path[0]);
-    // The address of a database can hold a password: it is named, not shown.
-    const shown = variable === 'MONGODB_URI' ? '' : `, got ${JSON.stringify(given[variable])}`;
+    const shown = SECRETS.has(variable) ? '' : `, got ${JSON.stringify(given[variable])}`;
     throw new ConfigError(`${variable}: ${issue?.message}${shown}; see .env.example`);
   }
   const values: Record<string, unknown> = parsed.data;
@@ -98,6 +107,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseName: parsed.data.DATABASE_NAME,
     dataDir: path.resolve(parsed.data.DATA_DIR),
     logLevel: parsed.data.LOG_LEVEL,
+    registryAdminToken: parsed.data.REGISTRY_ADMIN_TOKEN ?? null,
     portals: {
       rules: {
         allowHttp: parsed.data.PORTAL_ALLOW_HTTP,

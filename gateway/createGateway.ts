@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ApolloGateway } from '@apollo/gateway';
+import { ApolloGateway, type SupergraphManager } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { type GraphQLSchema, printSchema } from 'graphql';
@@ -26,7 +26,8 @@ export interface Gateway {
 }
 
 interface GatewayDeps {
-  readonly supergraphSdl: string;
+  /** A supergraph that stays, or what gives one and each newer one. */
+  readonly supergraphSdl: string | SupergraphManager;
   readonly dataSources: Pick<DataSources, 'choose'>;
   readonly operationLimits: Config['operationLimits'];
   readonly log: Log;
@@ -50,7 +51,10 @@ export async function createGateway({
 }: GatewayDeps): Promise<Gateway> {
   disableApolloTelemetry();
   const gateway = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl:
+      typeof supergraphSdl === 'string'
+        ? { initialize: async () => ({ supergraphSdl }) }
+        : supergraphSdl,
     buildService: ({ name, url }) => dataSources.choose(name, url),
     logger: apolloLogger(log),
     queryPlannerConfig: { debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS } },

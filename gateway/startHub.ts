@@ -8,6 +8,9 @@ import { createDataSources } from './datasources/createDataSources.js';
 import { createAddressPolicy } from './datasources/portal/addressPolicy.js';
 import { createHttpServer } from './http/createHttpServer.js';
 import { openConfiguredDatabase } from './openConfiguredDatabase.js';
+import { openRegistry } from './registry/openRegistry.js';
+import { openPortalStore } from './registry/portalStore.js';
+import { openRegistryStore } from './registry/registryStore.js';
 
 /** A running hub. */
 export interface Hub {
@@ -30,14 +33,23 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
   const stores = openAllStores(database.db);
   await ensureAllIndexes(stores);
   await loadStartData(stores, { now: new Date(), log });
-  const dataSources = createDataSources(stores, config.subgraphUrls, {
-    policy: createAddressPolicy(config.portals.rules),
-    limits: config.portals.limits,
-    enriches: () => false,
+  const policy = createAddressPolicy(config.portals.rules);
+  const registry = openRegistry({
+    store: openRegistryStore(database.db),
+    portals: openPortalStore(database.db),
+    checkAddress: (url) => policy.checkAddress(url),
+    adminToken: config.registryAdminToken,
+    bundledSupergraphSdl: await readBundledSupergraph(),
+    dataDir: config.dataDir,
+    log,
   });
-  const supergraphSdl = await readBundledSupergraph();
+  const dataSources = createDataSources(stores, config.subgraphUrls, {
+    policy,
+    limits: config.portals.limits,
+    enriches: registry.enriches,
+  });
   const gateway = await createGateway({
-    supergraphSdl,
+    supergraphSdl: registry.manager,
     dataSources,
     operationLimits: config.operationLimits,
     log,
@@ -45,7 +57,12 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
   let isStopping = false;
   const app = await createHttpServer({
     gateway,
-    readiness: { pingDatabase: () => database.ping(), isStopping: () => isStopping },
+    readiness: {
+      pingDatabase: () => database.ping(),
+      supergraph: () => registry.manager.state(),
+      isStopping: () => isStopping,
+    },
+    registry: registry.routes,
     explorerAssetsDir,
     log,
   });

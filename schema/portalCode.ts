@@ -24,7 +24,18 @@ export const RESERVED_CODES: ReadonlySet<string> = new Set([
   ...['readiness', 'term', 'year', 'url', 'hub'],
   ...['string', 'int', 'float', 'boolean', 'link', 'join', 'federation', 'core', 'field', 'entity'],
   ...['query', 'mutation', 'subscription', 'entities', 'service', 'schema', 'type'],
-  ...['id', 'name', 'title', 'version', 'graphql', 'explorer', 'registry', 'status', 'metrics'],
+  ...[
+    'id',
+    'name',
+    'title',
+    'version',
+    'graphql',
+    'explorer',
+    'registry',
+    'supergraph',
+    'status',
+    'metrics',
+  ],
 ]);
 
 /**

@@ -63,10 +63,11 @@ function createPortalSources({ policy, limits, enriches }: PortalAccess) {
   return {
     choose(code: string, url: string | undefined): PortalDataSource {
       if (url === undefined) throw new Error(`the supergraph gives no address for ${code}`);
-      const key = JSON.stringify([code, url, enriches(code)]);
+      const key = JSON.stringify([code, url]);
       let source = sources.get(key);
       if (source === undefined) {
-        source = new PortalDataSource({ code, url, enriches: enriches(code), policy, limits });
+        const mayEnrich = () => enriches(code);
+        source = new PortalDataSource({ code, url, enriches: mayEnrich, policy, limits });
         sources.set(key, source);
       }
       return source;

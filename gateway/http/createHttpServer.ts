@@ -5,11 +5,14 @@ import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import { createRequestContext, type RequestContext } from '../context.js';
 import type { Gateway } from '../createGateway.js';
 import { explorerRoutes } from '../explorer/explorerRoutes.js';
+import { type RegistryRoutesDeps, registryRoutes } from '../registry/registryRoutes.js';
 import { healthRoutes, type Readiness } from './healthRoutes.js';
 
 interface HttpServerDeps {
   readonly gateway: Gateway;
   readonly readiness: Readiness;
+  /** A gateway over a supergraph that stays has none. */
+  readonly registry?: RegistryRoutesDeps;
   /** Where the built explorer lies. */
   readonly explorerAssetsDir: string;
   readonly log: Log;
@@ -21,6 +24,7 @@ const MAX_BODY_BYTES = 1_000_000;
 export async function createHttpServer({
   gateway,
   readiness,
+  registry,
   explorerAssetsDir,
   log,
 }: HttpServerDeps): Promise<FastifyInstance> {
@@ -63,6 +67,7 @@ export async function createHttpServer({
   );
   app.get('/', async (_request, reply) => reply.redirect('/explorer'));
   await app.register(healthRoutes, { readiness });
+  if (registry !== undefined) await app.register(registryRoutes, registry);
   await app.register(explorerRoutes, { assetsDir: explorerAssetsDir });
   return app;
 }

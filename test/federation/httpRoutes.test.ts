@@ -149,6 +149,7 @@ describe('the other routes', () => {
     expect((await hub.app.inject({ url: '/readyz' })).json()).toEqual({
       status: 'ok',
       database: 'ok',
+      supergraph: { revision: null, source: 'bundled', degraded: false },
     });
   });
 

@@ -149,7 +149,7 @@ describe('a portal that answers', () => {
   });
 
   it("gets others' records when it enriches them", async () => {
-    hub.connectPortal({ enriches: true });
+    hub.connectPortal({ enriches: () => true });
     const { data } = await ask([other._id, own._id]);
     expect(portal.received[0]?.variables.representations).toHaveLength(2);
     expect(data.nodes[0].techmartCertificate.number).toBe(`TM of ${other._id}`);

@@ -9,6 +9,7 @@ import {
 import { createAddressPolicy } from '../../gateway/datasources/portal/addressPolicy.js';
 import { DEFAULT_PORTAL_LIMITS } from '../../gateway/datasources/portal/portalLimits.js';
 import { createHttpServer } from '../../gateway/http/createHttpServer.js';
+import type { Readiness } from '../../gateway/http/healthRoutes.js';
 import {
   type AllStores,
   ensureAllIndexes,
@@ -47,6 +48,15 @@ interface TestHubOptions {
   readonly explorerAssetsDir?: string;
 }
 
+/** The readiness of a gateway over the bundled supergraph. */
+export function readinessOf(database: Pick<TestDb, 'ping'>): Readiness {
+  return {
+    pingDatabase: () => database.ping(),
+    supergraph: () => ({ revision: null, source: 'bundled', degraded: false }),
+    isStopping: () => false,
+  };
+}
+
 /** Builds the hub as startHub does, without start data and without listening. */
 export async function startTestHub({
   subgraphUrls = {},
@@ -79,7 +89,7 @@ export async function startTestHub({
   });
   const app = await createHttpServer({
     gateway,
-    readiness: { pingDatabase: () => database.ping(), isStopping: () => false },
+    readiness: readinessOf(database),
     explorerAssetsDir,
     log,
   });

@@ -14,7 +14,7 @@ import { createHttpServer } from '../../gateway/http/createHttpServer.js';
 import { bundledUrl, compose } from '../../schema/compose.js';
 import { SUBGRAPH_NAMES, subgraphs } from '../../subgraphs/index.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
-import { portalAccess, startTestHub, type TestHub } from './testHub.js';
+import { portalAccess, readinessOf, startTestHub, type TestHub } from './testHub.js';
 
 /** A hub whose supergraph has the bundled subgraphs and one portal. */
 export interface TestHubWithPortal extends TestHub {
@@ -49,7 +49,7 @@ export async function startTestHubWithPortal(
     const source = new PortalDataSource({
       code,
       url,
-      enriches: false,
+      enriches: () => false,
       policy: createAddressPolicy({ allowHttp: true, allowPrivate: true }),
       ...options,
       limits: { ...DEFAULT_PORTAL_LIMITS, ...limits },
@@ -74,7 +74,7 @@ export async function startTestHubWithPortal(
   });
   const app = await createHttpServer({
     gateway,
-    readiness: { pingDatabase: () => hub.database.ping(), isStopping: () => false },
+    readiness: readinessOf(hub.database),
     explorerAssetsDir: '/nowhere',
     log,
   });

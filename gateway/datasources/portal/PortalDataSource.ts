@@ -22,7 +22,7 @@ export interface PortalDataSourceOptions {
   /** Where its subgraph answers. */
   readonly url: string;
   /** Whether it adds to other platforms' records, and so gets their ids. */
-  readonly enriches: boolean;
+  readonly enriches: () => boolean;
   readonly policy: AddressPolicy;
   readonly limits: PortalLimits;
 }
@@ -34,7 +34,7 @@ export interface PortalDataSourceOptions {
  */
 export class PortalDataSource implements GraphQLDataSource<RequestContext> {
   readonly #code: string;
-  readonly #enriches: boolean;
+  readonly #enriches: () => boolean;
   readonly #limits: PortalLimits;
   readonly #connection: PortalConnection;
   readonly #readOperation = createOperationReader();
@@ -88,7 +88,7 @@ export class PortalDataSource implements GraphQLDataSource<RequestContext> {
     }
     const { sent, places } = chooseRepresentations(representations, {
       code: this.#code,
-      enriches: this.#enriches,
+      enriches: this.#enriches(),
     });
     if (sent.length === 0) return { data: { _entities: places.map(() => null) }, failure: null };
     const own = { ...variables, representations: sent };

@@ -1,0 +1,104 @@
+import type { CheckReport } from '../../schema/findings.js';
+import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import type { BundledSchemas } from './bundledSchemas.js';
+import { type Compose, schemaOf } from './composePortals.js';
+import { createEnsureDeployed, type EnsureDeployed } from './ensureDeployed.js';
+import { createReadPortalStatus, type ReadPortalStatus } from './portalStatus.js';
+import {
+  type Check,
+  type CheckAddress,
+  createPublishSubgraph,
+  type PublishInput,
+  type PublishResult,
+  type PublishSubgraph,
+} from './publishSubgraph.js';
+import type { RegistryStore } from './registryStore.js';
+import { createRetireSubgraph, type Diff, type RetireSubgraph } from './retireSubgraph.js';
+import { createRollbackTo, type RollbackTo } from './rollbackTo.js';
+import { createTakeTurns } from './takeTurns.js';
+
+/** What can be done with the registry. */
+export interface Registry {
+  readonly ensureDeployed: EnsureDeployed;
+  readonly publishSubgraph: PublishSubgraph;
+  readonly retireSubgraph: RetireSubgraph;
+  readonly rollbackTo: RollbackTo;
+  readonly readPortalStatus: ReadPortalStatus;
+  /** Publishes an older version of a portal once more, with the checks of today. */
+  republish(
+    input: Omit<PublishInput, 'sdl' | 'url'> & { readonly number: number },
+  ): Promise<PublishResult | { readonly status: 'absent' }>;
+  /** The check of a publish, without the publish. */
+  checkPortal(input: {
+    readonly portal: string;
+    readonly sdl: string;
+    readonly url: string;
+  }): Promise<CheckReport>;
+}
+
+interface RegistryDeps {
+  readonly store: RegistryStore;
+  readonly bundled: BundledSchemas;
+  readonly compose: Compose;
+  readonly check: Check;
+  readonly checkAddress: CheckAddress;
+  readonly diff: Diff;
+  readonly log: Log;
+  readonly now?: () => Date;
+}
+
+const MAX_WAITING = 20;
+
+/** Builds the registry's use cases; those that compose take turns in this process. */
+export function createRegistry({
+  store,
+  bundled,
+  compose,
+  check,
+  checkAddress,
+  diff,
+  log,
+  now = () => new Date(),
+}: RegistryDeps): Registry {
+  const inTurn = createTakeTurns(MAX_WAITING);
+  const deploy = createEnsureDeployed({ store, bundled, compose, now, log });
+  let isIndexed = false;
+  // Everything begins here, and here the database may have come back only now.
+  const ensureDeployed: EnsureDeployed = async () => {
+    if (!isIndexed) await store.ensureIndexes();
+    isIndexed = true;
+    return deploy();
+  };
+  const deps = { store, bundled, ensureDeployed, compose, check, checkAddress, diff, now, log };
+  const publishSubgraph = createPublishSubgraph(deps);
+  const retireSubgraph = createRetireSubgraph(deps);
+  const rollbackTo = createRollbackTo(deps);
+  return {
+    // Not in turn: a gateway that follows the registry does not wait for publishes.
+    ensureDeployed,
+    publishSubgraph: (input) => inTurn(() => publishSubgraph(input)),
+    retireSubgraph: (input) => inTurn(() => retireSubgraph(input)),
+    rollbackTo: (input) => inTurn(() => rollbackTo(input)),
+    readPortalStatus: createReadPortalStatus(deps),
+    async republish({ number, ...input }) {
+      const [version] = await store.versionsByIds([`${input.portal}:${number}`]);
+      if (version === undefined) return { status: 'absent' };
+      const { sdl, url } = version;
+      return inTurn(() => publishSubgraph({ ...input, sdl, url }));
+    },
+    checkPortal: ({ portal, sdl, url }) =>
+      inTurn(async () => {
+        const { revision: today } = await ensureDeployed();
+        const inForce = await store.versionsByIds(Object.values(today.versions));
+        const others = inForce.filter((version) => version.portal !== portal).map(schemaOf);
+        const { report } = await check({
+          portal: { code: portal },
+          sdl,
+          url,
+          others: [...bundled.schemas, ...others],
+          current: { supergraphSdl: today.supergraphSdl },
+        });
+        return report;
+      }),
+  };
+}

@@ -1,0 +1,76 @@
+import { checkSubgraph } from '../../schema/checkSubgraph.js';
+import { composeInWorker } from '../../schema/composeInWorker.js';
+import { diffSupergraphs } from '../../schema/diff.js';
+import { subgraphs } from '../../subgraphs/index.js';
+import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import { createComposeLoadable } from '../supergraph/composeLoadable.js';
+import { openLastGoodFile } from '../supergraph/lastGoodFile.js';
+import { RegistrySupergraphManager } from '../supergraph/RegistrySupergraphManager.js';
+import { createAuthenticate } from './authenticate.js';
+import { bundledSchemasOf } from './bundledSchemas.js';
+import type { Compose } from './composePortals.js';
+import { createRegistry } from './createRegistry.js';
+import { followRegistry } from './followRegistry.js';
+import { createLimitFailures } from './limitFailures.js';
+import type { PortalStore } from './portalStore.js';
+import type { CheckAddress } from './publishSubgraph.js';
+import type { RegistryRoutesDeps } from './registryRoutes.js';
+import type { RegistryStore } from './registryStore.js';
+
+interface OpenRegistryDeps {
+  readonly store: RegistryStore;
+  readonly portals: PortalStore;
+  readonly checkAddress: CheckAddress;
+  /** The operator's token; null when there is none. */
+  readonly adminToken: string | null;
+  /** Composed from the bundled subgraphs of this build. */
+  readonly bundledSupergraphSdl: string;
+  /** Where the last good supergraph is kept. */
+  readonly dataDir: string;
+  readonly log: Log;
+  readonly compose?: Compose;
+}
+
+/** The registry as a hub uses it. */
+export interface OpenRegistry {
+  /** What the gateway takes in the place of a supergraph. */
+  readonly manager: RegistrySupergraphManager;
+  /** What the routes need. */
+  readonly routes: RegistryRoutesDeps;
+  /** Whether a portal adds to others' records. */
+  enriches(code: string): boolean;
+}
+
+/** Puts the registry of a hub together; reads nothing before the gateway loads. */
+export function openRegistry(deps: OpenRegistryDeps): OpenRegistry {
+  const { store, portals, checkAddress, adminToken, bundledSupergraphSdl, dataDir, log } = deps;
+  const bundled = bundledSchemasOf(Object.values(subgraphs));
+  const compose = createComposeLoadable(deps.compose ?? ((schemas) => composeInWorker(schemas)));
+  const registry = createRegistry({
+    store,
+    bundled,
+    compose,
+    check: (input) => checkSubgraph(input, { compose }),
+    checkAddress,
+    diff: diffSupergraphs,
+    log,
+  });
+  const followed = followRegistry({ store, portals, ensureDeployed: registry.ensureDeployed });
+  const manager = new RegistrySupergraphManager({
+    registry: followed,
+    bundled: { hash: bundled.hash, supergraphSdl: bundledSupergraphSdl },
+    lastGood: openLastGoodFile(dataDir),
+    log,
+  });
+  return {
+    manager,
+    routes: {
+      registry,
+      authenticate: createAuthenticate({ portals, adminToken }),
+      limitFailures: createLimitFailures(),
+      currentSupergraph: () => manager.current(),
+      log,
+    },
+    enriches: followed.enriches,
+  };
+}

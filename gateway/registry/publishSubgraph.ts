@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto';
+import type { SubgraphSchema } from '../../schema/compose.js';
+import type { CheckReport } from '../../schema/findings.js';
+import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import type { BundledSchemas } from './bundledSchemas.js';
+import { schemaOf } from './composePortals.js';
+import { MAX_ATTEMPTS } from './contention.js';
+import type { EnsureDeployed } from './ensureDeployed.js';
+import type { Override, RegistryStore, SubgraphVersion } from './registryStore.js';
+import { breakingOf, summarizeReport } from './reportSummary.js';
+
+/** Checks a portal's schema against everyone else's and against today's supergraph. */
+export type Check = (input: {
+  readonly portal: { readonly code: string };
+  readonly sdl: string;
+  readonly url: string;
+  readonly others: readonly SubgraphSchema[];
+  readonly current: { readonly supergraphSdl: string };
+}) => Promise<{ readonly report: CheckReport; readonly supergraphSdl: string | null }>;
+
+/** A schema that a portal wants to be part of the graph. */
+export interface PublishInput {
+  readonly portal: string;
+  readonly sdl: string;
+  /** Where the portal answers. */
+  readonly url: string;
+  /** Who publishes, for the record. */
+  readonly by: string;
+  /** Lets changes pass that break clients. */
+  readonly override?: Override | undefined;
+  /** The only host its address may have; without it any that the hub calls. */
+  readonly urlHost?: string | null;
+}
+
+/** Decides whether the hub may call an address. */
+export type CheckAddress = (
+  url: string,
+) => Promise<
+  { readonly status: 'allowed' } | { readonly status: 'refused'; readonly reason: string }
+>;
+
+/** What became of a publish; but for `published`, nothing changed. */
+export type PublishResult =
+  | {
+      readonly status: 'published';
+      readonly revision: number;
+      readonly version: string;
+      readonly report: CheckReport;
+    }
+  | { readonly status: 'unchanged'; readonly revision: number; readonly version: string }
+  | { readonly status: 'refused'; readonly report: CheckReport }
+  | { readonly status: 'breaking'; readonly report: CheckReport }
+  | { readonly status: 'addressRefused'; readonly reason: string }
+  | { readonly status: 'contended' };
+
+/** Publishes a portal's schema. */
+export type PublishSubgraph = (input: PublishInput) => Promise<PublishResult>;
+
+interface PublishSubgraphDeps {
+  readonly store: RegistryStore;
+  readonly bundled: BundledSchemas;
+  readonly ensureDeployed: EnsureDeployed;
+  readonly check: Check;
+  readonly checkAddress: CheckAddress;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+/** Makes the use case: check, then record a version and the supergraph it yields. */
+export function createPublishSubgraph(deps: PublishSubgraphDeps): PublishSubgraph {
+  const { store, bundled, ensureDeployed, check, checkAddress, now, log } = deps;
+  return async (input) => {
+    const { portal, sdl, url, by, override = null } = input;
+    const address = await checkAddress(url);
+    if (address.status === 'refused') return { status: 'addressRefused', reason: address.reason };
+    if (typeof input.urlHost === 'string' && new URL(url).host !== input.urlHost) {
+      return { status: 'addressRefused', reason: `the host must be ${input.urlHost}` };
+    }
+    let recorded: SubgraphVersion | null = null;
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+      const { revision: today, newest } = await ensureDeployed();
+      const inForce = await store.versionsByIds(Object.values(today.versions));
+      const present = inForce.find((version) => version.portal === portal);
+      if (present !== undefined && present.sdl === sdl && present.url === url) {
+        return { status: 'unchanged', revision: today._id, version: present._id };
+      }
+      const others = inForce.filter((version) => version.portal !== portal).map(schemaOf);
+      const { report, supergraphSdl } = await check({
+        portal: { code: portal },
+        sdl,
+        url,
+        others: [...bundled.schemas, ...others],
+        current: { supergraphSdl: today.supergraphSdl },
+      });
+      if (report.verdict === 'refused' || supergraphSdl === null) {
+        return { status: 'refused', report };
+      }
+      if (breakingOf(report.changes).length > 0 && override === null) {
+        return { status: 'breaking', report };
+      }
+      // Before the revision that names it: what a revision names can always be read.
+      recorded ??= await addVersion(store, input, { report: summarizeReport(report), at: now() });
+      const { [portal]: _before, ...otherIds } = today.versions;
+      const { [portal]: _leftOut, ...leftOut } = today.leftOut;
+      const isAdded = await store.addRevision({
+        _id: newest + 1,
+        supergraphSdl,
+        bundledHash: bundled.hash,
+        versions: { ...otherIds, [portal]: recorded._id },
+        leftOut,
+        reason: 'publish',
+        portal,
+        rolledBackTo: null,
+        note: override === null ? null : `${override.name}: ${override.reason}`,
+        by,
+        at: now(),
+      });
+      if (isAdded) {
+        const version = recorded._id;
+        log.info('subgraph published', { portal, version, revision: newest + 1, by });
+        return { status: 'published', revision: newest + 1, version, report };
+      }
+    }
+    return { status: 'contended' };
+  };
+}
+
+async function addVersion(
+  store: RegistryStore,
+  { portal, sdl, url, by, override }: PublishInput,
+  { report, at }: Pick<SubgraphVersion, 'report' | 'at'>,
+): Promise<SubgraphVersion> {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    const [newest] = await store.newestVersions(portal, 1);
+    const number = (newest?.number ?? 0) + 1;
+    const version: SubgraphVersion = {
+      _id: `${portal}:${number}`,
+      portal,
+      number,
+      sdl,
+      sdlHash: createHash('sha256').update(sdl).digest('hex'),
+      url,
+      by,
+      at,
+      report,
+      override: override ?? null,
+    };
+    if (await store.addVersion(version)) return version;
+  }
+  throw new Error(`no version of ${portal} could be added in ${MAX_ATTEMPTS} attempts`);
+}
