@@ -15,7 +15,8 @@ let database: Database;
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'tten-crash-'));
-  database = await openDatabase({ dataDir, log: silentLog, engine: { lingerMs: 100 } });
+  // Long enough that a machine under load does not let the engine end for want of users between two rounds.
+  database = await openDatabase({ dataDir, log: silentLog, engine: { lingerMs: 2_000 } });
 });
 
 afterAll(async () => {
