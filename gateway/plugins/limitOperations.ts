@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
+  type OperationDefinitionNode,
   type ValidationContext,
   validate,
 } from 'graphql';
@@ -29,13 +30,26 @@ const MAX_SELECTIONS = 10_000;
 
 /** Refuses operations that are too deep, too wide or too costly before they are planned, with the numbers. */
 export function limitOperations(limits: OperationLimits): ApolloServerPlugin<RequestContext> {
+  // Apollo Server keeps one document for each text: what depends on it alone is found out once.
+  const shapes = new WeakMap<DocumentNode, GraphQLError | null>();
+  const costs = new WeakMap<OperationDefinitionNode, number>();
   return {
     requestDidStart: async () => ({
-      async didResolveOperation({ schema, document, request }) {
-        const [broken] = validate(schema, document, limitRules(limits));
-        if (broken !== undefined) throw tooComplex(broken.message.replace('Syntax Error: ', ''));
-        const { operationName, variables } = request;
-        const cost = operationCost(schema, document, { operationName, variables });
+      async didResolveOperation({ schema, document, operation, request }) {
+        // Refused by requireOperation.
+        if (operation === undefined) return;
+        let broken = shapes.get(document);
+        if (broken === undefined) {
+          broken = validate(schema, document, limitRules(limits))[0] ?? null;
+          shapes.set(document, broken);
+        }
+        if (broken !== null) throw tooComplex(broken.message.replace('Syntax Error: ', ''));
+        let cost = costs.get(operation);
+        if (cost === undefined) {
+          const { operationName, variables } = request;
+          cost = operationCost(schema, document, { operationName, variables });
+          if (!operation.variableDefinitions?.length) costs.set(operation, cost);
+        }
         if (cost <= limits.cost) return;
         throw tooComplex(
           `The operation may read ${cost} records, ${limits.cost} are allowed; ask for smaller pages or fewer levels`,
