@@ -29,7 +29,7 @@ interface EnsureDeployedDeps {
 }
 
 /** Every portal that a revision means to have, whether or not it composes with that revision's build. */
-export function wantedBy({ versions, leftOut }: Pick<RevisionHead, 'versions' | 'leftOut'>) {
+function wantedBy({ versions, leftOut }: Pick<RevisionHead, 'versions' | 'leftOut'>) {
   return { ...versions, ...leftOut } satisfies VersionIds;
 }
 

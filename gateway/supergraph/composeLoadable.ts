@@ -4,7 +4,7 @@ import { disableApolloTelemetry } from '../config.js';
 import type { Compose } from '../registry/composePortals.js';
 
 /** Throws when a gateway would refuse to load a supergraph; makes no data sources and sends nothing. */
-export async function assertLoads(supergraphSdl: string): Promise<void> {
+async function assertLoads(supergraphSdl: string): Promise<void> {
   disableApolloTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl,

@@ -57,7 +57,7 @@ export function cleanParagraphs(text: string): string {
 }
 
 /** Whether a text says that there is none. */
-export function isPlaceholder(text: string): boolean {
+function isPlaceholder(text: string): boolean {
   return PLACEHOLDERS.has(text.toLowerCase().replace(/[.\s]+$/, ''));
 }
 

@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 const code = 'DIRECTIVE_STOPS_GATEWAY';
 
 /** Directives that make the gateway refuse the whole supergraph. */
-export const STOPPING_DIRECTIVES: ReadonlySet<string> = new Set([
+const STOPPING_DIRECTIVES: ReadonlySet<string> = new Set([
   'authenticated',
   'requiresScopes',
   'policy',

@@ -57,7 +57,7 @@ export function finding(code: string, remark: Remark): Finding {
 }
 
 /** Where an element stands: at its name where it has one, since a description comes before the name. */
-export function placeOf(node: ASTNode | null | undefined): SourcePlace | null {
+function placeOf(node: ASTNode | null | undefined): SourcePlace | null {
   if (node === null || node === undefined) return null;
   const named = 'name' in node && typeof node.name === 'object' ? node.name : undefined;
   const token = (named?.loc ?? node.loc)?.startToken;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { packageRoot } from '../../gateway/packageRoot.js';
 
 /** The open data files by format and platform, institutions first so that mentions find them. */
-export const OPEN_DATA: readonly {
+const OPEN_DATA: readonly {
   readonly format: string;
   readonly file: string;
   readonly platform: string;
