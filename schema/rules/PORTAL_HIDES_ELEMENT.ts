@@ -5,8 +5,8 @@ import type { Rule, RuleContext } from './rule.js';
 const code = 'PORTAL_HIDES_ELEMENT';
 
 /**
- * No portal hides anything, but for its change feed: types and fields whose names begin with `TechmartChanges` or
- * `techmartChanges`, and what is in them.
+ * No portal hides anything, but for its change feed: the field `changes` of `TechmartQuery`, and types whose names begin
+ * with `TechmartChanges`, and what is in them.
  */
 export const PORTAL_HIDES_ELEMENT: Rule = {
   code,
@@ -23,7 +23,10 @@ export const PORTAL_HIDES_ELEMENT: Rule = {
     ),
 };
 
-function isChangeFeed(coordinate: string | null, { portal, typePrefix }: RuleContext): boolean {
+function isChangeFeed(coordinate: string | null, { typePrefix }: RuleContext): boolean {
   const [type = '', field = ''] = (coordinate ?? '').split(/[.(]/);
-  return hasPrefix(type, `${typePrefix}Changes`) || hasPrefix(field, `${portal}Changes`);
+  return (
+    hasPrefix(type, `${typePrefix}Changes`) ||
+    (type === `${typePrefix}Query` && field === 'changes')
+  );
 }

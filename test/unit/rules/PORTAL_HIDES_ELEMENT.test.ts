@@ -27,9 +27,9 @@ it('accepts a hidden change feed', () => {
     messagesOf(
       PORTAL_HIDES_ELEMENT,
       `${LINK}
-type TechmartQuery { techmartChanges(since: String): TechmartChanges @inaccessible }
-type TechmartChanges @inaccessible { cursor: String }
-type TechmartChangesEntry { id: ID! @inaccessible }`,
+type TechmartQuery { name: String, changes(after: String): TechmartChangesPage @inaccessible }
+type TechmartChangesPage @inaccessible { cursor: String }
+type TechmartChangesItem { id: ID! @inaccessible }`,
     ),
   ).toEqual([]);
 });
