@@ -205,6 +205,16 @@ function describeReads<Stores extends StoresOf<Stores>, List extends ListName<St
     expect(bed().mongo.queries(list)).toBe(2);
   });
 
+  it('counts the whole list from the keys of an index', async () => {
+    await bed().seed(list, ...records());
+
+    const stages = await bed().stagesOfReads(() => bed().ask(`{ ${list} { totalCount } }`));
+
+    expect(stages.some((stage) => stage === 'COUNT_SCAN' || stage === 'IXSCAN')).toBe(true);
+    expect(stages).not.toContain('FETCH');
+    expect(stages).not.toContain('COLLSCAN');
+  });
+
   it.each(indexes.serve)(`answers ${list}(%s) from an index`, async (args) => {
     await bed().seed(list, ...records());
 
