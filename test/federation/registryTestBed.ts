@@ -114,6 +114,8 @@ export interface RegistryGateway {
   query(query: string): Promise<Answer>;
   /** What clients see. */
   apiSdl(): string;
+  /** Listens on loopback; gives the address of `/graphql`. */
+  listen(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -166,6 +168,7 @@ export async function startRegistryGateway({
       return response.json();
     },
     apiSdl: () => gateway.apiSdl(),
+    listen: async () => `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`,
     async stop() {
       await app.close();
       await gateway.stop();

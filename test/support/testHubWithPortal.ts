@@ -26,6 +26,9 @@ export interface TestHubWithPortal extends TestHub {
   ): PortalDataSource;
 }
 
+// A portal that answers must not be late because the machine is busy with other tests.
+const PATIENT_DEADLINE_MS = 15_000;
+
 interface Portal {
   readonly code: string;
   readonly url: string;
@@ -52,7 +55,7 @@ export async function startTestHubWithPortal(
       enriches: () => false,
       policy: createAddressPolicy({ allowHttp: true, allowPrivate: true }),
       ...options,
-      limits: { ...DEFAULT_PORTAL_LIMITS, ...limits },
+      limits: { ...DEFAULT_PORTAL_LIMITS, deadlineMs: PATIENT_DEADLINE_MS, ...limits },
     });
     connections.push(source);
     return source;
