@@ -4,6 +4,7 @@ import path from 'node:path';
 import Table from 'cli-table3';
 import { Command } from 'commander';
 import { packageRoot } from '../gateway/packageRoot.js';
+import { benchFaults, type FaultsResult } from './bench/faults.js';
 import { thisMachine } from './bench/machine.js';
 import { benchOperations, type OperationsResult } from './bench/operations.js';
 import { benchSwap, type SwapResult } from './bench/swap.js';
@@ -21,6 +22,12 @@ interface SwapFlags {
   readonly clients: string;
   readonly pause: string;
   readonly publishes: string;
+  readonly seconds: string;
+  readonly json?: boolean;
+}
+
+interface FaultsFlags {
+  readonly rounds: string;
   readonly seconds: string;
   readonly json?: boolean;
 }
@@ -82,6 +89,36 @@ function swapTable(result: SwapResult): string {
   ].join('\n');
 }
 
+async function faults(flags: FaultsFlags): Promise<void> {
+  const result = await benchFaults({
+    rounds: Number(flags.rounds),
+    seconds: Number(flags.seconds),
+    say,
+  });
+  print(result, flags, faultsTable);
+}
+
+function faultsTable({ rounds, faults: rows }: FaultsResult): string {
+  const table = new Table({
+    head: [
+      ...['fault', 'p95 well', 'p95 faulty', 'ratio', 'failures', 'wrong'],
+      ...['asked', 'arrived', 'MiB well', 'MiB faulty'],
+    ],
+    colAligns: ['left', ...Array<'right'>(9).fill('right')],
+    style: { head: [], border: [] },
+  });
+  for (const row of rows) {
+    table.push([
+      row.fault,
+      ...[row.p95Well, row.p95Faulty].map((ms) => ms.toFixed(1)),
+      row.ratio.toFixed(2),
+      ...[row.failures, row.wrong, row.asked, row.arrived],
+      ...[row.rssWell, row.rssFaulty].map((rss) => rss ?? '-'),
+    ]);
+  }
+  return `operations that do not ask the faulty one of 8 portals, medians of ${rounds} rounds in turns\n${table.toString()}`;
+}
+
 function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
@@ -120,6 +157,14 @@ program
   .option('--seconds <number>', 'seconds of load before the first publish', '5')
   .option('--json', 'print JSON for machines')
   .action(swap);
+
+program
+  .command('faults')
+  .description('operations beside a portal that fails, against the same with all portals well')
+  .option('--rounds <number>', 'rounds for each fault, well and faulty in turns', '3')
+  .option('--seconds <number>', 'seconds of each', '2')
+  .option('--json', 'print JSON for machines')
+  .action(faults);
 
 await program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -7,6 +7,7 @@ import { type HubProcess, startHubProcess } from '../hubProcess.js';
 import { askSteadily, type SteadyAnswer, type SteadyClients } from './askSteadily.js';
 import { benchPortalSdl, serveBenchPortal } from './benchPortal.js';
 import { percentile } from './measureLoad.js';
+import { publishAt } from './publishAt.js';
 
 /** What the bench of swapped supergraphs measured; times in milliseconds. */
 export interface SwapResult {
@@ -53,7 +54,7 @@ export async function benchSwap(options: SwapOptions): Promise<SwapResult> {
     PORTAL_ALLOW_HTTP: 'true',
     PORTAL_ALLOW_PRIVATE: 'true',
   };
-  const portal = await serveBenchPortal('grants');
+  const portal = await serveBenchPortal('benchportal', 'grants');
   const hubs: HubProcess[] = [];
   try {
     for (let hub = 1; hub <= 2; hub += 1) hubs.push(await startHubProcess(environment));
@@ -79,21 +80,10 @@ async function measure(
 ): Promise<SwapResult> {
   const [publisher] = hubs;
   if (publisher === undefined) throw new Error('there is no hub to publish at');
-  const post = async (route: string, body: object): Promise<number> => {
-    const response = await fetch(`${publisher.url}/registry/${route}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    const answer: unknown = await response.json();
-    const revision: unknown = Object(answer).revision;
-    if (response.ok && typeof revision === 'number') return revision;
-    throw new Error(`${route}: HTTP ${response.status} ${JSON.stringify(answer)}`);
-  };
   const override = { name: 'bench', reason: 'a field comes and goes' };
   const publish = (isRich: boolean) =>
-    post('benchportal/publish', {
-      sdl: isRich ? benchPortalSdl('grants') : benchPortalSdl(),
+    publishAt(publisher, token, 'benchportal/publish', {
+      sdl: isRich ? benchPortalSdl('benchportal', 'grants') : benchPortalSdl('benchportal'),
       url: portalUrl,
       override,
     });
@@ -132,7 +122,9 @@ async function measure(
     await arrive(await publish(!isRich));
     if (published % PUBLISHES_PER_ROLLBACK === 0) {
       rollbacks += 1;
-      await arrive(await post('rollback', { revision: newest - 1, reason: 'bench' }));
+      await arrive(
+        await publishAt(publisher, token, 'rollback', { revision: newest - 1, reason: 'bench' }),
+      );
     }
   }
   const endedAt = performance.now();
