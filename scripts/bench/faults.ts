@@ -12,7 +12,8 @@ import { publishAt } from './publishAt.js';
 
 /** What one fault of one portal did to the others; times in milliseconds, medians over the rounds. */
 export interface FaultRow {
-  readonly fault: Fault;
+  /** `none` compares a portal that is well with itself: what differs there is noise. */
+  readonly fault: Fault | 'none';
   readonly portal: string;
   /** Of operations that ask the hub and other portals, with this portal well and with its fault. */
   readonly p95Well: number;
@@ -70,7 +71,7 @@ export async function benchFaults(options: FaultsOptions): Promise<FaultsResult>
     }
     const faults: FaultRow[] = [];
     for (const portal of portals) await answersRight(hub, portal);
-    for (const [index, fault] of ALL_FAULTS.entries()) {
+    for (const [index, fault] of (['none', ...ALL_FAULTS] as const).entries()) {
       const portal = portals[index % portals.length];
       const others = portals.filter((other) => other !== portal).slice(0, 2);
       if (portal !== undefined)
@@ -88,7 +89,7 @@ async function measureFault(
   hub: HubProcess,
   portal: FaultyPortal,
   others: readonly FaultyPortal[],
-  fault: Fault,
+  fault: FaultRow['fault'],
   { rounds, seconds, say }: FaultsOptions,
 ): Promise<FaultRow> {
   const fields = others.map(({ code }) => `${code} { motto }`).join(' ');
@@ -97,7 +98,7 @@ async function measureFault(
   await measurePhase(hub, portal, query, 1);
   for (let round = 1; round <= rounds; round += 1) {
     const well = await measurePhase(hub, portal, query, seconds);
-    await portal.setFault(fault);
+    await portal.setFault(fault === 'none' ? null : fault);
     const faulty = await measurePhase(hub, portal, query, seconds);
     await portal.setFault(null);
     await answersRight(hub, portal);
