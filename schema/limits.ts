@@ -24,6 +24,8 @@ export const SDL_LIMITS = {
   unionTypes: 100,
   /** Lists within lists in the type of one field. */
   listDepth: 3,
-  /** Characters of one selection of fields, as in `@key(fields:)`. */
+  /** Characters of one text: a description, a reason, a default value. */
+  text: 5_000,
+  /** Characters of one text of a directive, as in `@key(fields:)`; a reason may have those of a text. */
   fieldSet: 400,
 } as const;

@@ -3,6 +3,7 @@ import { codeOf, placesOf } from '../compositionPlaces.js';
 import type { Finding } from '../findings.js';
 import { finding, type RuleContext } from '../rules/rule.js';
 import { elementAt, elementNamed } from './elementAt.js';
+import { elementTwice } from './elementTwice.js';
 import { COMPOSITION_ERRORS } from './index.js';
 
 const UNKNOWN_REMEDY = 'Compare what the message names with the schema of the hub.';
@@ -20,6 +21,7 @@ export function compositionFindings(
     const place = placesOf(error).find(({ subgraph }) => subgraph === context.portal);
     const element =
       (place === undefined ? null : elementAt(context.document, place.offset)) ??
+      elementTwice(context.document, message) ??
       elementNamed(context.document, message);
     return finding(code, {
       coordinate: element?.coordinate ?? null,

@@ -34,6 +34,13 @@ export const SHARING_ERRORS: readonly CompositionError[] = [
     patch: signatureOfHub,
   },
   {
+    code: 'EXTERNAL_ARGUMENT_DEFAULT_MISMATCH',
+    meaning:
+      'An @external field has an argument with another default value than at its owner, which would then answer something else.',
+    remedy: "Copy the field with the owner's arguments and their default values.",
+    patch: signatureOfHub,
+  },
+  {
     code: 'EXTERNAL_ON_INTERFACE',
     meaning:
       'A field of an interface is marked @external. Subgraphs answer fields of objects, not of interfaces.',

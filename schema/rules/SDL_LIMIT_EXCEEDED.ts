@@ -1,4 +1,4 @@
-import type { ASTNode } from 'graphql';
+import { type ASTNode, type StringValueNode, visit } from 'graphql';
 import type { Finding } from '../findings.js';
 import { SDL_LIMITS } from '../limits.js';
 import { appliedDirectives } from './reading/appliedDirectives.js';
@@ -21,7 +21,12 @@ export const SDL_LIMIT_EXCEEDED: Rule = {
   meaning:
     'Composition and planning take longer the larger a schema is, and every client loads all of it. The limits are far above what a portal needs.',
   remedy: 'Leave out what clients do not need, or divide the type.',
-  check: (context) => [...wholeSchema(context), ...eachType(context), ...fieldSets(context)],
+  check: (context) => [
+    ...wholeSchema(context),
+    ...eachType(context),
+    ...fieldSets(context),
+    ...texts(context),
+  ],
 };
 
 function wholeSchema({ document, types }: RuleContext): readonly Finding[] {
@@ -69,18 +74,28 @@ function eachType({ types }: RuleContext): readonly Finding[] {
 }
 
 function fieldSets(context: RuleContext): readonly Finding[] {
-  return appliedDirectives(context).flatMap(({ node, coordinate }) =>
+  return appliedDirectives(context).flatMap(({ node, canonical, coordinate }) =>
     (node.arguments ?? []).flatMap(({ value }) =>
       over(
         `characters in the argument of @${node.name.value}`,
-        value.kind === 'StringValue' && coordinate !== null && node.name.value !== 'deprecated'
-          ? value.value.length
-          : 0,
+        value.kind === 'StringValue' && canonical !== 'deprecated' ? value.value.length : 0,
         SDL_LIMITS.fieldSet,
         coordinate,
         node,
       ),
     ),
+  );
+}
+
+function texts({ document }: RuleContext): readonly Finding[] {
+  const long: StringValueNode[] = [];
+  visit(document, {
+    StringValue(node) {
+      if (node.value.length > SDL_LIMITS.text) long.push(node);
+    },
+  });
+  return long.flatMap((node) =>
+    over('characters in one text', node.value.length, SDL_LIMITS.text, null, node),
   );
 }
 

@@ -28,6 +28,7 @@ import { ROOT_LIST_WITHOUT_FIRST } from './ROOT_LIST_WITHOUT_FIRST.js';
 import type { Rule } from './rule.js';
 import { SDL_HOLDS_OPERATION } from './SDL_HOLDS_OPERATION.js';
 import { SDL_LIMIT_EXCEEDED } from './SDL_LIMIT_EXCEEDED.js';
+import { SDL_TEXT_NOT_PLAIN } from './SDL_TEXT_NOT_PLAIN.js';
 
 /** Every rule of the hub, in the order in which a reader meets what they are about. */
 export const RULES: readonly Rule[] = [
@@ -60,4 +61,5 @@ export const RULES: readonly Rule[] = [
   ROOT_LIST_WITHOUT_FIRST,
   SDL_HOLDS_OPERATION,
   SDL_LIMIT_EXCEEDED,
+  SDL_TEXT_NOT_PLAIN,
 ];

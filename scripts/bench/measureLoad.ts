@@ -63,6 +63,12 @@ export async function measureLoad({ url, query, clients, seconds }: LoadOptions)
 }
 
 /** The value below which `share` of the sorted values lie, by the nearest rank. */
-function percentile(sorted: readonly number[], share: number): number {
+export function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
+/** The middle of some values. */
+export function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

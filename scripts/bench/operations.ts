@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readDocumentedQueries } from '../documentedQueries.js';
 import { startHubProcess } from '../hubProcess.js';
 import { importOpenData } from './importOpenData.js';
-import { type Load, measureLoad } from './measureLoad.js';
+import { type Load, measureLoad, medianOf } from './measureLoad.js';
 
 /** What the bench of the documented operations measured. */
 export interface OperationsResult {
@@ -86,10 +86,7 @@ async function countRecords(endpoint: string): Promise<Record<string, number>> {
 }
 
 function medianLoad(loads: readonly Load[]): Load {
-  const median = (pick: (load: Load) => number) => {
-    const sorted = loads.map(pick).sort((one, other) => one - other);
-    return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-  };
+  const median = (pick: (load: Load) => number) => medianOf(loads.map(pick));
   return {
     requests: loads.reduce((sum, load) => sum + load.requests, 0),
     perSecond: median((load) => load.perSecond),

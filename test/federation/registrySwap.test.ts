@@ -52,41 +52,6 @@ const publish = (sdl: string, by: TestRegistry = registry) =>
     override: { name: 'a test', reason: 'fields come and go' },
   });
 
-describe('requests while supergraphs are swapped', () => {
-  it('all succeed, those in flight too', async () => {
-    await publish(portalSdl('techmart'));
-    const { manager, query } = await start();
-    let isOver = false;
-    const answers: unknown[] = [];
-    const clients = Array.from({ length: 8 }, async (_, index) => {
-      for (let round = 0; !isOver; round += 1) {
-        // A text of its own each time, so that it is planned each time.
-        const { data, errors } = await query(`query Q${index}R${round} ${ASK_MOTTO}`);
-        answers.push(errors ?? data);
-      }
-    });
-    for (let round = 0; round < 3; round += 1) {
-      const grants = await publish(portalSdl('techmart', GRANTS));
-      if (grants.status !== 'published') throw new Error(grants.status);
-      await until(() => manager.state().revision === grants.revision);
-      const back = await registry.rollbackTo({ revision: 2, reason: 'back', by: 'a test' });
-      if (back.status !== 'rolledBack') throw new Error(back.status);
-      await until(() => manager.state().revision === back.revision);
-    }
-    isOver = true;
-    await Promise.all(clients);
-    expect(answers.length).toBeGreaterThan(50);
-    expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
-      new Set([
-        JSON.stringify({
-          techmart: { motto: 'motto of techmart' },
-          technologies: { totalCount: 0 },
-        }),
-      ]),
-    );
-  }, 90_000);
-});
-
 describe('an old and a new build on one registry', () => {
   const newBuild = bundledSchemasOf(
     Object.values(subgraphs).map(({ name, typeDefs }) => ({

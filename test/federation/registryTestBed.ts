@@ -6,6 +6,7 @@ import { createGateway } from '../../gateway/createGateway.js';
 import { createDataSources } from '../../gateway/datasources/createDataSources.js';
 import { createHttpServer } from '../../gateway/http/createHttpServer.js';
 import { type BundledSchemas, bundledSchemasOf } from '../../gateway/registry/bundledSchemas.js';
+import type { Compose } from '../../gateway/registry/composePortals.js';
 import { createRegistry, type Registry } from '../../gateway/registry/createRegistry.js';
 import { followRegistry } from '../../gateway/registry/followRegistry.js';
 import { openPortalStore } from '../../gateway/registry/portalStore.js';
@@ -15,6 +16,7 @@ import { openLastGoodFile } from '../../gateway/supergraph/lastGoodFile.js';
 import { RegistrySupergraphManager } from '../../gateway/supergraph/RegistrySupergraphManager.js';
 import { checkSubgraph } from '../../schema/checkSubgraph.js';
 import { compose } from '../../schema/compose.js';
+import { composeSafely } from '../../schema/composeSafely.js';
 import { diffSupergraphs } from '../../schema/diff.js';
 import { type ServedSubgraph, serveSubgraph } from '../../scripts/serveSubgraph.js';
 import { openAllStores, subgraphs } from '../../subgraphs/index.js';
@@ -76,20 +78,24 @@ interface TestRegistryOptions {
   readonly build?: BundledSchemas;
   /** Does not try whether a gateway loads what was composed, for tests of many publishes. */
   readonly isQuick?: boolean;
+  /** In this thread unless told: the same code as in the worker, without the start of a thread for each. */
+  readonly compose?: Compose;
   readonly log?: Log;
 }
 
 /** Opens the registry of a database. */
 export async function openTestRegistry(
   { db }: Pick<TestDb, 'db'>,
-  { build = bundled, isQuick = false, log = silentLog }: TestRegistryOptions = {},
+  {
+    build = bundled,
+    isQuick = false,
+    compose: composeFirst = async (schemas) => composeSafely(schemas),
+    log = silentLog,
+  }: TestRegistryOptions = {},
 ): Promise<TestRegistry> {
   const store = openRegistryStore(db);
   await store.ensureIndexes();
-  const composed = createComposeLoadable(
-    async (schemas) => compose(schemas),
-    ...(isQuick ? [async () => {}] : []),
-  );
+  const composed = createComposeLoadable(composeFirst, ...(isQuick ? [async () => {}] : []));
   const registry = createRegistry({
     store,
     bundled: build,
@@ -106,6 +112,10 @@ export async function openTestRegistry(
 export interface RegistryGateway {
   readonly manager: RegistrySupergraphManager;
   query(query: string): Promise<Answer>;
+  /** What clients see. */
+  apiSdl(): string;
+  /** Listens on loopback; gives the address of `/graphql`. */
+  listen(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -157,6 +167,8 @@ export async function startRegistryGateway({
       const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
       return response.json();
     },
+    apiSdl: () => gateway.apiSdl(),
+    listen: async () => `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`,
     async stop() {
       await app.close();
       await gateway.stop();

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
+import { typePrefix } from '../../schema/portalCode.js';
 
 /** What the portal Techmart adds to the network. */
 export const TECHMART_SDL = `
@@ -42,6 +44,11 @@ export const TECHMART_SDL = `
   }
 `;
 
+/** The same of a portal with another code. */
+export function fakePortalSdl(code: string): string {
+  return TECHMART_SDL.replaceAll('techmart', code).replaceAll('Techmart', typePrefix(code));
+}
+
 /** Words that a faulty portal says and no client may ever read. */
 export const SECRET = 'secret-of-techmart /srv/techmart/db.js password=hunter2';
 
@@ -52,6 +59,12 @@ const json =
   (body: unknown): Respond =>
   (response) =>
     response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+
+/** The certificate of an entity, whatever the portal's code, with another value. */
+function certificate(entity: object, value: unknown): object {
+  const keys = Object.keys(entity).filter((key) => key.endsWith('Certificate'));
+  return Object.fromEntries(keys.map((key) => [key, value]));
+}
 
 /** Answers with every entity, or else the root, changed. */
 function changed(change: (value: object) => unknown): Respond {
@@ -106,6 +119,18 @@ export const MODES = {
     response.on('drain', more);
     more();
   },
+  fiftyMegabytes: (response) => {
+    response.setHeader('content-type', 'application/json');
+    const parts = ['{"data":{"filler":"', ...Array<string>(500).fill('x'.repeat(100_000)), '"}}'];
+    const more = () => {
+      while (!response.destroyed && parts.length > 0) {
+        if (!response.write(parts.shift())) return;
+      }
+      response.end();
+    };
+    response.on('drain', more);
+    more();
+  },
   announcedHuge: (response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1e9 });
     response.write('{');
@@ -144,12 +169,12 @@ export const MODES = {
       .end(JSON.stringify({ data }).replaceAll('{', '{"__proto__":{"polluted":true},')),
   textForObject: changed((value) => ({
     ...value,
-    techmartCertificate: SECRET,
+    ...certificate(value, SECRET),
     certificates: SECRET,
   })),
   objectForText: changed((value) => ({
     ...value,
-    techmartCertificate: { number: { secret: SECRET }, grade: [] },
+    ...certificate(value, { number: { secret: SECRET }, grade: [] }),
     office: { secret: SECRET },
   })),
   listForObject: changed((value) => ({ ...value, techmartCertificate: [], certificates: {} })),
@@ -196,19 +221,25 @@ export interface FakePortal {
   answer(...modes: readonly Mode[]): void;
   /** Answers everything that was received in mode `silent`. */
   release(): void;
+  /** Bytes of answers that went out, headers included. */
+  bytesSent(): number;
+  /** Breaks off, and lets nothing listen at its address any more. */
+  goDown(): Promise<void>;
+  /** Listens at its address again. */
+  comeBack(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts the portal Techmart, whose certificates are those of its own offers. */
-export async function startFakePortal(): Promise<FakePortal> {
+/** Starts a portal, Techmart unless told otherwise, whose certificates are those of its own offers. */
+export async function startFakePortal(code = 'techmart'): Promise<FakePortal> {
   const schema = buildSubgraphSchema({
-    typeDefs: parse(TECHMART_SDL),
+    typeDefs: parse(fakePortalSdl(code)),
     resolvers: {
-      Query: { techmart: () => ({ certificates: [{ number: 'TM-1' }], office: 'Ankara' }) },
+      Query: { [code]: () => ({ certificates: [{ number: 'TM-1' }], office: 'Ankara' }) },
       TechnologyOffer: {
         __resolveReference: ({ id }: { id: string }) => ({
           id,
-          techmartCertificate: {
+          [`${code}Certificate`]: {
             number: `TM of ${id}`,
             grade: 3,
             page: 'https://techmart.example',
@@ -232,8 +263,24 @@ export async function startFakePortal(): Promise<FakePortal> {
     if (mode === 'silent') held.push(() => MODES.ok(response, answer));
     respond(response, answer);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const sockets = new Set<Socket>();
+  let sentByClosed = 0;
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('close', () => {
+      sockets.delete(socket);
+      sentByClosed += socket.bytesWritten;
+    });
+  });
+  const listen = async (port: number) => {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  };
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  await listen(0);
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return {
@@ -247,9 +294,9 @@ export async function startFakePortal(): Promise<FakePortal> {
       for (const respond of held) respond();
       held = [];
     },
-    async stop() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    bytesSent: () => [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, sentByClosed),
+    goDown: close,
+    comeBack: () => listen(port),
+    stop: close,
   };
 }

@@ -16,15 +16,18 @@ import { SUBGRAPH_NAMES, subgraphs } from '../../subgraphs/index.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import { portalAccess, readinessOf, startTestHub, type TestHub } from './testHub.js';
 
-/** A hub whose supergraph has the bundled subgraphs and one portal. */
+/** A hub whose supergraph has the bundled subgraphs and portals. */
 export interface TestHubWithPortal extends TestHub {
-  /** Reaches the portal anew, with no memory of earlier calls. */
+  /** Reaches a portal anew, the first unless told otherwise, with no memory of earlier calls. */
   connectPortal(
     options: Partial<Omit<PortalDataSourceOptions, 'limits'>> & {
       readonly limits?: Partial<PortalLimits>;
     },
   ): PortalDataSource;
 }
+
+// A portal that answers must not be late because the machine is busy with other tests.
+const PATIENT_DEADLINE_MS = 15_000;
 
 interface Portal {
   readonly code: string;
@@ -33,39 +36,49 @@ interface Portal {
 }
 
 /** Composes the bundled subgraphs with a portal and starts a hub over them. */
-export async function startTestHubWithPortal(
-  { code, url, sdl }: Portal,
+export function startTestHubWithPortal(portal: Portal, log: Log): Promise<TestHubWithPortal> {
+  return startTestHubWithPortals([portal], log);
+}
+
+/** Composes the bundled subgraphs with portals and starts a hub over them. */
+export async function startTestHubWithPortals(
+  portals: readonly Portal[],
   log: Log,
 ): Promise<TestHubWithPortal> {
   const outcome = compose([
     ...SUBGRAPH_NAMES.map((name) => ({ ...subgraphs[name], url: bundledUrl(name) })),
-    { name: code, url, typeDefs: sdl },
+    ...portals.map(({ code, url, sdl }) => ({ name: code, url, typeDefs: sdl })),
   ]);
   if (outcome.status === 'refused') throw new Error(outcome.errors.join('\n'));
   const hub = await startTestHub();
   const bundled = createDataSources(hub.stores, {}, portalAccess);
-  const connections: PortalDataSource[] = [];
+  const all: PortalDataSource[] = [];
+  const current = new Map<string, PortalDataSource>();
   const connectPortal: TestHubWithPortal['connectPortal'] = ({ limits, ...options }) => {
+    const code = options.code ?? portals[0]?.code;
+    const portal = portals.find((each) => each.code === code);
+    if (portal === undefined) throw new Error(`no portal ${code}`);
     const source = new PortalDataSource({
-      code,
-      url,
+      code: portal.code,
+      url: portal.url,
       enriches: () => false,
       policy: createAddressPolicy({ allowHttp: true, allowPrivate: true }),
       ...options,
-      limits: { ...DEFAULT_PORTAL_LIMITS, ...limits },
+      limits: { ...DEFAULT_PORTAL_LIMITS, deadlineMs: PATIENT_DEADLINE_MS, ...limits },
     });
-    connections.push(source);
+    all.push(source);
+    current.set(portal.code, source);
     return source;
   };
-  connectPortal({});
+  for (const { code } of portals) connectPortal({ code });
   const gateway = await createGateway({
     supergraphSdl: outcome.supergraphSdl,
     dataSources: {
       choose: (name, address) =>
-        name === code
+        current.has(name)
           ? {
               process: async (options) =>
-                (connections.at(-1) ?? connectPortal({})).process(options),
+                (current.get(name) ?? connectPortal({ code: name })).process(options),
             }
           : bundled.choose(name, address),
     },
@@ -94,7 +107,7 @@ export async function startTestHubWithPortal(
     async stop() {
       await app.close();
       await gateway.stop();
-      await Promise.all(connections.map((source) => source.close()));
+      await Promise.all(all.map((source) => source.close()));
       await hub.stop();
     },
   };

@@ -51,6 +51,16 @@ it.each([
     `type TechmartT @key(fields: "${many(150, () => 'a {')}") { a: TechmartT }`,
     'TechmartT can have 400 characters in the argument of @key at most, got 599.',
   ],
+  [
+    'the length of an address',
+    `extend schema @link(url: "https://techmart.example/${'x'.repeat(400)}")`,
+    'A schema can have 400 characters in the argument of @link at most, got 425.',
+  ],
+  [
+    'the length of a description',
+    `"${'x'.repeat(5_001)}" type TechmartT { f: Int }`,
+    'A schema can have 5000 characters in one text at most, got 5001.',
+  ],
 ])('limits %s', (_, sdl, message) => {
   expect(messagesOf(SDL_LIMIT_EXCEEDED, `${LINK}\n${sdl}`)).toEqual([message]);
 });

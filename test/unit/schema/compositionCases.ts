@@ -83,6 +83,12 @@ export const COMPOSITION_CASES: readonly CompositionCase[] = [
     isPatched: true,
   },
   {
+    code: 'EXTERNAL_ARGUMENT_DEFAULT_MISMATCH',
+    sdl: 'type TechnologyOffer @key(fields: "id") {\n  id: ID!\n  title(prefer: [LanguageTag!] = ["tr"]): LocalizedText! @external\n  techmartAge: Int @requires(fields: "title { value }")\n}\ntype LocalizedText @shareable { value: String! language: LanguageTag! }\nscalar LanguageTag',
+    coordinate: 'TechnologyOffer.title(prefer:)',
+    isPatched: true,
+  },
+  {
     code: 'EXTERNAL_ON_INTERFACE',
     sdl: 'interface TechmartThing { name: String @external }\ntype TechmartA implements TechmartThing { name: String }',
     coordinate: 'TechmartThing.name',
