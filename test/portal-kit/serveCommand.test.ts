@@ -101,6 +101,26 @@ describe('tten serve', () => {
   });
 });
 
+describe('the other commands', () => {
+  it('load no server', async () => {
+    const hook = `export function resolve(name, context, next) {
+      if (/^(fastify|@apollo\\/(server|subgraph)|kysely|pg)/.test(name)) throw new Error('loads ' + name);
+      return next(name, context);
+    }`;
+    const asModule = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;
+    const register = `import { register } from 'node:module'; register(${JSON.stringify(asModule(hook))});`;
+    const guard = ['--import', asModule(register)];
+
+    const explain = await runNode([...guard, BIN, 'explain', 'HUB_KEY_INVALID'], folder);
+    const lint = await runNode([...guard, BIN, 'lint', '--schema', 'portal.json'], folder);
+    const serve = await runNode([...guard, BIN, 'serve', '--port', '0'], folder);
+
+    expect([explain.code, lint.code]).toEqual([0, 0]);
+    // That the guard works shows in the command that does load one.
+    expect(serve.stderr).toContain('loads ');
+  });
+});
+
 describe('the schema made of a portal.json', () => {
   it('passes the check without a remark, and needs no other file', async () => {
     const { code, stdout, stderr } = await tten('check', '--offline', '--json');
