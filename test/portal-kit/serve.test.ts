@@ -229,6 +229,47 @@ describe('a portal that tten serves', () => {
     expect(said.filter((each) => each.startsWith('failed'))).toHaveLength(1);
   });
 
+  it('says what to do about a damaged memory, instead of beginning anew in silence', async () => {
+    const first = await serve();
+    await first.untilSaid('taken');
+    await first.write('.tten/feed.json', '{ "version": 1, "entries": [');
+
+    portal = await first.restart();
+    await portal.untilSaid('.tten/feed.json is damaged: put back a copy, or remove it');
+
+    expect((await portal.get('/changes')).status).toBe(503);
+  });
+
+  it('serves nothing it cannot remember having served', async () => {
+    const { get, write, untilSaid } = await serve('');
+    await untilSaid('offers.csv is empty');
+    await write('.tten', 'a file where the folder is to be');
+    await write('offers.csv', CSV);
+    await untilSaid('.tten');
+
+    expect((await get('/changes')).status).toBe(503);
+  });
+
+  it('tells of a property that no item of an API has', async () => {
+    api = createServer((_request, response) => response.end('[{"id": 1, "title": "Pump"}]'));
+    api.listen(0, '127.0.0.1');
+    await once(api, 'listening');
+    const bound = api.address();
+    const port = typeof bound === 'object' && bound !== null ? bound.port : 0;
+    const fields = [
+      { to: 'title', column: 'title' },
+      { to: 'summary', column: 'sumary' },
+    ];
+    const source = { type: 'rest', url: `http://127.0.0.1:${port}/` };
+    const { read, untilSaid } = await serve('', {
+      ...PORTAL,
+      listings: [{ kind: 'offer', key: 'id', fields, source }],
+    });
+    await untilSaid('taken {"offer":1}');
+
+    expect(await read('.tten/refused.csv')).toContain('all rows,sumary,,is in none of them');
+  });
+
   it('tells a second row with a key that there is one already', async () => {
     const { read, untilSaid } = await serve('id,title,trl,nr\n1,Pump,,\n1,Other,,\n');
     await untilSaid('taken {"offer":1} changed 1 refused 1');
