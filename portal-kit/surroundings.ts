@@ -9,4 +9,8 @@ export interface Surroundings {
   /** Characters in a line of the terminal. */
   readonly width: number;
   readonly fetch: typeof fetch;
+  /** Writes a line while a command runs; its answer comes at the end. */
+  readonly say: (line: string) => void;
+  /** Aborts when the process is asked to stop; before this is called, that ends it at once. */
+  readonly stopAsked: () => AbortSignal;
 }

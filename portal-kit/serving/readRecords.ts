@@ -1,0 +1,93 @@
+import { setImmediate } from 'node:timers/promises';
+import type { FeedKind } from '../../schema/feed/changeFeed.js';
+import { badInput } from '../CommandFailure.js';
+import { createRowMapper, type MappedRecord, type Refusal } from '../mapping/createRowMapper.js';
+import type { Listing } from '../portalFile/portalFile.js';
+import type { ReadPortalFile } from '../portalFile/readPortalFile.js';
+import { openSource } from '../reading/openSource.js';
+import type { Table } from '../reading/table.js';
+
+/** What the sources of a portal held at a time. */
+export interface Reading {
+  readonly records: ReadonlyMap<string, MappedRecord>;
+  /** Records that are at a source and could not be taken over as they now are. */
+  readonly held: ReadonlySet<string>;
+  readonly refusals: readonly Refusal[];
+  /** Rows read of each kind, taken over or not. */
+  readonly rows: ReadonlyMap<FeedKind, number>;
+}
+
+/** Others get a turn after so many rows. */
+const ROWS_AT_ONCE = 200;
+
+/** Reads all sources of a portal; throws a CommandFailure when one cannot be read to its end. */
+export async function readRecords(
+  { file, folder, enums }: ReadPortalFile,
+  environment: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const records = new Map<string, MappedRecord>();
+  const places = new Map<string, string>();
+  const held = new Set<string>();
+  const refusals: Refusal[] = [];
+  const rows = new Map<FeedKind, number>();
+  for (const listing of file.listings) {
+    const { kind } = listing;
+    const mapRow = createRowMapper(file, listing, enums);
+    const table = await openSource(listing.source, { folder, environment, signal });
+    const missing = missingColumn(listing, table);
+    const unseen = new Set(mappedColumns(listing));
+    let read = 0;
+    for await (const row of table.rows) {
+      // Thrown from within the loop, which closes the source.
+      if (missing !== null) throw missing;
+      read += 1;
+      if (read % ROWS_AT_ONCE === 0) await setImmediate();
+      signal.throwIfAborted();
+      if ('cells' in row)
+        for (const column of unseen) if (row.cells.has(column)) unseen.delete(column);
+      const mapped = mapRow(row);
+      refusals.push(...mapped.refusals);
+      const { id, record } = mapped;
+      if (id === null) continue;
+      const before = places.get(id);
+      places.set(id, before ?? row.place);
+      if (before !== undefined) {
+        refusals.push({
+          ...{ lost: 'row', kind, place: row.place, column: listing.key },
+          value: id.split(':').slice(2).join(':'),
+          reason: `is the key of another row as well: ${before}`,
+        });
+      } else if (record === null) held.add(id);
+      else records.set(id, record);
+    }
+    if (missing !== null) throw missing;
+    rows.set(kind, (rows.get(kind) ?? 0) + read);
+    if (read > 0) refusals.push(...[...unseen].map((column) => unseenColumn(kind, column)));
+  }
+  return { records, held, refusals, rows };
+}
+
+/** The failure for a column that a listing maps and its source certainly does not have. */
+function missingColumn({ source, ...listing }: Listing, { columns }: Table): Error | null {
+  // An API may leave a property out of one item and have it in the next.
+  if (source.type === 'rest') return null;
+  // What a database keeps inside a document is in no list of its columns.
+  const isKnown = (column: string) =>
+    columns.some((known) => column === known || column.startsWith(`${known}.`));
+  const absent = mappedColumns(listing).find((column) => !isKnown(column));
+  if (absent === undefined) return null;
+  const name = source.type === 'postgres' ? `table ${source.table}` : source.file;
+  const all = columns.map((column) => `"${column}"`).join(', ');
+  return badInput(`${name} has no column "${absent}"; it has ${all}`);
+}
+
+/** A column that no row had: a property of an API whose name may be wrong. */
+function unseenColumn(kind: FeedKind, column: string): Refusal {
+  const reason = 'is in none of them; check the name of the property';
+  return { lost: 'value', kind, place: 'all rows', column, value: '', reason };
+}
+
+function mappedColumns({ key, fields, extra }: Omit<Listing, 'source'>): readonly string[] {
+  return [key, ...fields.map(({ column }) => column), ...extra.map(({ column }) => column)];
+}
