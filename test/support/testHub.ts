@@ -7,7 +7,10 @@ import {
   type PortalAccess,
 } from '../../gateway/datasources/createDataSources.js';
 import { createAddressPolicy } from '../../gateway/datasources/portal/addressPolicy.js';
-import { DEFAULT_PORTAL_LIMITS } from '../../gateway/datasources/portal/portalLimits.js';
+import {
+  DEFAULT_PORTAL_LIMITS,
+  type PortalLimits,
+} from '../../gateway/datasources/portal/portalLimits.js';
 import { createHttpServer } from '../../gateway/http/createHttpServer.js';
 import type { Readiness } from '../../gateway/http/healthRoutes.js';
 import {
@@ -32,10 +35,16 @@ export interface TestHub {
   stop(): Promise<void>;
 }
 
+/** A portal that answers must not be late because the machine is busy with other tests. */
+export const PATIENT_PORTAL_LIMITS: PortalLimits = {
+  ...DEFAULT_PORTAL_LIMITS,
+  deadlineMs: 15_000,
+};
+
 /** Reaches portals on loopback, which a hub does not unless it is told to. */
 export const portalAccess: PortalAccess = {
   policy: createAddressPolicy({ allowHttp: true, allowPrivate: true }),
-  limits: DEFAULT_PORTAL_LIMITS,
+  limits: PATIENT_PORTAL_LIMITS,
   enriches: () => false,
 };
 
