@@ -95,7 +95,7 @@ it('fails no request of 50 clients on two gateways over 20 publishes and 5 rollb
       url: await gateway.listen(),
       clients: CLIENTS / gateways.length,
       // Clients, gateways, portal and composition share this process: without a pause all of it would be queue.
-      pauseMs: 200,
+      pauseMs: 500,
       // Half of them ask with a text of their own, which is planned each time.
       queryOf: (client, round) => (client % 2 === 0 ? ASK : `query C${client}R${round} ${ASK}`),
       faultOf: (body) => {

@@ -7,7 +7,10 @@ import {
   type PortalAccess,
 } from '../../gateway/datasources/createDataSources.js';
 import { createAddressPolicy } from '../../gateway/datasources/portal/addressPolicy.js';
-import { DEFAULT_PORTAL_LIMITS } from '../../gateway/datasources/portal/portalLimits.js';
+import {
+  DEFAULT_PORTAL_LIMITS,
+  type PortalLimits,
+} from '../../gateway/datasources/portal/portalLimits.js';
 import { createHttpServer } from '../../gateway/http/createHttpServer.js';
 import type { Readiness } from '../../gateway/http/healthRoutes.js';
 import {
@@ -32,13 +35,16 @@ export interface TestHub {
   stop(): Promise<void>;
 }
 
-/**
- * Reaches portals on loopback, which a hub does not unless it is told to. Portal, gateway and clients share a thread in
- * most tests: the usual deadline would measure the machine. Tests of slow portals set their own.
- */
+/** A portal that answers must not be late because the machine is busy with other tests. */
+export const PATIENT_PORTAL_LIMITS: PortalLimits = {
+  ...DEFAULT_PORTAL_LIMITS,
+  deadlineMs: 15_000,
+};
+
+/** Reaches portals on loopback, which a hub does not unless it is told to. */
 export const portalAccess: PortalAccess = {
   policy: createAddressPolicy({ allowHttp: true, allowPrivate: true }),
-  limits: { ...DEFAULT_PORTAL_LIMITS, deadlineMs: 30_000 },
+  limits: PATIENT_PORTAL_LIMITS,
   enriches: () => false,
 };
 

@@ -6,15 +6,18 @@ import {
   PortalDataSource,
   type PortalDataSourceOptions,
 } from '../../gateway/datasources/portal/PortalDataSource.js';
-import {
-  DEFAULT_PORTAL_LIMITS,
-  type PortalLimits,
-} from '../../gateway/datasources/portal/portalLimits.js';
+import type { PortalLimits } from '../../gateway/datasources/portal/portalLimits.js';
 import { createHttpServer } from '../../gateway/http/createHttpServer.js';
 import { bundledUrl, compose } from '../../schema/compose.js';
 import { SUBGRAPH_NAMES, subgraphs } from '../../subgraphs/index.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
-import { portalAccess, readinessOf, startTestHub, type TestHub } from './testHub.js';
+import {
+  PATIENT_PORTAL_LIMITS,
+  portalAccess,
+  readinessOf,
+  startTestHub,
+  type TestHub,
+} from './testHub.js';
 
 /** A hub whose supergraph has the bundled subgraphs and portals. */
 export interface TestHubWithPortal extends TestHub {
@@ -25,9 +28,6 @@ export interface TestHubWithPortal extends TestHub {
     },
   ): PortalDataSource;
 }
-
-// A portal that answers must not be late because the machine is busy with other tests.
-const PATIENT_DEADLINE_MS = 15_000;
 
 interface Portal {
   readonly code: string;
@@ -64,7 +64,7 @@ export async function startTestHubWithPortals(
       enriches: () => false,
       policy: createAddressPolicy({ allowHttp: true, allowPrivate: true }),
       ...options,
-      limits: { ...DEFAULT_PORTAL_LIMITS, deadlineMs: PATIENT_DEADLINE_MS, ...limits },
+      limits: { ...PATIENT_PORTAL_LIMITS, ...limits },
     });
     all.push(source);
     current.set(portal.code, source);
