@@ -145,6 +145,7 @@ export async function startRegistryGateway({
     gateway,
     readiness: {
       pingDatabase: async () => {},
+      isPrepared: () => true,
       supergraph: () => manager.state(),
       isStopping: () => false,
     },
