@@ -48,7 +48,7 @@ export interface CheckReport {
   readonly portal: string;
   /** Refused when a finding is an error. */
   readonly verdict: 'passed' | 'refused';
-  /** Errors first, then by place. */
+  /** Errors first, then by place, code and message. */
   readonly findings: readonly Finding[];
   /** Differences for clients; empty when the schema does not compose. */
   readonly changes: readonly SchemaChange[];

@@ -27,3 +27,6 @@ export const SDL_LIMITS = {
   /** Characters of one selection of fields, as in `@key(fields:)`. */
   fieldSet: 400,
 } as const;
+
+/** Bytes of a supergraph in UTF-8: a document of MongoDB has 16 MiB, and some of them are for the facts beside it. */
+export const SUPERGRAPH_BYTES = 16_000_000;
