@@ -6,6 +6,7 @@ import { createGateway, readBundledSupergraph } from './createGateway.js';
 import { prepareDatabase } from './database/prepareDatabase.js';
 import { createDataSources } from './datasources/createDataSources.js';
 import { createAddressPolicy } from './datasources/portal/addressPolicy.js';
+import { callEndpoint } from './datasources/portal/probePortal.js';
 import { createHttpServer } from './http/createHttpServer.js';
 import { openConfiguredLastingDatabase } from './openConfiguredDatabase.js';
 import { openRegistry } from './registry/openRegistry.js';
@@ -40,6 +41,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     store: openRegistryStore(database.db),
     portals: openPortalStore(database.db),
     checkAddress: (url) => policy.checkAddress(url),
+    callEndpoint: (url) => callEndpoint(url, { policy, limits: config.portals.limits }),
     adminToken: config.registryAdminToken,
     bundledSupergraphSdl: await readBundledSupergraph(),
     dataDir: config.dataDir,

@@ -76,6 +76,13 @@ export async function checkSubgraph(input: CheckInput, deps: CheckDeps): Promise
   );
 }
 
+/** A report with further findings, in its order and with the verdict they lead to. */
+export function addFindings(report: CheckReport, more: readonly Finding[]): CheckReport {
+  if (more.length === 0) return report;
+  const { portal, findings, changes } = report;
+  return outcome(portal, [...findings, ...more], changes).report;
+}
+
 interface Composed {
   readonly findings: readonly Finding[];
   readonly changes: readonly SchemaChange[];

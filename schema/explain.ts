@@ -1,4 +1,5 @@
 import { COMPOSITION_ERRORS } from './compositionErrors/index.js';
+import { PROBE_FINDINGS } from './probe/probeFindings.js';
 import { SDL_SYNTAX_ERROR, SDL_TOO_LARGE } from './readSdl.js';
 import { RULES } from './rules/index.js';
 import type { Explanation } from './rules/rule.js';
@@ -18,6 +19,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
   SUPERGRAPH_NOT_LOADABLE,
   SUPERGRAPH_TOO_LARGE,
   HUB_CHANGED,
+  ...PROBE_FINDINGS,
   ...COMPOSITION_ERRORS,
 ].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 

@@ -1,9 +1,12 @@
+import { addFindings } from '../../schema/checkSubgraph.js';
 import type { CheckReport } from '../../schema/findings.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import type { BundledSchemas } from './bundledSchemas.js';
 import { type Compose, schemaOf } from './composePortals.js';
+import type { Probe } from './createProbe.js';
 import { createEnsureDeployed, type EnsureDeployed } from './ensureDeployed.js';
 import { createReadPortalStatus, type ReadPortalStatus } from './portalStatus.js';
+import { createProbeThenPublish, probeForCheck } from './probeThenPublish.js';
 import {
   type Check,
   type CheckAddress,
@@ -32,7 +35,8 @@ export interface Registry {
   checkPortal(input: {
     readonly portal: string;
     readonly sdl: string;
-    readonly url: string;
+    /** Where the portal answers; null when that is not known yet. */
+    readonly url: string | null;
   }): Promise<CheckReport>;
 }
 
@@ -42,6 +46,8 @@ interface RegistryDeps {
   readonly compose: Compose;
   readonly check: Check;
   readonly checkAddress: CheckAddress;
+  /** Asks endpoints; outside of turns, for an endpoint may take its time. */
+  readonly probe: Probe;
   readonly diff: Diff;
   readonly log: Log;
   readonly now?: () => Date;
@@ -56,6 +62,7 @@ export function createRegistry({
   compose,
   check,
   checkAddress,
+  probe,
   diff,
   log,
   now = () => new Date(),
@@ -69,14 +76,19 @@ export function createRegistry({
     isIndexed = true;
     return deploy();
   };
-  const deps = { store, bundled, ensureDeployed, compose, check, checkAddress, diff, now, log };
-  const publishSubgraph = createPublishSubgraph(deps);
+  const deps = { store, bundled, ensureDeployed, compose, check, diff, now, log };
+  const publishProbed = createPublishSubgraph(deps);
+  const publishSubgraph = createProbeThenPublish({
+    checkAddress,
+    probe,
+    publish: (input) => inTurn(() => publishProbed(input)),
+  });
   const retireSubgraph = createRetireSubgraph(deps);
   const rollbackTo = createRollbackTo(deps);
   return {
     // Not in turn: a gateway that follows the registry does not wait for publishes.
     ensureDeployed,
-    publishSubgraph: (input) => inTurn(() => publishSubgraph(input)),
+    publishSubgraph,
     retireSubgraph: (input) => inTurn(() => retireSubgraph(input)),
     rollbackTo: (input) => inTurn(() => rollbackTo(input)),
     readPortalStatus: createReadPortalStatus(deps),
@@ -84,21 +96,25 @@ export function createRegistry({
       const [version] = await store.versionsByIds([`${input.portal}:${number}`]);
       if (version === undefined) return { status: 'absent' };
       const { sdl, url } = version;
-      return inTurn(() => publishSubgraph({ ...input, sdl, url }));
+      return publishSubgraph({ ...input, sdl, url });
     },
-    checkPortal: ({ portal, sdl, url }) =>
-      inTurn(async () => {
+    async checkPortal({ portal, sdl, url }) {
+      const probed =
+        url === null ? [] : await probeForCheck({ portal, sdl, url }, { checkAddress, probe });
+      const report = await inTurn(async () => {
         const { revision: today } = await ensureDeployed();
         const inForce = await store.versionsByIds(Object.values(today.versions));
         const others = inForce.filter((version) => version.portal !== portal).map(schemaOf);
-        const { report } = await check({
+        const checked = await check({
           portal: { code: portal },
           sdl,
-          url,
+          url: url ?? `portal:${portal}`,
           others: [...bundled.schemas, ...others],
           current: { supergraphSdl: today.supergraphSdl },
         });
-        return report;
-      }),
+        return checked.report;
+      });
+      return addFindings(report, probed);
+    },
   };
 }

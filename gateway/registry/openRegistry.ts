@@ -9,6 +9,7 @@ import { RegistrySupergraphManager } from '../supergraph/RegistrySupergraphManag
 import { createAuthenticate } from './authenticate.js';
 import { bundledSchemasOf } from './bundledSchemas.js';
 import type { Compose } from './composePortals.js';
+import { type CallEndpoint, createProbe } from './createProbe.js';
 import { createRegistry } from './createRegistry.js';
 import { followRegistry } from './followRegistry.js';
 import { createLimitFailures } from './limitFailures.js';
@@ -21,6 +22,8 @@ interface OpenRegistryDeps {
   readonly store: RegistryStore;
   readonly portals: PortalStore;
   readonly checkAddress: CheckAddress;
+  /** The way to endpoints that are probed, by the same rules as portals. */
+  readonly callEndpoint: CallEndpoint;
   /** The operator's token; null when there is none. */
   readonly adminToken: string | null;
   /** Composed from the bundled subgraphs of this build. */
@@ -52,6 +55,7 @@ export function openRegistry(deps: OpenRegistryDeps): OpenRegistry {
     compose,
     check: (input) => checkSubgraph(input, { compose }),
     checkAddress,
+    probe: createProbe(deps.callEndpoint),
     diff: diffSupergraphs,
     log,
   });

@@ -92,7 +92,7 @@ export const registryRoutes: FastifyPluginAsync<RegistryRoutesDeps> = async (app
 
   app.post('/registry/:portal/check', options, async (request) => {
     const { portal } = await actingFor(request);
-    const { sdl, url = `portal:${portal}` } = parse(CheckBody, request.body);
+    const { sdl, url = null } = parse(CheckBody, request.body);
     return { report: await registry.checkPortal({ portal, sdl, url }) };
   });
 

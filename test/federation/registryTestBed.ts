@@ -6,6 +6,7 @@ import { createGateway } from '../../gateway/createGateway.js';
 import { createDataSources } from '../../gateway/datasources/createDataSources.js';
 import { createHttpServer } from '../../gateway/http/createHttpServer.js';
 import { type BundledSchemas, bundledSchemasOf } from '../../gateway/registry/bundledSchemas.js';
+import type { Probe } from '../../gateway/registry/createProbe.js';
 import { createRegistry, type Registry } from '../../gateway/registry/createRegistry.js';
 import { followRegistry } from '../../gateway/registry/followRegistry.js';
 import { openPortalStore } from '../../gateway/registry/portalStore.js';
@@ -76,13 +77,20 @@ interface TestRegistryOptions {
   readonly build?: BundledSchemas;
   /** Does not try whether a gateway loads what was composed, for tests of many publishes. */
   readonly isQuick?: boolean;
+  /** Without it no endpoint is asked: nobody need listen. */
+  readonly probe?: Probe;
   readonly log?: Log;
 }
 
 /** Opens the registry of a database. */
 export async function openTestRegistry(
   { db }: Pick<TestDb, 'db'>,
-  { build = bundled, isQuick = false, log = silentLog }: TestRegistryOptions = {},
+  {
+    build = bundled,
+    isQuick = false,
+    log = silentLog,
+    probe = async () => [],
+  }: TestRegistryOptions = {},
 ): Promise<TestRegistry> {
   const store = openRegistryStore(db);
   await store.ensureIndexes();
@@ -96,6 +104,7 @@ export async function openTestRegistry(
     compose: composed,
     check: (input) => checkSubgraph(input, { compose: composed }),
     checkAddress: (url) => portalAccess.policy.checkAddress(url),
+    probe,
     diff: diffSupergraphs,
     log,
   });
