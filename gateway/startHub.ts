@@ -12,6 +12,8 @@ import { openConfiguredLastingDatabase } from './openConfiguredDatabase.js';
 import { openRegistry } from './registry/openRegistry.js';
 import { openPortalStore } from './registry/portalStore.js';
 import { openRegistryStore } from './registry/registryStore.js';
+import { openUsage } from './usage/openUsage.js';
+import { openUsageStore } from './usage/usageStore.js';
 
 /** A running hub. */
 export interface Hub {
@@ -36,12 +38,18 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
   const database = await openConfiguredLastingDatabase(config, log);
   const preparation = await prepareDatabase({ database, log });
   const stores = openAllStores(database.dbBehind(preparation.gate));
+  const usage = openUsage({
+    store: openUsageStore(database.db),
+    isRecording: config.usageRecording,
+    log,
+  });
   const policy = createAddressPolicy(config.portals.rules);
   const registry = openRegistry({
     store: openRegistryStore(database.db),
     portals: openPortalStore(database.db),
     checkAddress: (url) => policy.checkAddress(url),
     callEndpoint: (url) => callEndpoint(url, { policy, limits: config.portals.limits }),
+    weigh: usage.weigh,
     adminToken: config.registryAdminToken,
     bundledSupergraphSdl: await readBundledSupergraph(),
     dataDir: config.dataDir,
@@ -56,6 +64,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     supergraphSdl: registry.manager,
     dataSources,
     operationLimits: config.operationLimits,
+    usageRecorder: usage.recorder,
     log,
   });
   let isStopping = false;
@@ -75,6 +84,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     await app.close();
     await gateway.stop();
     await dataSources.close();
+    await usage.stop();
     preparation.stop();
     await database.close();
   };

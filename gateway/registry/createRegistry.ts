@@ -1,6 +1,7 @@
 import { addFindings } from '../../schema/checkSubgraph.js';
 import type { CheckReport } from '../../schema/findings.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import type { WeighChanges } from '../usage/weighChanges.js';
 import type { BundledSchemas } from './bundledSchemas.js';
 import { type Compose, schemaOf } from './composePortals.js';
 import type { Probe } from './createProbe.js';
@@ -49,6 +50,8 @@ interface RegistryDeps {
   /** Asks endpoints; outside of turns, for an endpoint may take its time. */
   readonly probe: Probe;
   readonly diff: Diff;
+  /** Whether clients use what changes; without it that is not known. */
+  readonly weigh?: WeighChanges;
   readonly log: Log;
   readonly now?: () => Date;
 }
@@ -64,6 +67,7 @@ export function createRegistry({
   checkAddress,
   probe,
   diff,
+  weigh = async (changes) => changes,
   log,
   now = () => new Date(),
 }: RegistryDeps): Registry {
@@ -76,7 +80,7 @@ export function createRegistry({
     isIndexed = true;
     return deploy();
   };
-  const deps = { store, bundled, ensureDeployed, compose, check, diff, now, log };
+  const deps = { store, bundled, ensureDeployed, compose, check, diff, weigh, now, log };
   const publishProbed = createPublishSubgraph(deps);
   const publishSubgraph = createProbeThenPublish({
     checkAddress,
@@ -112,7 +116,7 @@ export function createRegistry({
           others: [...bundled.schemas, ...others],
           current: { supergraphSdl: today.supergraphSdl },
         });
-        return checked.report;
+        return { ...checked.report, changes: await weigh(checked.report.changes) };
       });
       return addFindings(report, probed);
     },

@@ -6,6 +6,7 @@ import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import { createComposeLoadable } from '../supergraph/composeLoadable.js';
 import { openLastGoodFile } from '../supergraph/lastGoodFile.js';
 import { RegistrySupergraphManager } from '../supergraph/RegistrySupergraphManager.js';
+import type { WeighChanges } from '../usage/weighChanges.js';
 import { createAuthenticate } from './authenticate.js';
 import { bundledSchemasOf } from './bundledSchemas.js';
 import type { Compose } from './composePortals.js';
@@ -24,6 +25,8 @@ interface OpenRegistryDeps {
   readonly checkAddress: CheckAddress;
   /** The way to endpoints that are probed, by the same rules as portals. */
   readonly callEndpoint: CallEndpoint;
+  /** Without it no change is said to be unused. */
+  readonly weigh?: WeighChanges;
   /** The operator's token; null when there is none. */
   readonly adminToken: string | null;
   /** Composed from the bundled subgraphs of this build. */
@@ -57,6 +60,7 @@ export function openRegistry(deps: OpenRegistryDeps): OpenRegistry {
     checkAddress,
     probe: createProbe(deps.callEndpoint),
     diff: diffSupergraphs,
+    ...(deps.weigh && { weigh: deps.weigh }),
     log,
   });
   const followed = followRegistry({ store, portals, ensureDeployed: registry.ensureDeployed });

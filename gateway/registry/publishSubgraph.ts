@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
+import { needsOverride } from '../../schema/changeUsage.js';
 import { addFindings } from '../../schema/checkSubgraph.js';
 import type { SubgraphSchema } from '../../schema/compose.js';
 import type { CheckReport, Finding } from '../../schema/findings.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import type { WeighChanges } from '../usage/weighChanges.js';
 import type { BundledSchemas } from './bundledSchemas.js';
 import { schemaOf } from './composePortals.js';
 import { MAX_ATTEMPTS } from './contention.js';
 import type { EnsureDeployed } from './ensureDeployed.js';
 import type { Override, RegistryStore, SubgraphVersion } from './registryStore.js';
-import { breakingOf, summarizeReport } from './reportSummary.js';
+import { summarizeReport } from './reportSummary.js';
 
 /** Checks a portal's schema against everyone else's and against today's supergraph. */
 export type Check = (input: {
@@ -69,13 +71,14 @@ interface PublishSubgraphDeps {
   readonly bundled: BundledSchemas;
   readonly ensureDeployed: EnsureDeployed;
   readonly check: Check;
+  readonly weigh: WeighChanges;
   readonly now: () => Date;
   readonly log: Log;
 }
 
 /** Makes the use case: check, then record a version and the supergraph it yields. */
 export function createPublishSubgraph(deps: PublishSubgraphDeps): PublishProbed {
-  const { store, bundled, ensureDeployed, check, now, log } = deps;
+  const { store, bundled, ensureDeployed, check, weigh, now, log } = deps;
   return async (input) => {
     const { portal, sdl, url, by, probed, override = null } = input;
     let recorded: SubgraphVersion | null = null;
@@ -95,11 +98,12 @@ export function createPublishSubgraph(deps: PublishSubgraphDeps): PublishProbed 
         current: { supergraphSdl: today.supergraphSdl },
       });
       const { supergraphSdl } = checked;
-      const report = addFindings(checked.report, probed);
+      const changes = await weigh(checked.report.changes);
+      const report = addFindings({ ...checked.report, changes }, probed);
       if (report.verdict === 'refused' || supergraphSdl === null) {
         return { status: 'refused', report };
       }
-      if (breakingOf(report.changes).length > 0 && override === null) {
+      if (report.changes.some(needsOverride) && override === null) {
         return { status: 'breaking', report };
       }
       // Before the revision that names it: what a revision names can always be read.

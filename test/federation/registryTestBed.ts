@@ -14,6 +14,8 @@ import { openRegistryStore, type RegistryStore } from '../../gateway/registry/re
 import { createComposeLoadable } from '../../gateway/supergraph/composeLoadable.js';
 import { openLastGoodFile } from '../../gateway/supergraph/lastGoodFile.js';
 import { RegistrySupergraphManager } from '../../gateway/supergraph/RegistrySupergraphManager.js';
+import type { UsageRecorder } from '../../gateway/usage/UsageRecorder.js';
+import type { WeighChanges } from '../../gateway/usage/weighChanges.js';
 import { checkSubgraph } from '../../schema/checkSubgraph.js';
 import { compose } from '../../schema/compose.js';
 import { diffSupergraphs } from '../../schema/diff.js';
@@ -79,6 +81,7 @@ interface TestRegistryOptions {
   readonly isQuick?: boolean;
   /** Without it no endpoint is asked: nobody need listen. */
   readonly probe?: Probe;
+  readonly weigh?: WeighChanges;
   readonly log?: Log;
 }
 
@@ -90,6 +93,7 @@ export async function openTestRegistry(
     isQuick = false,
     log = silentLog,
     probe = async () => [],
+    weigh,
   }: TestRegistryOptions = {},
 ): Promise<TestRegistry> {
   const store = openRegistryStore(db);
@@ -106,6 +110,7 @@ export async function openTestRegistry(
     checkAddress: (url) => portalAccess.policy.checkAddress(url),
     probe,
     diff: diffSupergraphs,
+    ...(weigh && { weigh }),
     log,
   });
   return { ...registry, store };
@@ -114,7 +119,7 @@ export async function openTestRegistry(
 /** A gateway that follows a registry. */
 export interface RegistryGateway {
   readonly manager: RegistrySupergraphManager;
-  query(query: string): Promise<Answer>;
+  query(query: string, headers?: Record<string, string>): Promise<Answer>;
   stop(): Promise<void>;
 }
 
@@ -125,6 +130,7 @@ interface RegistryGatewayOptions {
   readonly dataDir?: string;
   readonly log?: Log;
   readonly startDeadlineMs?: number;
+  readonly usageRecorder?: UsageRecorder;
 }
 
 /** Starts a gateway over bundled subgraphs in this process, and portals at their addresses. */
@@ -135,6 +141,7 @@ export async function startRegistryGateway({
   dataDir,
   log = silentLog,
   startDeadlineMs = 5_000,
+  usageRecorder,
 }: RegistryGatewayOptions): Promise<RegistryGateway> {
   const dataSources = createDataSources(openAllStores(database.db), {}, portalAccess);
   const manager = new RegistrySupergraphManager({
@@ -148,6 +155,7 @@ export async function startRegistryGateway({
     supergraphSdl: manager,
     dataSources,
     operationLimits: readConfig({}).operationLimits,
+    usageRecorder: usageRecorder ?? null,
     log,
   });
   const app = await createHttpServer({
@@ -163,8 +171,9 @@ export async function startRegistryGateway({
   });
   return {
     manager,
-    async query(query) {
-      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    async query(query, headers = {}) {
+      const payload = { query };
+      const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload });
       return response.json();
     },
     async stop() {
