@@ -63,10 +63,9 @@ export class DatabasePresence implements Gate {
   pass<T>(work: () => Promise<T>): Promise<T> {
     if (this.#isAway) return Promise.reject(new DatabaseAway());
     return new Promise((resolve, reject) => {
+      const working = work();
       this.#working.add(reject);
-      work()
-        .then(resolve, reject)
-        .finally(() => this.#working.delete(reject));
+      working.then(resolve, reject).finally(() => this.#working.delete(reject));
     });
   }
 

@@ -15,11 +15,18 @@ export type CallEndpoint = (url: string) => { readonly post: Post; close(): Prom
 /** Each may hold a connection for as long as its deadline. */
 const AT_ONCE = 8;
 const WAITING = 40;
+/** A portal whose endpoint is slow does not take the slots of the others. */
+const AT_ONCE_OF_ONE = 2;
 
 /** Makes the probe of a hub: a few at a time, each with its own connection, so that a slow endpoint delays no other. */
 export function createProbe(callEndpoint: CallEndpoint): Probe {
   const slots = bulkhead(AT_ONCE, WAITING);
+  const underWay = new Map<string, number>();
   return async ({ url, ...input }) => {
+    const { portal } = input;
+    const ofPortal = underWay.get(portal) ?? 0;
+    if (ofPortal >= AT_ONCE_OF_ONE) throw new TooManyWaiting(`${portal} is being probed already`);
+    underWay.set(portal, ofPortal + 1);
     try {
       return await slots.execute(async () => {
         const endpoint = callEndpoint(url);
@@ -33,6 +40,10 @@ export function createProbe(callEndpoint: CallEndpoint): Probe {
     } catch (err) {
       if (isBulkheadRejectedError(err)) throw new TooManyWaiting(`${WAITING} probes wait already`);
       throw err;
+    } finally {
+      const left = (underWay.get(portal) ?? 1) - 1;
+      if (left > 0) underWay.set(portal, left);
+      else underWay.delete(portal);
     }
   };
 }

@@ -96,8 +96,8 @@ describe('a hub that starts while its MongoDB is away', () => {
     expect(await ask(ASK_HUB)).toMatchObject({
       errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE', requestId: 'ministry-1' } }],
     });
-    // Known to be away: far less than the seconds a driver waits for a server.
-    expect(performance.now() - askedAt).toBeLessThan(2_000);
+    // Known to be away: a read would be repeated for five seconds otherwise.
+    expect(performance.now() - askedAt).toBeLessThan(4_500);
 
     await proxy.mend();
     await until(async () => (await ready()).status === 200);
@@ -122,6 +122,9 @@ describe('a hub that starts while its MongoDB is away', () => {
     expect(errors).toBeUndefined();
     expect(data.technologies.totalCount).toBeGreaterThan(0);
     expect(await ask(ASK_HUB)).not.toHaveProperty('errors');
+    // What was asked is recorded, too, in the same database.
+    const recorded = database.client.db('tten').collection('operationUsage');
+    await until(() => recorded.findOne({ coordinates: 'Query.technologies' }));
     expect(hub?.output().match(/"msg":"start data loaded"/g)).toHaveLength(1);
     expect(hub?.output().match(/"msg":"database prepared"/g)).toHaveLength(1);
   }, 60_000);

@@ -188,6 +188,42 @@ describe('a probe of an endpoint', () => {
   });
 });
 
+describe('an endpoint that never answers', () => {
+  it('costs its own portal alone, and for so long only', async () => {
+    const silent = createServer(() => {});
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const address = silent.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const limits = { ...portalAccess.limits, deadlineMs: 200 };
+    const probing = createProbe((url) => callEndpoint(url, { ...portalAccess, limits }));
+    const ask = (portal: string) =>
+      probing({
+        portal,
+        sdl: FEED_SDL,
+        url: `http://127.0.0.1:${port}/graphql`,
+        whenUnreachable: 'error',
+      });
+    const asked = [ask('techmart'), ask('techmart')];
+    await expect(ask('techmart')).rejects.toThrow('techmart is being probed already');
+    const findings = (await Promise.all([...asked, ask('mosti')])).flat();
+    silent.closeAllConnections();
+    silent.close();
+    expect(findings.map(({ message }) => message)).toEqual(
+      Array(3).fill('The endpoint does not answer in time.'),
+    );
+    await expect(
+      probeEndpoint({
+        portal: 'techmart',
+        sdl: FEED_SDL,
+        whenUnreachable: 'error',
+        deadlineMs: 50,
+        post: () => new Promise(() => {}),
+      }),
+    ).resolves.toMatchObject([{ message: 'The endpoint does not answer in time.' }]);
+  });
+});
+
 describe('a registry that probes', () => {
   let database: TestDb;
   let registry: TestRegistry;
