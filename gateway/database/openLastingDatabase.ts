@@ -40,8 +40,13 @@ export async function openLastingDatabase(
     const signal = AbortSignal.timeout(PING_TIMEOUT_MS);
     await client.db(databaseName).command({ ping: 1 }, { signal });
   };
-  const presence = new DatabasePresence({ ask: askThrough(client, ping, log), log });
+  const closing = new AbortController();
+  const presence = new DatabasePresence({
+    ask: askThrough(client, ping, { log, closing: closing.signal }),
+    log,
+  });
   const close = async () => {
+    closing.abort();
     presence.stop();
     await client.close();
     lease?.release();
@@ -68,7 +73,11 @@ export async function openLastingDatabase(
 }
 
 /** Asks by a connection; a client whose first connection failed has to be told to try again. */
-function askThrough(client: MongoClient, ping: () => Promise<void>, log: Log) {
+function askThrough(
+  client: MongoClient,
+  ping: () => Promise<void>,
+  { log, closing }: { readonly log: Log; readonly closing: AbortSignal },
+) {
   let isConnected = false;
   let said: string | undefined;
   return async () => {
@@ -79,7 +88,10 @@ function askThrough(client: MongoClient, ping: () => Promise<void>, log: Log) {
       isConnected = true;
     } catch (err) {
       const { message } = explainUnavailable(err, client);
-      if (message !== said) log.error('database not reachable', { reason: message });
+      // A connection that a stop cuts off is no news.
+      if (message !== said && !closing.aborted) {
+        log.error('database not reachable', { reason: message });
+      }
       said = message;
       throw err;
     }
