@@ -28,6 +28,8 @@ export interface Config {
   };
   /** How large an operation may be; see docs/operations.md. */
   readonly operationLimits: OperationLimits & { readonly tokens: number };
+  /** Whether operations are counted, to know whom a change of the graph would break. */
+  readonly usageRecording: boolean;
   /** How long a stop goes on answering while /readyz says so, in milliseconds. */
   readonly drainMs: number;
   /** How long a stop then waits for requests in flight before it ends by force, in milliseconds. */
@@ -73,6 +75,7 @@ const Environment = z.object({
   MAX_OPERATION_DEPTH: z.coerce.number().int().min(1).default(15),
   MAX_OPERATION_ALIASES: z.coerce.number().int().min(0).default(50),
   MAX_OPERATION_COST: z.coerce.number().int().min(1).default(10_000),
+  USAGE_RECORDING: z.enum(['on', 'off']).default('on'),
   DRAIN_MS: z.coerce.number().int().min(0).default(250),
   STOP_TIMEOUT_MS: z.coerce.number().int().min(0).default(10_000),
   ...Object.fromEntries(SUBGRAPH_NAMES.map((name) => [urlVariable(name), optionalUrl])),
@@ -127,6 +130,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       aliases: parsed.data.MAX_OPERATION_ALIASES,
       cost: parsed.data.MAX_OPERATION_COST,
     },
+    usageRecording: parsed.data.USAGE_RECORDING === 'on',
     drainMs: parsed.data.DRAIN_MS,
     stopTimeoutMs: parsed.data.STOP_TIMEOUT_MS,
     subgraphUrls,

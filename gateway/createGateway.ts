@@ -16,6 +16,8 @@ import { limitOperations } from './plugins/limitOperations.js';
 import { logOperations } from './plugins/logOperations.js';
 import { createMaskErrors } from './plugins/maskErrors.js';
 import { requireOperation } from './plugins/requireOperation.js';
+import { recordOperations } from './usage/recordOperations.js';
+import type { UsageRecorder } from './usage/UsageRecorder.js';
 
 /** The gateway, started: it answers operations over the supergraph. */
 export interface Gateway {
@@ -30,6 +32,8 @@ interface GatewayDeps {
   readonly supergraphSdl: string | SupergraphManager;
   readonly dataSources: Pick<DataSources, 'choose'>;
   readonly operationLimits: Config['operationLimits'];
+  /** Counts what clients ask for; without it nothing is counted. */
+  readonly usageRecorder?: Pick<UsageRecorder, 'record'> | null;
   readonly log: Log;
 }
 
@@ -47,6 +51,7 @@ export async function createGateway({
   supergraphSdl,
   dataSources,
   operationLimits,
+  usageRecorder = null,
   log,
 }: GatewayDeps): Promise<Gateway> {
   disableApolloTelemetry();
@@ -78,6 +83,7 @@ export async function createGateway({
       requireOperation,
       limitOperations(operationLimits),
       logOperations,
+      ...(usageRecorder === null ? [] : [recordOperations(usageRecorder)]),
       dropValueCompletion,
     ],
     logger: apolloLogger(log),

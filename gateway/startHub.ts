@@ -1,16 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { loadStartData } from '../import/startData/loadStartData.js';
-import { ensureAllIndexes, openAllStores } from '../subgraphs/index.js';
+import { openAllStores } from '../subgraphs/index.js';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
 import { type Config, ConfigError } from './config.js';
 import { createGateway, readBundledSupergraph } from './createGateway.js';
+import { prepareDatabase } from './database/prepareDatabase.js';
 import { createDataSources } from './datasources/createDataSources.js';
 import { createAddressPolicy } from './datasources/portal/addressPolicy.js';
+import { callEndpoint } from './datasources/portal/probePortal.js';
 import { createHttpServer } from './http/createHttpServer.js';
-import { openConfiguredDatabase } from './openConfiguredDatabase.js';
+import { openConfiguredLastingDatabase } from './openConfiguredDatabase.js';
 import { openRegistry } from './registry/openRegistry.js';
 import { openPortalStore } from './registry/portalStore.js';
 import { openRegistryStore } from './registry/registryStore.js';
+import { openUsage } from './usage/openUsage.js';
+import { openUsageStore } from './usage/usageStore.js';
 
 /** A running hub. */
 export interface Hub {
@@ -27,18 +30,27 @@ interface HubDeps {
   readonly explorerAssetsDir: string;
 }
 
-/** Connects, fills a fresh database with the start data, and listens. */
+/**
+ * Connects, fills a fresh database with the start data, and listens. While the database is away it listens all the same
+ * and catches up when it is there.
+ */
 export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Promise<Hub> {
-  const database = await openConfiguredDatabase(config, log);
-  const stores = openAllStores(database.db);
-  await ensureAllIndexes(stores);
-  await loadStartData(stores, { now: new Date(), log });
+  const database = await openConfiguredLastingDatabase(config, log);
+  const preparation = await prepareDatabase({ database, log });
+  const stores = openAllStores(database.dbBehind(preparation.gate));
+  const usage = openUsage({
+    store: openUsageStore(database.db),
+    isRecording: config.usageRecording,
+    log,
+  });
   const policy = createAddressPolicy(config.portals.rules);
   const registry = openRegistry({
     store: openRegistryStore(database.db),
     portals: openPortalStore(database.db),
     platforms: stores.platforms.platforms,
     checkAddress: (url) => policy.checkAddress(url),
+    callEndpoint: (url) => callEndpoint(url, { policy, limits: config.portals.limits }),
+    weigh: usage.weigh,
     adminToken: config.registryAdminToken,
     bundledSupergraphSdl: await readBundledSupergraph(),
     dataDir: config.dataDir,
@@ -53,6 +65,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     supergraphSdl: registry.manager,
     dataSources,
     operationLimits: config.operationLimits,
+    usageRecorder: usage.recorder,
     log,
   });
   let isStopping = false;
@@ -60,6 +73,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     gateway,
     readiness: {
       pingDatabase: () => database.ping(),
+      isPrepared: () => preparation.isDone(),
       supergraph: () => registry.manager.state(),
       isStopping: () => isStopping,
     },
@@ -71,6 +85,8 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     await app.close();
     await gateway.stop();
     await dataSources.close();
+    await usage.stop();
+    preparation.stop();
     await database.close();
   };
   try {

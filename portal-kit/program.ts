@@ -91,7 +91,7 @@ function createProgram(
 
   command('check', 'Checks a schema as the hub does when it is published.', [
     ...SCHEMA_OPTIONS,
-    ['--url <address>', 'where the portal will answer'],
+    ['--url <address>', 'where the portal answers; it is asked whether it serves the schema'],
     ['--supergraph <file>', 'check against a downloaded supergraph'],
     ...HUB_OPTIONS,
     ['--offline', 'check against the graph that came with the kit, whatever tten.json says'],

@@ -15,6 +15,7 @@ import {
   HUB_CHANGED,
   hubChanges,
   SUPERGRAPH_NOT_LOADABLE,
+  tooLarge,
 } from './stageFindings.js';
 
 /** The schema to check, and what it is checked against. */
@@ -75,6 +76,13 @@ export async function checkSubgraph(input: CheckInput, deps: CheckDeps): Promise
   );
 }
 
+/** A report with further findings, in its order and with the verdict they lead to. */
+export function addFindings(report: CheckReport, more: readonly Finding[]): CheckReport {
+  if (more.length === 0) return report;
+  const { portal, findings, changes } = report;
+  return outcome(portal, [...findings, ...more], changes).report;
+}
+
 interface Composed {
   readonly findings: readonly Finding[];
   readonly changes: readonly SchemaChange[];
@@ -94,6 +102,8 @@ async function composeAndCompare(
       return failed(compositionFindings(composed.errors, context));
     case 'composed': {
       const { supergraphSdl } = composed;
+      const large = tooLarge(supergraphSdl);
+      if (large !== null) return failed([large]);
       const unloadable = unloadableFeatures(supergraphSdl).map((feature) =>
         finding(SUPERGRAPH_NOT_LOADABLE.code, {
           message: `With this schema the supergraph would need ${feature}, which gateways here do not take.`,
@@ -172,6 +182,12 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       (a.place?.line ?? last) - (b.place?.line ?? last) ||
-      (a.place?.column ?? last) - (b.place?.column ?? last),
+      (a.place?.column ?? last) - (b.place?.column ?? last) ||
+      compareText(a.code, b.code) ||
+      compareText(a.message, b.message),
   );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

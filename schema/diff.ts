@@ -30,10 +30,11 @@ export async function diffSchemas(
   );
   return changes
     .filter((change) => !(isDescribed(change.type) && added.has(pathOf(change))))
-    .map(({ criticality, message, path }) => ({
+    .map(({ criticality, message, path, type }) => ({
       criticality: CRITICALITIES[criticality.level],
       coordinate: coordinateOf(path),
       message: message.endsWith('.') ? message : `${message}.`,
+      kind: type,
     }))
     .sort(
       (a, b) =>

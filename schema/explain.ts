@@ -1,8 +1,14 @@
 import { COMPOSITION_ERRORS } from './compositionErrors/index.js';
+import { PROBE_FINDINGS } from './probe/probeFindings.js';
 import { SDL_SYNTAX_ERROR, SDL_TOO_LARGE } from './readSdl.js';
 import { RULES } from './rules/index.js';
 import type { Explanation } from './rules/rule.js';
-import { COMPOSITION_TIMED_OUT, HUB_CHANGED, SUPERGRAPH_NOT_LOADABLE } from './stageFindings.js';
+import {
+  COMPOSITION_TIMED_OUT,
+  HUB_CHANGED,
+  SUPERGRAPH_NOT_LOADABLE,
+  SUPERGRAPH_TOO_LARGE,
+} from './stageFindings.js';
 
 /** Everything a check can report, by code in alphabetical order. */
 export const EXPLANATIONS: readonly Explanation[] = [
@@ -11,7 +17,9 @@ export const EXPLANATIONS: readonly Explanation[] = [
   ...RULES,
   COMPOSITION_TIMED_OUT,
   SUPERGRAPH_NOT_LOADABLE,
+  SUPERGRAPH_TOO_LARGE,
   HUB_CHANGED,
+  ...PROBE_FINDINGS,
   ...COMPOSITION_ERRORS,
 ].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 

@@ -34,12 +34,37 @@ export interface Finding {
 /** What a change of the graph means for clients. */
 export type ChangeCriticality = 'breaking' | 'dangerous' | 'safe';
 
+/** An operation that clients sent, as far as it was recorded. */
+export interface RecordedUse {
+  /** Name of the operation; null when it has none. */
+  readonly operation: string | null;
+  /** What the client calls itself; null when it says nothing. */
+  readonly client: string | null;
+  /** How often it was sent. */
+  readonly count: number;
+  /** The last day, YYYY-MM-DD. */
+  readonly lastOn: string;
+}
+
+/** What the recorded operations say of a change that breaks clients. */
+export type ChangeUsage =
+  /** None of the days used what changes. */
+  | { readonly status: 'unused'; readonly days: number }
+  /** Operations that did, the most frequent first, and how often all of them together. */
+  | { readonly status: 'used'; readonly count: number; readonly uses: readonly RecordedUse[] }
+  /** Too little is recorded to say that nobody did; null when nothing is recorded. */
+  | { readonly status: 'unknown'; readonly recordedSince: string | null };
+
 /** One difference between what clients see today and what they would see. */
 export interface SchemaChange {
   readonly criticality: ChangeCriticality;
   /** Schema coordinate of what changes. */
   readonly coordinate: string;
   readonly message: string;
+  /** What kind of change it is, for example FIELD_REMOVED. */
+  readonly kind?: string;
+  /** Whether clients use what changes: told by a hub, of changes that break clients. */
+  readonly usage?: ChangeUsage;
 }
 
 /** What a check says, at a portal's desk and at the hub alike. */
@@ -48,7 +73,7 @@ export interface CheckReport {
   readonly portal: string;
   /** Refused when a finding is an error. */
   readonly verdict: 'passed' | 'refused';
-  /** Errors first, then by place. */
+  /** Errors first, then by place, code and message. */
   readonly findings: readonly Finding[];
   /** Differences for clients; empty when the schema does not compose. */
   readonly changes: readonly SchemaChange[];

@@ -29,3 +29,6 @@ export const SDL_LIMITS = {
   /** Characters of one text of a directive, as in `@key(fields:)`; a reason may have those of a text. */
   fieldSet: 400,
 } as const;
+
+/** Bytes of a supergraph in UTF-8: a document of MongoDB has 16 MiB, and some of them are for the facts beside it. */
+export const SUPERGRAPH_BYTES = 16_000_000;

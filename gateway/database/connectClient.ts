@@ -21,11 +21,12 @@ export async function connectClient(
     return client;
   } catch (cause) {
     await client.close();
-    throw explain(cause, client);
+    throw explainUnavailable(cause, client);
   }
 }
 
-function createClient(uri: string, options: MongoClientOptions): MongoClient {
+/** A client that has not connected yet; {@link DatabaseUnavailable} for what is no connection string. */
+export function createClient(uri: string, options: MongoClientOptions = {}): MongoClient {
   try {
     return new MongoClient(uri, { ...defaultsNotIn(uri), ...options });
   } catch (cause) {
@@ -46,7 +47,8 @@ function defaultsNotIn(uri: string): MongoClientOptions {
   return Object.fromEntries(missing);
 }
 
-function explain(cause: unknown, client: MongoClient): DatabaseUnavailable {
+/** Says in one sentence why a client does not connect, without credentials. */
+export function explainUnavailable(cause: unknown, client: MongoClient): DatabaseUnavailable {
   const hosts = client.options.hosts.map(String).join(', ') || client.options.srvHost;
   if (cause instanceof MongoServerError && cause.code === AUTHENTICATION_FAILED) {
     return new DatabaseUnavailable(

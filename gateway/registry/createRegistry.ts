@@ -1,9 +1,13 @@
+import { addFindings } from '../../schema/checkSubgraph.js';
 import type { CheckReport } from '../../schema/findings.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import type { WeighChanges } from '../usage/weighChanges.js';
 import type { BundledSchemas } from './bundledSchemas.js';
 import { type Compose, schemaOf } from './composePortals.js';
+import type { Probe } from './createProbe.js';
 import { createEnsureDeployed, type EnsureDeployed } from './ensureDeployed.js';
 import { createReadPortalStatus, type ReadPortalStatus } from './portalStatus.js';
+import { createProbeThenPublish, probeForCheck } from './probeThenPublish.js';
 import {
   type Check,
   type CheckAddress,
@@ -32,7 +36,8 @@ export interface Registry {
   checkPortal(input: {
     readonly portal: string;
     readonly sdl: string;
-    readonly url: string;
+    /** Where the portal answers; null when that is not known yet. */
+    readonly url: string | null;
   }): Promise<CheckReport>;
 }
 
@@ -42,9 +47,13 @@ interface RegistryDeps {
   readonly compose: Compose;
   readonly check: Check;
   readonly checkAddress: CheckAddress;
+  /** Asks endpoints; outside of turns, for an endpoint may take its time. */
+  readonly probe: Probe;
   readonly diff: Diff;
   /** Told of the revision in force, more than once; its failure fails nothing. */
   readonly onRevision?: (revision: SupergraphRevision) => Promise<void>;
+  /** Whether clients use what changes; without it that is not known. */
+  readonly weigh?: WeighChanges;
   readonly log: Log;
   readonly now?: () => Date;
 }
@@ -60,8 +69,10 @@ export function createRegistry({
   compose,
   check,
   checkAddress,
+  probe,
   diff,
   onRevision = async () => {},
+  weigh = async (changes) => changes,
   log,
   now = () => new Date(),
 }: RegistryDeps): Registry {
@@ -91,14 +102,19 @@ export function createRegistry({
     }
     return result;
   }
-  const deps = { store, bundled, ensureDeployed, compose, check, checkAddress, diff, now, log };
-  const publishSubgraph = createPublishSubgraph(deps);
+  const deps = { store, bundled, ensureDeployed, compose, check, diff, weigh, now, log };
+  const publishProbed = createPublishSubgraph(deps);
+  const publishSubgraph = createProbeThenPublish({
+    checkAddress,
+    probe,
+    publish: (input) => inTurn(() => noting(publishProbed(input))),
+  });
   const retireSubgraph = createRetireSubgraph(deps);
   const rollbackTo = createRollbackTo(deps);
   return {
     // Not in turn: a gateway that follows the registry does not wait for publishes.
     ensureDeployed,
-    publishSubgraph: (input) => inTurn(() => noting(publishSubgraph(input))),
+    publishSubgraph,
     retireSubgraph: (input) => inTurn(() => noting(retireSubgraph(input))),
     rollbackTo: (input) => inTurn(() => noting(rollbackTo(input))),
     readPortalStatus: createReadPortalStatus(deps),
@@ -106,21 +122,25 @@ export function createRegistry({
       const [version] = await store.versionsByIds([`${input.portal}:${number}`]);
       if (version === undefined) return { status: 'absent' };
       const { sdl, url } = version;
-      return inTurn(() => noting(publishSubgraph({ ...input, sdl, url })));
+      return publishSubgraph({ ...input, sdl, url });
     },
-    checkPortal: ({ portal, sdl, url }) =>
-      inTurn(async () => {
+    async checkPortal({ portal, sdl, url }) {
+      const probed =
+        url === null ? [] : await probeForCheck({ portal, sdl, url }, { checkAddress, probe });
+      const report = await inTurn(async () => {
         const { revision: today } = await ensureDeployed();
         const inForce = await store.versionsByIds(Object.values(today.versions));
         const others = inForce.filter((version) => version.portal !== portal).map(schemaOf);
-        const { report } = await check({
+        const checked = await check({
           portal: { code: portal },
           sdl,
-          url,
+          url: url ?? `portal:${portal}`,
           others: [...bundled.schemas, ...others],
           current: { supergraphSdl: today.supergraphSdl },
         });
-        return report;
-      }),
+        return { ...checked.report, changes: await weigh(checked.report.changes) };
+      });
+      return addFindings(report, probed);
+    },
   };
 }

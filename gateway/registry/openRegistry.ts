@@ -7,9 +7,11 @@ import type { PlatformStore } from '../../subgraphs/platforms/platformStore.js';
 import { createComposeLoadable } from '../supergraph/composeLoadable.js';
 import { openLastGoodFile } from '../supergraph/lastGoodFile.js';
 import { RegistrySupergraphManager } from '../supergraph/RegistrySupergraphManager.js';
+import type { WeighChanges } from '../usage/weighChanges.js';
 import { createAuthenticate } from './authenticate.js';
 import { bundledSchemasOf } from './bundledSchemas.js';
 import type { Compose } from './composePortals.js';
+import { type CallEndpoint, createProbe } from './createProbe.js';
 import { createRegistry } from './createRegistry.js';
 import { followRegistry } from './followRegistry.js';
 import { createLimitFailures } from './limitFailures.js';
@@ -25,6 +27,10 @@ interface OpenRegistryDeps {
   /** Where it is noted what portals add to the graph. */
   readonly platforms: PlatformStore;
   readonly checkAddress: CheckAddress;
+  /** The way to endpoints that are probed, by the same rules as portals. */
+  readonly callEndpoint: CallEndpoint;
+  /** Without it no change is said to be unused. */
+  readonly weigh?: WeighChanges;
   /** The operator's token; null when there is none. */
   readonly adminToken: string | null;
   /** Composed from the bundled subgraphs of this build. */
@@ -65,8 +71,10 @@ export function openRegistry(deps: OpenRegistryDeps): OpenRegistry {
     compose,
     check: (input) => checkSubgraph(input, { compose }),
     checkAddress,
+    probe: createProbe(deps.callEndpoint),
     diff: diffSupergraphs,
     onRevision: createNotePlatformSchemas({ platforms, portals, store, bundled }),
+    ...(deps.weigh && { weigh: deps.weigh }),
     log,
   });
   const followed = followRegistry({ store, portals, ensureDeployed: registry.ensureDeployed });

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
+import { needsOverride } from '../../schema/changeUsage.js';
+import { addFindings } from '../../schema/checkSubgraph.js';
 import type { SubgraphSchema } from '../../schema/compose.js';
-import type { CheckReport } from '../../schema/findings.js';
+import type { CheckReport, Finding } from '../../schema/findings.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import type { WeighChanges } from '../usage/weighChanges.js';
 import type { BundledSchemas } from './bundledSchemas.js';
 import { schemaOf } from './composePortals.js';
 import { MAX_ATTEMPTS } from './contention.js';
 import type { EnsureDeployed } from './ensureDeployed.js';
 import type { Override, RegistryStore, SubgraphVersion } from './registryStore.js';
-import { breakingOf, summarizeReport } from './reportSummary.js';
+import { summarizeReport } from './reportSummary.js';
 
 /** Checks a portal's schema against everyone else's and against today's supergraph. */
 export type Check = (input: {
@@ -30,6 +33,11 @@ export interface PublishInput {
   readonly override?: Override | undefined;
   /** The only host its address may have; without it any that the hub calls. */
   readonly urlHost?: string | null;
+}
+
+/** A publish whose address may be called, and what the endpoint there showed. */
+export interface ProbedInput extends PublishInput {
+  readonly probed: readonly Finding[];
 }
 
 /** Decides whether the hub may call an address. */
@@ -55,27 +63,24 @@ export type PublishResult =
 
 /** Publishes a portal's schema. */
 export type PublishSubgraph = (input: PublishInput) => Promise<PublishResult>;
+/** Publishes it once its endpoint was probed. */
+export type PublishProbed = (input: ProbedInput) => Promise<PublishResult>;
 
 interface PublishSubgraphDeps {
   readonly store: RegistryStore;
   readonly bundled: BundledSchemas;
   readonly ensureDeployed: EnsureDeployed;
   readonly check: Check;
-  readonly checkAddress: CheckAddress;
+  readonly weigh: WeighChanges;
   readonly now: () => Date;
   readonly log: Log;
 }
 
 /** Makes the use case: check, then record a version and the supergraph it yields. */
-export function createPublishSubgraph(deps: PublishSubgraphDeps): PublishSubgraph {
-  const { store, bundled, ensureDeployed, check, checkAddress, now, log } = deps;
+export function createPublishSubgraph(deps: PublishSubgraphDeps): PublishProbed {
+  const { store, bundled, ensureDeployed, check, weigh, now, log } = deps;
   return async (input) => {
-    const { portal, sdl, url, by, override = null } = input;
-    const address = await checkAddress(url);
-    if (address.status === 'refused') return { status: 'addressRefused', reason: address.reason };
-    if (typeof input.urlHost === 'string' && new URL(url).host !== input.urlHost) {
-      return { status: 'addressRefused', reason: `the host must be ${input.urlHost}` };
-    }
+    const { portal, sdl, url, by, probed, override = null } = input;
     let recorded: SubgraphVersion | null = null;
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const { revision: today, newest } = await ensureDeployed();
@@ -85,17 +90,20 @@ export function createPublishSubgraph(deps: PublishSubgraphDeps): PublishSubgrap
         return { status: 'unchanged', revision: today._id, version: present._id };
       }
       const others = inForce.filter((version) => version.portal !== portal).map(schemaOf);
-      const { report, supergraphSdl } = await check({
+      const checked = await check({
         portal: { code: portal },
         sdl,
         url,
         others: [...bundled.schemas, ...others],
         current: { supergraphSdl: today.supergraphSdl },
       });
+      const { supergraphSdl } = checked;
+      const changes = await weigh(checked.report.changes);
+      const report = addFindings({ ...checked.report, changes }, probed);
       if (report.verdict === 'refused' || supergraphSdl === null) {
         return { status: 'refused', report };
       }
-      if (breakingOf(report.changes).length > 0 && override === null) {
+      if (report.changes.some(needsOverride) && override === null) {
         return { status: 'breaking', report };
       }
       // Before the revision that names it: what a revision names can always be read.

@@ -1,6 +1,6 @@
+import { needsOverride } from '../../schema/changeUsage.js';
 import type { PublishResult } from './publishSubgraph.js';
 import { RegistryRefusal } from './registryErrors.js';
-import { breakingOf } from './reportSummary.js';
 import type { RetireResult } from './retireSubgraph.js';
 import type { RollbackResult } from './rollbackTo.js';
 
@@ -19,7 +19,7 @@ export function answerPublish(result: PublishResult | { readonly status: 'absent
     }
     case 'breaking': {
       const { report } = result;
-      const count = breakingOf(report.changes).length;
+      const count = report.changes.filter(needsOverride).length;
       const message = `${count} changes break clients; publish with an override that names who answers for it and why`;
       throw new RegistryRefusal('BREAKING_CHANGES', message, { report });
     }

@@ -9,6 +9,7 @@ import type { LimitFailures } from './limitFailures.js';
 import { publicSupergraph } from './publicSupergraph.js';
 import { answerPublish, answerRetire, answerRollback } from './registryAnswers.js';
 import { REGISTRY_ERRORS, type RegistryErrorCode, RegistryRefusal } from './registryErrors.js';
+import { SupergraphTooLarge } from './registryStore.js';
 import { TooManyWaiting } from './takeTurns.js';
 
 /** What the registry's routes need. */
@@ -91,7 +92,7 @@ export const registryRoutes: FastifyPluginAsync<RegistryRoutesDeps> = async (app
 
   app.post('/registry/:portal/check', options, async (request) => {
     const { portal } = await actingFor(request);
-    const { sdl, url = `portal:${portal}` } = parse(CheckBody, request.body);
+    const { sdl, url = null } = parse(CheckBody, request.body);
     return { report: await registry.checkPortal({ portal, sdl, url }) };
   });
 
@@ -158,6 +159,9 @@ function refusalOf(error: Error & { statusCode?: number }): {
   if (error instanceof RegistryRefusal) return error;
   if (error instanceof TooManyWaiting) {
     return { code: 'SERVICE_UNAVAILABLE', message: 'The registry is busy; try again', more: {} };
+  }
+  if (error instanceof SupergraphTooLarge) {
+    return { code: 'SCHEMA_REFUSED', message: error.message, more: {} };
   }
   if (isConnectionError(error)) {
     const message = 'The registry cannot be reached at the moment; try again';

@@ -1,4 +1,5 @@
 import { type Db, MongoServerError } from 'mongodb';
+import { SUPERGRAPH_BYTES } from '../../schema/limits.js';
 import type { ReportSummary } from './reportSummary.js';
 
 /** Who answers for a change that breaks clients, and why it is made all the same. */
@@ -57,7 +58,10 @@ export interface RegistryStore {
   newestHead(): Promise<RevisionHead | null>;
   newestOfBuild(bundledHash: string): Promise<SupergraphRevision | null>;
   revision(number: number): Promise<SupergraphRevision | null>;
-  /** Adds a revision; false when its number is taken, which means that someone else was faster. */
+  /**
+   * Adds a revision; false when its number is taken, which means that someone else was faster. Rejects with
+   * {@link SupergraphTooLarge} what no document can hold.
+   */
   addRevision(revision: SupergraphRevision): Promise<boolean>;
   /** Adds a version; false when its number is taken. */
   addVersion(version: SubgraphVersion): Promise<boolean>;
@@ -66,6 +70,15 @@ export interface RegistryStore {
   newestVersions(portal: string, limit: number): Promise<readonly SubgraphVersion[]>;
   /** The newest revisions made for a portal, newest first. */
   newestHeads(portal: string, limit: number): Promise<readonly RevisionHead[]>;
+}
+
+/** A supergraph that the registry cannot store. */
+export class SupergraphTooLarge extends Error {
+  override readonly name = 'SupergraphTooLarge';
+
+  constructor(bytes: number) {
+    super(`The supergraph has ${bytes} bytes, ${SUPERGRAPH_BYTES} can be stored`);
+  }
 }
 
 const DUPLICATE_KEY = 11_000;
@@ -86,7 +99,11 @@ export function openRegistryStore(db: Db): RegistryStore {
     newestHead: () => supergraphs.findOne<RevisionHead>({}, { sort: { _id: -1 }, ...withoutSdl }),
     newestOfBuild: (bundledHash) => supergraphs.findOne({ bundledHash }, { sort: { _id: -1 } }),
     revision: (number) => supergraphs.findOne({ _id: number }),
-    addRevision: (revision) => isAdded(supergraphs.insertOne(revision)),
+    async addRevision(revision) {
+      const bytes = Buffer.byteLength(revision.supergraphSdl);
+      if (bytes > SUPERGRAPH_BYTES) throw new SupergraphTooLarge(bytes);
+      return isAdded(supergraphs.insertOne(revision));
+    },
     addVersion: (version) => isAdded(versions.insertOne(version)),
     versionsByIds: (ids) => versions.find({ _id: { $in: [...ids] } }).toArray(),
     newestVersions: (portal, limit) =>

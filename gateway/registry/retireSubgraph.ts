@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { SchemaChange } from '../../schema/findings.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import type { WeighChanges } from '../usage/weighChanges.js';
 import type { BundledSchemas } from './bundledSchemas.js';
 import { type Compose, schemaOf } from './composePortals.js';
 import { MAX_ATTEMPTS } from './contention.js';
@@ -40,13 +41,14 @@ interface RetireSubgraphDeps {
   readonly ensureDeployed: EnsureDeployed;
   readonly compose: Compose;
   readonly diff: Diff;
+  readonly weigh: WeighChanges;
   readonly now: () => Date;
   readonly log: Log;
 }
 
 /** Makes the use case; its versions stay in the registry, and publishing one brings the portal back. */
 export function createRetireSubgraph(deps: RetireSubgraphDeps): RetireSubgraph {
-  const { store, bundled, ensureDeployed, compose, diff, now, log } = deps;
+  const { store, bundled, ensureDeployed, compose, diff, weigh, now, log } = deps;
   return async ({ portal, confirm, by }) => {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const { revision: today, newest } = await ensureDeployed();
@@ -61,7 +63,7 @@ export function createRetireSubgraph(deps: RetireSubgraphDeps): RetireSubgraph {
         throw new Error(`composition took more ${outcome.limit} than it may`);
       }
       if (outcome.status === 'refused') return outcome;
-      const changes = await diff(today.supergraphSdl, outcome.supergraphSdl);
+      const changes = await weigh(await diff(today.supergraphSdl, outcome.supergraphSdl));
       if (!confirm) return { status: 'unconfirmed', changes };
       const isAdded = await store.addRevision({
         _id: newest + 1,

@@ -1,7 +1,10 @@
+import { addFindings } from '../../schema/checkSubgraph.js';
+import { probeEndpoint } from '../../schema/probe/probeEndpoint.js';
 import type { Answer } from '../answer.js';
 import { checkSchema } from '../checkSchema.js';
 import { checkFile } from '../fix/checkFile.js';
 import { type Graph, othersOf, readGraph } from '../graph/readGraph.js';
+import { callEndpoint } from '../hub/callEndpoint.js';
 import { composeLimits, type Options, publicHub } from '../options.js';
 import { readPortalSchema } from '../readPortalSchema.js';
 import { readSettings, type Settings } from '../settings.js';
@@ -23,7 +26,17 @@ export async function check(options: Options, surroundings: Surroundings): Promi
     (sdl) => checkSchema({ portal, sdl, url, others, supergraphSdl, limits }),
     options,
   );
-  return reportAnswer(checked.report, {
+  // An address in tten.json is where the portal is going to answer; one that is given here is to be asked now.
+  const isAsked = options.url !== undefined && url !== null && options.offline !== true;
+  const probed = isAsked
+    ? await probeEndpoint({
+        portal,
+        sdl: checked.schema.sdl,
+        post: callEndpoint(url, surroundings.fetch),
+        whenUnreachable: 'warning',
+      })
+    : [];
+  return reportAnswer(addFindings(checked.report, probed), {
     schema: checked.schema,
     surroundings,
     hasChanges: true,

@@ -3,10 +3,28 @@ import type { CheckReport, SchemaChange } from '../../schema/findings.js';
 import { badInput, type CommandFailure } from '../CommandFailure.js';
 import { callHub, failureOf, type HubAccess, type HubReply } from './callHub.js';
 
+const Usage = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('unused'), days: z.int() }),
+  z.object({
+    status: z.literal('used'),
+    count: z.int(),
+    uses: z.array(
+      z.object({
+        operation: z.string().nullable(),
+        client: z.string().nullable(),
+        count: z.int(),
+        lastOn: z.string(),
+      }),
+    ),
+  }),
+  z.object({ status: z.literal('unknown'), recordedSince: z.string().nullable() }),
+]);
 const Change: z.ZodType<SchemaChange> = z.object({
   criticality: z.enum(['breaking', 'dangerous', 'safe']),
   coordinate: z.string(),
   message: z.string(),
+  kind: z.string().exactOptional(),
+  usage: Usage.exactOptional(),
 });
 const Patch = z.object({ from: z.int(), to: z.int(), replacement: z.string() });
 const Report: z.ZodType<CheckReport> = z.object({

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { usageWords } from '../../schema/changeUsage.js';
 import type { ChangeCriticality, SchemaChange } from '../../schema/findings.js';
 import { type Paint, printable, type Style } from '../paint.js';
 
@@ -28,12 +29,9 @@ export function changesTable(
     wordWrap: true,
     colWidths: [13, Math.min(first + 2, 48), Math.max(width - Math.min(first + 2, 48) - 17, 24)],
   });
-  for (const { criticality, coordinate, message } of rows) {
-    table.push([
-      paint(STYLES[criticality], criticality),
-      printable(coordinate),
-      printable(message),
-    ]);
+  for (const { criticality, coordinate, message, usage } of rows) {
+    const said = usage === undefined ? message : `${message} ${usageWords(usage)}`;
+    table.push([paint(STYLES[criticality], criticality), printable(coordinate), printable(said)]);
   }
   const left = changes.length - rows.length;
   const more =

@@ -1,5 +1,6 @@
 import { readBundledSupergraph } from '../../gateway/createGateway.js';
 import { createAddressPolicy } from '../../gateway/datasources/portal/addressPolicy.js';
+import { callEndpoint } from '../../gateway/datasources/portal/probePortal.js';
 import { openRegistry } from '../../gateway/registry/openRegistry.js';
 import {
   createPortalWithdrawal,
@@ -63,6 +64,7 @@ async function withWithdrawal(use: (withdrawal: PortalWithdrawal) => Promise<voi
       portals,
       platforms,
       checkAddress: (url) => policy.checkAddress(url),
+      callEndpoint: (url) => callEndpoint(url, { policy, limits: config.portals.limits }),
       adminToken: null,
       bundledSupergraphSdl: await readBundledSupergraph(),
       dataDir: config.dataDir,

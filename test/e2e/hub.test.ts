@@ -145,14 +145,12 @@ describe('a start that cannot succeed', () => {
     expect(error).toMatch(/^TTEN Hub did not start: [^\n]*DATA_DIR[^\n]*\n$/);
   });
 
-  it('says that the database cannot be reached, without its password', async () => {
-    const { code, error } = await failedStart({
-      MONGODB_URI: 'mongodb://ministry:secret@127.0.0.1:9/',
-    });
+  it('says that the address of the database is none, without its password', async () => {
+    const { code, error } = await failedStart({ MONGODB_URI: 'mongodb://ministry:secret@' });
     expect(code).toBe(1);
     expect(error).toMatch(/^TTEN Hub did not start: [^\n]*MONGODB_URI[^\n]*\n$/);
     expect(error).not.toContain('secret');
-  }, 30_000);
+  });
 });
 
 async function waitFor(condition: () => boolean | Promise<boolean>): Promise<void> {

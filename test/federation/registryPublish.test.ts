@@ -144,6 +144,17 @@ describe('a publish', () => {
   });
 });
 
+describe('a supergraph beyond what a document holds', () => {
+  it('is refused before it is stored', async () => {
+    const { revision } = await registry.ensureDeployed();
+    const supergraphSdl = '#'.repeat(16_000_001);
+    await expect(
+      registry.store.addRevision({ ...revision, _id: 2, supergraphSdl }),
+    ).rejects.toThrow('The supergraph has 16000001 bytes, 16000000 can be stored');
+    expect((await registry.store.newestHead())?._id).toBe(1);
+  });
+});
+
 describe('a retirement', () => {
   it('shows what clients lose, and takes the portal out when that is confirmed', async () => {
     await publish(portalSdl('techmart'));

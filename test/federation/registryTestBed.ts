@@ -7,6 +7,7 @@ import { createDataSources } from '../../gateway/datasources/createDataSources.j
 import { createHttpServer } from '../../gateway/http/createHttpServer.js';
 import { type BundledSchemas, bundledSchemasOf } from '../../gateway/registry/bundledSchemas.js';
 import type { Compose } from '../../gateway/registry/composePortals.js';
+import type { Probe } from '../../gateway/registry/createProbe.js';
 import { createRegistry, type Registry } from '../../gateway/registry/createRegistry.js';
 import { followRegistry } from '../../gateway/registry/followRegistry.js';
 import { openPortalStore } from '../../gateway/registry/portalStore.js';
@@ -14,6 +15,8 @@ import { openRegistryStore, type RegistryStore } from '../../gateway/registry/re
 import { createComposeLoadable } from '../../gateway/supergraph/composeLoadable.js';
 import { openLastGoodFile } from '../../gateway/supergraph/lastGoodFile.js';
 import { RegistrySupergraphManager } from '../../gateway/supergraph/RegistrySupergraphManager.js';
+import type { UsageRecorder } from '../../gateway/usage/UsageRecorder.js';
+import type { WeighChanges } from '../../gateway/usage/weighChanges.js';
 import { checkSubgraph } from '../../schema/checkSubgraph.js';
 import { compose } from '../../schema/compose.js';
 import { composeSafely } from '../../schema/composeSafely.js';
@@ -80,6 +83,9 @@ interface TestRegistryOptions {
   readonly isQuick?: boolean;
   /** In this thread unless told: the same code as in the worker, without the start of a thread for each. */
   readonly compose?: Compose;
+  /** Without it no endpoint is asked: nobody need listen. */
+  readonly probe?: Probe;
+  readonly weigh?: WeighChanges;
   readonly log?: Log;
 }
 
@@ -91,6 +97,8 @@ export async function openTestRegistry(
     isQuick = false,
     compose: composeFirst = async (schemas) => composeSafely(schemas),
     log = silentLog,
+    probe = async () => [],
+    weigh,
   }: TestRegistryOptions = {},
 ): Promise<TestRegistry> {
   const store = openRegistryStore(db);
@@ -102,7 +110,9 @@ export async function openTestRegistry(
     compose: composed,
     check: (input) => checkSubgraph(input, { compose: composed }),
     checkAddress: (url) => portalAccess.policy.checkAddress(url),
+    probe,
     diff: diffSupergraphs,
+    ...(weigh && { weigh }),
     log,
   });
   return { ...registry, store };
@@ -111,7 +121,7 @@ export async function openTestRegistry(
 /** A gateway that follows a registry. */
 export interface RegistryGateway {
   readonly manager: RegistrySupergraphManager;
-  query(query: string): Promise<Answer>;
+  query(query: string, headers?: Record<string, string>): Promise<Answer>;
   /** What clients see. */
   apiSdl(): string;
   /** Listens on loopback; gives the address of `/graphql`. */
@@ -126,6 +136,7 @@ interface RegistryGatewayOptions {
   readonly dataDir?: string;
   readonly log?: Log;
   readonly startDeadlineMs?: number;
+  readonly usageRecorder?: UsageRecorder;
 }
 
 /** Starts a gateway over bundled subgraphs in this process, and portals at their addresses. */
@@ -136,6 +147,7 @@ export async function startRegistryGateway({
   dataDir,
   log = silentLog,
   startDeadlineMs = 5_000,
+  usageRecorder,
 }: RegistryGatewayOptions): Promise<RegistryGateway> {
   const dataSources = createDataSources(openAllStores(database.db), {}, portalAccess);
   const manager = new RegistrySupergraphManager({
@@ -149,12 +161,14 @@ export async function startRegistryGateway({
     supergraphSdl: manager,
     dataSources,
     operationLimits: readConfig({}).operationLimits,
+    usageRecorder: usageRecorder ?? null,
     log,
   });
   const app = await createHttpServer({
     gateway,
     readiness: {
       pingDatabase: async () => {},
+      isPrepared: () => true,
       supergraph: () => manager.state(),
       isStopping: () => false,
     },
@@ -163,8 +177,9 @@ export async function startRegistryGateway({
   });
   return {
     manager,
-    async query(query) {
-      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+    async query(query, headers = {}) {
+      const payload = { query };
+      const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload });
       return response.json();
     },
     apiSdl: () => gateway.apiSdl(),

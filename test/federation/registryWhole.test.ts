@@ -6,6 +6,7 @@ import {
   createDataSources,
   type DataSources,
 } from '../../gateway/datasources/createDataSources.js';
+import { callEndpoint } from '../../gateway/datasources/portal/probePortal.js';
 import { createHttpServer } from '../../gateway/http/createHttpServer.js';
 import { openRegistry } from '../../gateway/registry/openRegistry.js';
 import { openPortalStore } from '../../gateway/registry/portalStore.js';
@@ -36,6 +37,7 @@ beforeAll(async () => {
     portals,
     platforms: openAllStores(database.db).platforms.platforms,
     checkAddress: (url) => portalAccess.policy.checkAddress(url),
+    callEndpoint: (url) => callEndpoint(url, portalAccess),
     adminToken: null,
     bundledSupergraphSdl: await readBundledSupergraph(),
     dataDir: await aDataDir(),

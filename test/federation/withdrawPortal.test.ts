@@ -68,6 +68,7 @@ function openRegistry(platforms: Partial<AllStores['platforms']['platforms']> = 
     compose: async (schemas) => compose(schemas),
     check: (input) => checkSubgraph(input, { compose }),
     checkAddress: async () => ({ status: 'allowed' }),
+    probe: async () => [],
     diff: diffSupergraphs,
     onRevision: createNotePlatformSchemas({
       platforms: { ...stores.platforms.platforms, ...platforms },

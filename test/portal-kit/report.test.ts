@@ -135,4 +135,23 @@ describe('changesTable', () => {
     expect(text).not.toContain('T.a');
     expect(text).toContain('and 2 more, most of which come with these; --json lists all');
   });
+
+  it('says who uses what breaks clients', () => {
+    const change = {
+      criticality: 'breaking',
+      coordinate: 'T.b',
+      message: "Field 'b' was removed.",
+    } as const;
+    const uses = [{ operation: 'Grants', client: 'ministry', count: 7, lastOn: '2026-03-31' }];
+    const text = changesTable(
+      [
+        { ...change, usage: { status: 'used', count: 9, uses } },
+        { ...change, coordinate: 'T.c', usage: { status: 'unused', days: 30 } },
+      ],
+      { paint: plain, width: 200 },
+    );
+
+    expect(text).toContain('Used 9 times: Grants of ministry 7 times, last on 2026-03-31.');
+    expect(text).toContain('No recorded operation used it in 30 days.');
+  });
 });

@@ -61,6 +61,7 @@ interface TestHubOptions {
 export function readinessOf(database: Pick<TestDb, 'ping'>): Readiness {
   return {
     pingDatabase: () => database.ping(),
+    isPrepared: () => true,
     supergraph: () => ({ revision: null, source: 'bundled', degraded: false }),
     isStopping: () => false,
   };
