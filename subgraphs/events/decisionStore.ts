@@ -1,4 +1,4 @@
-import type { Db, Filter, IndexDescription } from 'mongodb';
+import type { Db, IndexDescription } from 'mongodb';
 import { anyOf, between, chooseOrder, exactly } from '../kit/conditions.js';
 import type { Order } from '../kit/keyset.js';
 import { type Conditions, createRecordStore, type RecordStore } from '../kit/recordStore.js';
@@ -8,22 +8,34 @@ import type { StoredDecision } from './decision.js';
 /** The store of decisions. */
 export type DecisionStore = RecordStore<StoredDecision>;
 
-/** Every decision is open to everyone. */
-const VISIBLE: Filter<StoredDecision> = {};
-
 const MEETING_KEY = { eventId: 1, _id: 1 } as const;
 
 const INDEXES: readonly IndexDescription[] = [
-  { key: MEETING_KEY, name: 'meeting' },
-  { key: { eventId: 1, number: 1, _id: 1 }, name: 'numberInMeeting' },
-  { key: { number: 1, _id: 1 }, name: 'number' },
-  { key: { dueOn: 1, _id: 1 }, name: 'earliestDue' },
-  { key: { dueOn: -1, _id: 1 }, name: 'latestDue' },
-  { key: { type: 1, ...MEETING_KEY }, name: 'type' },
-  { key: { bodyId: 1, ...MEETING_KEY }, name: 'body' },
-  { key: { projectId: 1, ...MEETING_KEY }, name: 'project' },
-  { key: { responsibleCountries: 1, ...MEETING_KEY }, name: 'responsibleCountry' },
-  { key: { 'source.sample': 1, ...MEETING_KEY }, name: 'sample' },
+  { key: { shown: 1, ...MEETING_KEY }, name: 'shownMeeting' },
+  { key: { eventId: 1, shown: 1, number: 1, _id: 1 }, name: 'shownNumberInMeeting' },
+  { key: { shown: 1, number: 1, _id: 1 }, name: 'shownNumber' },
+  { key: { shown: 1, dueOn: 1, _id: 1 }, name: 'shownEarliestDue' },
+  { key: { shown: 1, dueOn: -1, _id: 1 }, name: 'shownLatestDue' },
+  { key: { type: 1, shown: 1, ...MEETING_KEY }, name: 'shownType' },
+  { key: { bodyId: 1, shown: 1, ...MEETING_KEY }, name: 'shownBody' },
+  { key: { projectId: 1, shown: 1, ...MEETING_KEY }, name: 'shownProject' },
+  { key: { responsibleCountries: 1, shown: 1, ...MEETING_KEY }, name: 'shownResponsibleCountry' },
+  { key: { 'source.sample': 1, shown: 1, ...MEETING_KEY }, name: 'shownSample' },
+  { key: { 'source.platform': 1, shown: 1 }, name: 'shownGivenBy' },
+];
+
+/** What they were before records told whether they are shown. */
+const FORMER_INDEXES = [
+  'meeting',
+  'numberInMeeting',
+  'number',
+  'earliestDue',
+  'latestDue',
+  'type',
+  'body',
+  'project',
+  'responsibleCountry',
+  'sample',
 ];
 
 const ORDERS: Readonly<Record<DecisionOrder, Order>> = {
@@ -37,7 +49,7 @@ const ORDERS: Readonly<Record<DecisionOrder, Order>> = {
 export function createDecisionStore(db: Db): DecisionStore {
   return createRecordStore<StoredDecision>(db, 'decisions', {
     indexes: INDEXES,
-    visible: VISIBLE,
+    formerIndexes: FORMER_INDEXES,
     facets: {},
   });
 }

@@ -1,4 +1,4 @@
-import type { Db, Filter, IndexDescription } from 'mongodb';
+import type { Db, IndexDescription } from 'mongodb';
 import { anyOf, between, chooseOrder, exactly } from '../kit/conditions.js';
 import type { Order } from '../kit/keyset.js';
 import { RELEVANCE } from '../kit/readPages.js';
@@ -8,9 +8,6 @@ import type { StoredEvent } from './event.js';
 
 /** The store of events. */
 export type EventStore = RecordStore<StoredEvent>;
-
-/** Every event is open to everyone. */
-const VISIBLE: Filter<StoredEvent> = {};
 
 const FACETS = {
   types: { path: 'type', isList: false },
@@ -25,23 +22,23 @@ const FACETS = {
 const LATEST_KEY = { startsOn: -1, _id: 1 } as const;
 
 const INDEXES: readonly IndexDescription[] = [
-  { key: LATEST_KEY, name: 'latest' },
-  { key: { startsOn: 1, _id: 1 }, name: 'earliest' },
-  { key: { nameKey: 1, _id: 1 }, name: 'name' },
-  { key: { year: 1, ...LATEST_KEY }, name: 'year' },
-  { key: { type: 1, ...LATEST_KEY }, name: 'type' },
-  { key: { country: 1, ...LATEST_KEY }, name: 'country' },
-  { key: { mode: 1, ...LATEST_KEY }, name: 'mode' },
-  { key: { status: 1, ...LATEST_KEY }, name: 'status' },
-  { key: { topics: 1, ...LATEST_KEY }, name: 'topic' },
-  { key: { series: 1, ...LATEST_KEY }, name: 'series' },
-  { key: { 'participations.country': 1, ...LATEST_KEY }, name: 'participant' },
-  { key: { 'source.platform': 1, ...LATEST_KEY }, name: 'platform' },
-  { key: { 'source.sample': 1, ...LATEST_KEY }, name: 'sample' },
-  { key: { parentId: 1, ...LATEST_KEY }, name: 'parent' },
-  { key: { bodyId: 1, ...LATEST_KEY }, name: 'body' },
-  { key: { hostInstitutionId: 1, ...LATEST_KEY }, name: 'host' },
-  { key: { organiserIds: 1, ...LATEST_KEY }, name: 'organiser' },
+  { key: { shown: 1, ...LATEST_KEY }, name: 'shownLatest' },
+  { key: { shown: 1, startsOn: 1, _id: 1 }, name: 'shownEarliest' },
+  { key: { shown: 1, nameKey: 1, _id: 1 }, name: 'shownName' },
+  { key: { shown: 1, year: 1, ...LATEST_KEY }, name: 'shownYear' },
+  { key: { shown: 1, type: 1, ...LATEST_KEY }, name: 'shownType' },
+  { key: { shown: 1, country: 1, ...LATEST_KEY }, name: 'shownCountry' },
+  { key: { shown: 1, mode: 1, ...LATEST_KEY }, name: 'shownMode' },
+  { key: { shown: 1, status: 1, ...LATEST_KEY }, name: 'shownStatus' },
+  { key: { topics: 1, shown: 1, ...LATEST_KEY }, name: 'shownTopic' },
+  { key: { series: 1, shown: 1, ...LATEST_KEY }, name: 'shownSeries' },
+  { key: { 'participations.country': 1, shown: 1, ...LATEST_KEY }, name: 'shownParticipant' },
+  { key: { shown: 1, 'source.platform': 1, ...LATEST_KEY }, name: 'shownPlatform' },
+  { key: { 'source.sample': 1, shown: 1, ...LATEST_KEY }, name: 'shownSample' },
+  { key: { parentId: 1, shown: 1, ...LATEST_KEY }, name: 'shownParent' },
+  { key: { bodyId: 1, shown: 1, ...LATEST_KEY }, name: 'shownBody' },
+  { key: { hostInstitutionId: 1, shown: 1, ...LATEST_KEY }, name: 'shownHost' },
+  { key: { organiserIds: 1, shown: 1, ...LATEST_KEY }, name: 'shownOrganiser' },
   {
     key: { 'name.value': 'text', topics: 'text', city: 'text', 'description.value': 'text' },
     name: 'text',
@@ -50,6 +47,27 @@ const INDEXES: readonly IndexDescription[] = [
     // Our texts carry a field `language` of their own, which is a BCP 47 tag and not a stemmer's name.
     language_override: 'textIndexLanguage',
   },
+];
+
+/** What they were before records told whether they are shown. */
+const FORMER_INDEXES = [
+  'latest',
+  'earliest',
+  'name',
+  'year',
+  'type',
+  'country',
+  'mode',
+  'status',
+  'topic',
+  'series',
+  'participant',
+  'platform',
+  'sample',
+  'parent',
+  'body',
+  'host',
+  'organiser',
 ];
 
 const ORDERS: Readonly<Record<EventOrder, Order>> = {
@@ -63,7 +81,7 @@ const ORDERS: Readonly<Record<EventOrder, Order>> = {
 export function createEventStore(db: Db): EventStore {
   return createRecordStore<StoredEvent>(db, 'events', {
     indexes: INDEXES,
-    visible: VISIBLE,
+    formerIndexes: FORMER_INDEXES,
     facets: FACETS,
   });
 }

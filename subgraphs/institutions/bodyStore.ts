@@ -11,13 +11,17 @@ export type BodyStore = RecordStore<StoredBody>;
 const NAME_KEY = { nameKey: 1, _id: 1 } as const;
 
 const INDEXES: readonly IndexDescription[] = [
-  { key: { status: 1, ...NAME_KEY }, name: 'name' },
-  { key: { status: 1, number: 1, _id: 1 }, name: 'number' },
-  { key: { status: 1, type: 1, ...NAME_KEY }, name: 'type' },
-  { key: { coordinators: 1, status: 1, ...NAME_KEY }, name: 'coordinator' },
-  { key: { 'members.country': 1, status: 1, ...NAME_KEY }, name: 'member' },
-  { key: { parentId: 1, status: 1, ...NAME_KEY }, name: 'parent' },
+  { key: { shown: 1, status: 1, ...NAME_KEY }, name: 'shownName' },
+  { key: { shown: 1, status: 1, number: 1, _id: 1 }, name: 'shownNumber' },
+  { key: { shown: 1, status: 1, type: 1, ...NAME_KEY }, name: 'shownType' },
+  { key: { coordinators: 1, shown: 1, status: 1, ...NAME_KEY }, name: 'shownCoordinator' },
+  { key: { 'members.country': 1, shown: 1, status: 1, ...NAME_KEY }, name: 'shownMember' },
+  { key: { parentId: 1, shown: 1, status: 1, ...NAME_KEY }, name: 'shownParent' },
+  { key: { 'source.platform': 1, shown: 1 }, name: 'shownGivenBy' },
 ];
+
+/** What they were before records told whether they are shown. */
+const FORMER_INDEXES = ['name', 'number', 'type', 'coordinator', 'member', 'parent'];
 
 const ORDERS: Readonly<Record<BodyOrder, Order>> = {
   NAME: { name: 'NAME', key: { path: 'nameKey', direction: 1 } },
@@ -28,7 +32,7 @@ const ORDERS: Readonly<Record<BodyOrder, Order>> = {
 export function createBodyStore(db: Db): BodyStore {
   return createRecordStore<StoredBody>(db, 'bodies', {
     indexes: INDEXES,
-    visible: {},
+    formerIndexes: FORMER_INDEXES,
     facets: {},
   });
 }

@@ -1,8 +1,8 @@
-import type { Db, Filter, IndexDescription } from 'mongodb';
+import type { Db, IndexDescription } from 'mongodb';
 import { anyOf, between, chooseOrder, exactly } from '../kit/conditions.js';
 import type { Order } from '../kit/keyset.js';
 import { RELEVANCE } from '../kit/readPages.js';
-import { type Conditions, createRecordStore, type RecordStore } from '../kit/recordStore.js';
+import { BY_ID, type Conditions, createRecordStore, type RecordStore } from '../kit/recordStore.js';
 import type { InstitutionFilter, InstitutionOrder } from './__generated__/resolvers.js';
 import { LISTED_STATUSES, type StoredInstitution } from './institution.js';
 
@@ -14,13 +14,11 @@ export type InstitutionMatch = Pick<
 
 /** The store of institutions. */
 export interface InstitutionStore extends RecordStore<StoredInstitution> {
-  /** The institutions that have one of the keys, see `matchKeyOf`. */
+  /** The shown institutions that have one of the keys, see `matchKeyOf`. */
   findByMatchKeys(keys: readonly string[]): Promise<readonly InstitutionMatch[]>;
-  /** Those of `ids` that are stored. */
+  /** Those of `ids` that are stored and shown. */
   existing(ids: readonly string[]): Promise<ReadonlySet<string>>;
 }
-
-const EVERYTHING: Filter<StoredInstitution> = {};
 
 const FACETS = {
   countries: { path: 'country', isList: false },
@@ -32,13 +30,13 @@ const FACETS = {
 const NAME_KEY = { nameKey: 1, _id: 1 } as const;
 
 const INDEXES: readonly IndexDescription[] = [
-  { key: { status: 1, ...NAME_KEY }, name: 'name' },
-  { key: { status: 1, established: -1, _id: 1 }, name: 'established' },
-  { key: { status: 1, country: 1, ...NAME_KEY }, name: 'country' },
-  { key: { status: 1, verified: 1, ...NAME_KEY }, name: 'verified' },
-  { key: { types: 1, status: 1, ...NAME_KEY }, name: 'type' },
-  { key: { 'source.platform': 1, status: 1, ...NAME_KEY }, name: 'platform' },
-  { key: { matchKeys: 1 }, name: 'matchKey' },
+  { key: { shown: 1, status: 1, ...NAME_KEY }, name: 'shownName' },
+  { key: { shown: 1, status: 1, established: -1, _id: 1 }, name: 'shownEstablished' },
+  { key: { shown: 1, status: 1, country: 1, ...NAME_KEY }, name: 'shownCountry' },
+  { key: { shown: 1, status: 1, verified: 1, ...NAME_KEY }, name: 'shownVerified' },
+  { key: { types: 1, shown: 1, status: 1, ...NAME_KEY }, name: 'shownType' },
+  { key: { 'source.platform': 1, shown: 1, status: 1, ...NAME_KEY }, name: 'shownPlatform' },
+  { key: { matchKeys: 1, shown: 1 }, name: 'shownMatchKey' },
   {
     key: { 'names.value': 'text', 'locations.place': 'text' },
     name: 'text',
@@ -48,6 +46,17 @@ const INDEXES: readonly IndexDescription[] = [
     // Our names carry a field `language` of their own, which is a BCP 47 tag and not a stemmer's name.
     language_override: 'textIndexLanguage',
   },
+];
+
+/** What they were before records told whether they are shown. */
+const FORMER_INDEXES = [
+  'name',
+  'established',
+  'country',
+  'verified',
+  'type',
+  'platform',
+  'matchKey',
 ];
 
 const ORDERS: Readonly<Record<InstitutionOrder, Order>> = {
@@ -62,17 +71,17 @@ export function createInstitutionStore(db: Db): InstitutionStore {
   return {
     ...createRecordStore<StoredInstitution>(db, 'institutions', {
       indexes: INDEXES,
-      visible: EVERYTHING,
+      formerIndexes: FORMER_INDEXES,
       facets: FACETS,
     }),
     findByMatchKeys: (keys) =>
       collection
-        .find({ matchKeys: { $in: [...keys] } })
+        .find({ matchKeys: { $in: [...keys] }, shown: true })
         .project<InstitutionMatch>({ matchKeys: 1, country: 1, verified: 1 })
         .toArray(),
     async existing(ids) {
       const rows = await collection
-        .find({ _id: { $in: [...ids] } })
+        .find({ _id: { $in: [...ids] }, shown: true }, BY_ID)
         .project<{ _id: string }>({ _id: 1 })
         .toArray();
       return new Set(rows.map(({ _id }) => _id));

@@ -22,8 +22,15 @@ export interface StoredRecord {
   updatedAt: Date;
   /** Grows by one with every change. */
   version: number;
-  /** Fingerprint of what the source said, by which a second import recognises an unchanged record. */
+  /**
+   * Fingerprint of what the source said, by which a second import recognises an unchanged record; empty once the
+   * record was removed.
+   */
   fingerprint: string;
+  /** Whether readers find it: true unless it was removed or its platform has withdrawn. */
+  shown: boolean;
+  /** When it was found to be gone at its source; null while it is there. */
+  removedAt: Date | null;
 }
 
 /** A text in one language, as stored. */

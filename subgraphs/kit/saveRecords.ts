@@ -1,10 +1,10 @@
 import type { AnyBulkWriteOperation, Collection, Filter, UpdateFilter } from 'mongodb';
 import type { StoredRecord } from './record.js';
 
-/** A record as an import or the start data gives it; the hub adds times and version. */
+/** A record as an import or the start data gives it; the hub adds times, version and whether it is shown. */
 export type RecordInput<Row extends StoredRecord> = Omit<
   Row,
-  'createdAt' | 'updatedAt' | 'version'
+  'createdAt' | 'updatedAt' | 'version' | 'shown' | 'removedAt'
 >;
 
 /** What became of the records of one call. */
@@ -16,6 +16,8 @@ export interface SaveCounts {
 
 /**
  * Writes records whose fingerprint is new, each as one atomic change; writing the same again changes nothing.
+ *
+ * What is written is shown, also when it was removed before. The caller knows that the platform takes part.
  *
  * @param records with distinct ids
  */
@@ -40,7 +42,7 @@ export async function saveRecords<Row extends StoredRecord>(
     const { _id, ...fields } = record;
     // Keyed by id, and an upsert: a write that is repeated after a lost answer ends in the same document.
     const update = {
-      $set: { ...fields, updatedAt: now },
+      $set: { ...fields, shown: true, removedAt: null, updatedAt: now },
       $setOnInsert: { createdAt: now },
       $inc: { version: 1 },
       // The driver cannot see that RecordInput<Row> has just the fields of Row.

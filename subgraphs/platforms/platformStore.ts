@@ -22,11 +22,15 @@ const NAME_KEY = { nameKey: 1, _id: 1 } as const;
 
 const INDEXES: readonly IndexDescription[] = [
   { key: { code: 1 }, name: 'code', unique: true },
-  { key: { status: 1, ...NAME_KEY }, name: 'name' },
-  { key: { status: 1, code: 1, _id: 1 }, name: 'byCode' },
-  { key: { status: 1, country: 1, ...NAME_KEY }, name: 'country' },
-  { key: { status: 1, participation: 1, ...NAME_KEY }, name: 'participation' },
+  { key: { shown: 1, status: 1, ...NAME_KEY }, name: 'shownName' },
+  { key: { shown: 1, status: 1, code: 1, _id: 1 }, name: 'shownByCode' },
+  { key: { shown: 1, status: 1, country: 1, ...NAME_KEY }, name: 'shownCountry' },
+  { key: { shown: 1, status: 1, participation: 1, ...NAME_KEY }, name: 'shownParticipation' },
+  { key: { 'source.platform': 1, shown: 1 }, name: 'shownGivenBy' },
 ];
+
+/** What they were before records told whether they are shown. */
+const FORMER_INDEXES = ['name', 'byCode', 'country', 'participation'];
 
 const ORDERS: Readonly<Record<PlatformOrder, Order>> = {
   NAME: { name: 'NAME', key: { path: 'nameKey', direction: 1 } },
@@ -37,7 +41,7 @@ const ORDERS: Readonly<Record<PlatformOrder, Order>> = {
 export function createPlatformStore(db: Db): PlatformStore {
   const store = createRecordStore<StoredPlatform>(db, 'platforms', {
     indexes: INDEXES,
-    visible: {},
+    formerIndexes: FORMER_INDEXES,
     facets: FACETS,
   });
   return {
@@ -45,7 +49,7 @@ export function createPlatformStore(db: Db): PlatformStore {
     findByCodes: (codes) =>
       db
         .collection<StoredPlatform>('platforms')
-        .find({ code: { $in: [...codes] } })
+        .find({ code: { $in: [...codes] }, shown: true })
         .toArray(),
     async addIfAbsent(platform, now) {
       const [known] = await store.findByIds([platform._id]);

@@ -1,4 +1,4 @@
-import type { Db, Filter, IndexDescription } from 'mongodb';
+import type { Db, IndexDescription } from 'mongodb';
 import { anyOf, between, chooseOrder, exactly } from '../kit/conditions.js';
 import type { Order } from '../kit/keyset.js';
 import { RELEVANCE } from '../kit/readPages.js';
@@ -8,9 +8,6 @@ import type { StoredProject } from './project.js';
 
 /** The store of projects. */
 export type ProjectStore = RecordStore<StoredProject>;
-
-/** Every project is open to everyone. */
-const VISIBLE: Filter<StoredProject> = {};
 
 const FACETS = {
   kinds: { path: 'kind', isList: false },
@@ -24,18 +21,18 @@ const FACETS = {
 const LATEST_KEY = { startsOn: -1, _id: 1 } as const;
 
 const INDEXES: readonly IndexDescription[] = [
-  { key: LATEST_KEY, name: 'latest' },
-  { key: { startsOn: 1, _id: 1 }, name: 'earliest' },
-  { key: { titleKey: 1, _id: 1 }, name: 'title' },
-  { key: { year: 1, ...LATEST_KEY }, name: 'year' },
-  { key: { kind: 1, ...LATEST_KEY }, name: 'kind' },
-  { key: { state: 1, ...LATEST_KEY }, name: 'state' },
-  { key: { countries: 1, ...LATEST_KEY }, name: 'country' },
-  { key: { fields: 1, ...LATEST_KEY }, name: 'field' },
-  { key: { 'partners.institutionId': 1, ...LATEST_KEY }, name: 'partner' },
-  { key: { decidedAtEventId: 1, ...LATEST_KEY }, name: 'decidedAt' },
-  { key: { 'source.platform': 1, ...LATEST_KEY }, name: 'platform' },
-  { key: { 'source.sample': 1, ...LATEST_KEY }, name: 'sample' },
+  { key: { shown: 1, ...LATEST_KEY }, name: 'shownLatest' },
+  { key: { shown: 1, startsOn: 1, _id: 1 }, name: 'shownEarliest' },
+  { key: { shown: 1, titleKey: 1, _id: 1 }, name: 'shownTitle' },
+  { key: { shown: 1, year: 1, ...LATEST_KEY }, name: 'shownYear' },
+  { key: { shown: 1, kind: 1, ...LATEST_KEY }, name: 'shownKind' },
+  { key: { shown: 1, state: 1, ...LATEST_KEY }, name: 'shownState' },
+  { key: { countries: 1, shown: 1, ...LATEST_KEY }, name: 'shownCountry' },
+  { key: { fields: 1, shown: 1, ...LATEST_KEY }, name: 'shownField' },
+  { key: { 'partners.institutionId': 1, shown: 1, ...LATEST_KEY }, name: 'shownPartner' },
+  { key: { decidedAtEventId: 1, shown: 1, ...LATEST_KEY }, name: 'shownDecidedAt' },
+  { key: { shown: 1, 'source.platform': 1, ...LATEST_KEY }, name: 'shownPlatform' },
+  { key: { 'source.sample': 1, shown: 1, ...LATEST_KEY }, name: 'shownSample' },
   {
     key: { 'title.value': 'text', fields: 'text', 'objective.value': 'text' },
     name: 'text',
@@ -44,6 +41,22 @@ const INDEXES: readonly IndexDescription[] = [
     // Our texts carry a field `language` of their own, which is a BCP 47 tag and not a stemmer's name.
     language_override: 'textIndexLanguage',
   },
+];
+
+/** What they were before records told whether they are shown. */
+const FORMER_INDEXES = [
+  'latest',
+  'earliest',
+  'title',
+  'year',
+  'kind',
+  'state',
+  'country',
+  'field',
+  'partner',
+  'decidedAt',
+  'platform',
+  'sample',
 ];
 
 const ORDERS: Readonly<Record<ProjectOrder, Order>> = {
@@ -57,7 +70,7 @@ const ORDERS: Readonly<Record<ProjectOrder, Order>> = {
 export function createProjectStore(db: Db): ProjectStore {
   return createRecordStore<StoredProject>(db, 'projects', {
     indexes: INDEXES,
-    visible: VISIBLE,
+    formerIndexes: FORMER_INDEXES,
     facets: FACETS,
   });
 }

@@ -28,27 +28,27 @@ const FACETS = {
   platforms: { path: 'source.platform', isList: false },
 };
 
-const LISTED = { access: 1, state: 1 } as const;
+const LISTED = { shown: 1, access: 1, state: 1 } as const;
 const NEWEST_KEY = { publishedAt: -1, _id: 1 } as const;
 
 const INDEXES: readonly IndexDescription[] = [
-  { key: { ...LISTED, ...NEWEST_KEY }, name: 'newest' },
-  { key: { ...LISTED, year: -1, _id: 1 }, name: 'year' },
-  { key: { ...LISTED, titleKey: 1, _id: 1 }, name: 'title' },
-  { key: { ...LISTED, deadline: 1, _id: 1 }, name: 'deadline' },
-  { key: { ...LISTED, kind: 1, ...NEWEST_KEY }, name: 'kind' },
-  { key: { ...LISTED, country: 1, ...NEWEST_KEY }, name: 'country' },
-  { key: { ...LISTED, stage: 1, ...NEWEST_KEY }, name: 'stage' },
-  { key: { ...LISTED, 'intellectualProperty.status': 1, ...NEWEST_KEY }, name: 'protection' },
-  { key: { cooperationTypes: 1, ...LISTED, ...NEWEST_KEY }, name: 'cooperation' },
-  { key: { 'classifications.value': 1, ...LISTED, ...NEWEST_KEY }, name: 'classification' },
-  { key: { keywords: 1, ...LISTED, ...NEWEST_KEY }, name: 'keyword' },
-  { key: { sustainableDevelopmentGoals: 1, ...LISTED, ...NEWEST_KEY }, name: 'goal' },
-  { key: { institutionId: 1, ...LISTED, ...NEWEST_KEY }, name: 'institution' },
-  { key: { taskForceId: 1, ...LISTED, ...NEWEST_KEY }, name: 'taskForce' },
-  { key: { exhibitedAtIds: 1, ...LISTED, ...NEWEST_KEY }, name: 'exhibitedAt' },
-  { key: { originProjectId: 1, ...LISTED, ...NEWEST_KEY }, name: 'originProject' },
-  { key: { 'source.platform': 1, ...LISTED, ...NEWEST_KEY }, name: 'givenBy' },
+  { key: { ...LISTED, ...NEWEST_KEY }, name: 'shownNewest' },
+  { key: { ...LISTED, year: -1, _id: 1 }, name: 'shownYear' },
+  { key: { ...LISTED, titleKey: 1, _id: 1 }, name: 'shownTitle' },
+  { key: { ...LISTED, deadline: 1, _id: 1 }, name: 'shownDeadline' },
+  { key: { ...LISTED, kind: 1, ...NEWEST_KEY }, name: 'shownKind' },
+  { key: { ...LISTED, country: 1, ...NEWEST_KEY }, name: 'shownCountry' },
+  { key: { ...LISTED, stage: 1, ...NEWEST_KEY }, name: 'shownStage' },
+  { key: { ...LISTED, 'intellectualProperty.status': 1, ...NEWEST_KEY }, name: 'shownProtection' },
+  { key: { cooperationTypes: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownCooperation' },
+  { key: { 'classifications.value': 1, ...LISTED, ...NEWEST_KEY }, name: 'shownClassification' },
+  { key: { keywords: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownKeyword' },
+  { key: { sustainableDevelopmentGoals: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownGoal' },
+  { key: { institutionId: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownInstitution' },
+  { key: { taskForceId: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownTaskForce' },
+  { key: { exhibitedAtIds: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownExhibitedAt' },
+  { key: { originProjectId: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownOriginProject' },
+  { key: { 'source.platform': 1, ...LISTED, ...NEWEST_KEY }, name: 'shownGivenBy' },
   {
     key: {
       'title.value': 'text',
@@ -64,6 +64,27 @@ const INDEXES: readonly IndexDescription[] = [
   },
 ];
 
+/** What they were before records told whether they are shown. */
+const FORMER_INDEXES = [
+  'newest',
+  'year',
+  'title',
+  'deadline',
+  'kind',
+  'country',
+  'stage',
+  'protection',
+  'cooperation',
+  'classification',
+  'keyword',
+  'goal',
+  'institution',
+  'taskForce',
+  'exhibitedAt',
+  'originProject',
+  'givenBy',
+];
+
 const ORDERS: Readonly<Record<TechnologyOrder, Order>> = {
   NEWEST: { name: 'NEWEST', key: { path: 'publishedAt', direction: -1 } },
   YEAR: { name: 'YEAR', key: { path: 'year', direction: -1 } },
@@ -76,6 +97,7 @@ const ORDERS: Readonly<Record<TechnologyOrder, Order>> = {
 export function createTechnologyStore(db: Db): TechnologyStore {
   return createRecordStore<StoredTechnology>(db, 'technologies', {
     indexes: INDEXES,
+    formerIndexes: FORMER_INDEXES,
     visible: VISIBLE,
     facets: FACETS,
   });

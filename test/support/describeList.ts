@@ -7,6 +7,9 @@ import {
   type SubgraphTestBed,
 } from './subgraphTestBed.js';
 
+const HIDDEN_AT = new Date('2026-07-01T00:00:00Z');
+const WITHDRAWN = 'withdrawn';
+
 /** What one list says of itself, so that the behaviour all lists share can be tested. */
 interface ListDescription<Stores extends StoresOf<Stores>, List extends ListName<Stores>> {
   /** The test bed, which is open once tests run. */
@@ -66,6 +69,7 @@ export function describeList<Stores extends StoresOf<Stores>, List extends ListN
   describeRefusals(description);
   describeReads(description);
   describeListsBelow(description);
+  describeHiding(description);
 }
 
 function describePaging<Stores extends StoresOf<Stores>, List extends ListName<Stores>>({
@@ -201,6 +205,16 @@ function describeReads<Stores extends StoresOf<Stores>, List extends ListName<St
     expect(bed().mongo.queries(list)).toBe(2);
   });
 
+  it('counts the whole list from the keys of an index', async () => {
+    await bed().seed(list, ...records());
+
+    const stages = await bed().stagesOfReads(() => bed().ask(`{ ${list} { totalCount } }`));
+
+    expect(stages.some((stage) => stage === 'COUNT_SCAN' || stage === 'IXSCAN')).toBe(true);
+    expect(stages).not.toContain('FETCH');
+    expect(stages).not.toContain('COLLSCAN');
+  });
+
   it.each(indexes.serve)(`answers ${list}(%s) from an index`, async (args) => {
     await bed().seed(list, ...records());
 
@@ -262,4 +276,89 @@ function describeListsBelow<Stores extends StoresOf<Stores>, List extends ListNa
       expect(stages).toContain('IXSCAN');
     },
   );
+}
+
+function describeHiding<Stores extends StoresOf<Stores>, List extends ListName<Stores>>({
+  bed,
+  list,
+  records,
+  text,
+  indexes,
+  below = [],
+}: ListDescription<Stores, List>): void {
+  type Row = RecordOf<Stores, List>;
+  const parentOf = (type: string) =>
+    type === 'Platform' ? WITHDRAWN : `${type.toLowerCase()}:hub:1`;
+  const byWithdrawn = (record: Row): Row => ({
+    ...record,
+    source: { ...record.source, platform: WITHDRAWN },
+  });
+  /** All that a reader can see of the list: with each of the arguments an index serves, and below others. */
+  const everyAnswer = async () => {
+    const answers = [];
+    for (const args of indexes.serve) {
+      answers.push(await bed().ask(`{ ${fieldWith(list, args)} { ${indexes.selection} } }`));
+    }
+    for (const [type, field] of below) {
+      const key = type === 'Platform' ? 'code' : 'id';
+      answers.push(
+        await bed().askEntities(
+          [{ __typename: type, [key]: parentOf(type) }],
+          `... on ${type} { list: ${field} { totalCount nodes { id } } }`,
+        ),
+      );
+    }
+    return answers;
+  };
+  const seedBoth = async () => {
+    await bed().seed(list, ...records());
+    const before = await everyAnswer();
+    const gone = [
+      ...records(),
+      ...(text === undefined ? [] : [text.found()]),
+      ...below.map(([type, _field, record]) => record(parentOf(type))),
+    ].map(byWithdrawn);
+    const ids = await bed().seed(list, ...gone);
+    const withAll = await everyAnswer();
+    expect(withAll).not.toEqual(before);
+    return { before, gone, ids, withAll };
+  };
+
+  it('neither lists, finds nor counts what was removed at its source, until it is saved again', async () => {
+    const { before, gone, ids, withAll } = await seedBoth();
+    const store = bed().stores[list];
+
+    expect(await store.remove([...ids, `${list}:hub:never`], HIDDEN_AT)).toBe(ids.length);
+    expect(await everyAnswer()).toEqual(before);
+    // Neither a second removal nor the return of its platform brings it back.
+    expect(await store.remove(ids, HIDDEN_AT)).toBe(0);
+    expect(await store.setShown(WITHDRAWN, true, HIDDEN_AT)).toBe(0);
+    expect(await everyAnswer()).toEqual(before);
+
+    expect(await store.save(gone, HIDDEN_AT)).toMatchObject({ changed: ids.length });
+    expect(await everyAnswer()).toEqual(withAll);
+  });
+
+  it('neither lists, finds nor counts what a withdrawn platform gave, until it is back', async () => {
+    const { before, ids, withAll } = await seedBoth();
+    const store = bed().stores[list];
+
+    expect(await store.setShown(WITHDRAWN, false, HIDDEN_AT)).toBe(ids.length);
+    expect(await everyAnswer()).toEqual(before);
+    expect(await store.setShown(WITHDRAWN, false, HIDDEN_AT)).toBe(0);
+
+    expect(await store.setShown(WITHDRAWN, true, HIDDEN_AT)).toBe(ids.length);
+    expect(await everyAnswer()).toEqual(withAll);
+  });
+
+  it('finds in an index what a platform gave', async () => {
+    await bed().seed(list, ...records().map(byWithdrawn));
+
+    const stages = await bed().stagesOfWrites(() =>
+      bed().stores[list].setShown(WITHDRAWN, false, HIDDEN_AT),
+    );
+
+    expect(stages).toContain('IXSCAN');
+    expect(stages).not.toContain('COLLSCAN');
+  });
 }

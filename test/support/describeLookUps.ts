@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals';
 import type { ListName, RecordOf, StoresOf, SubgraphTestBed } from './subgraphTestBed.js';
 
+const REMOVED_AT = new Date('2026-07-01T00:00:00Z');
+
 /** How records of one type are looked up. */
 interface LookUpDescription<Stores extends StoresOf<Stores>, List extends ListName<Stores>> {
   /** The test bed, which is open once tests run. */
@@ -58,4 +60,40 @@ export function describeLookUps<Stores extends StoresOf<Stores>, List extends Li
     expect(entities).toEqual([{ id: one }, { id: one }, { id: two }, null, null]);
     expect(bed().mongo.queries(list)).toBe(1);
   });
+
+  it('is found by no key once it was removed at its source, until it is saved again', async () => {
+    const removed = record();
+    const { _id: id } = removed;
+    await bed().seed(list, removed);
+
+    expect(await bed().stores[list].remove([id], REMOVED_AT)).toBe(1);
+    expect(await foundByEveryKey(id)).toEqual([null, null, null]);
+    await bed().seed(list, removed);
+    expect(await foundByEveryKey(id)).toEqual([{ id }, { id }, { id }]);
+  });
+
+  it('is found by no key while its platform has withdrawn', async () => {
+    const hidden = record();
+    await bed().seed(list, hidden);
+    const { _id: id, source } = hidden;
+    const show = (shown: boolean) =>
+      bed().stores[list].setShown(source.platform, shown, REMOVED_AT);
+
+    expect(await show(false)).toBe(1);
+    expect(await foundByEveryKey(id)).toEqual([null, null, null]);
+    expect(await show(true)).toBe(1);
+    expect(await foundByEveryKey(id)).toEqual([{ id }, { id }, { id }]);
+  });
+
+  async function foundByEveryKey(id: string): Promise<unknown[]> {
+    const data = await bed().ask(`query ($id: ID!) { ${field}(id: $id) { id } }`, { id });
+    const entities = await bed().askEntities(
+      [
+        { __typename: type, id },
+        { __typename: type, nodeKey: id },
+      ],
+      `... on ${type} { id }`,
+    );
+    return [data[field], ...entities];
+  }
 }

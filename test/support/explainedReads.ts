@@ -1,18 +1,44 @@
 import type { CommandStartedEvent, Db, Document, MongoClient } from 'mongodb';
 
 const READS = new Set(['find', 'aggregate']);
+const WRITES = new Set(['update']);
 // What a command carries besides the query, which explain refuses or does not need.
-const DRIVER_FIELDS = new Set(['lsid', '$db', '$clusterTime', 'readConcern', '$readPreference']);
+const DRIVER_FIELDS = new Set([
+  'lsid',
+  '$db',
+  '$clusterTime',
+  'readConcern',
+  '$readPreference',
+  'txnNumber',
+]);
 
 /** Runs `action` and returns the stages of the plans of all it read, for example IXSCAN. */
-export async function stagesOfReads(
+export function stagesOfReads(
+  client: MongoClient,
+  db: Db,
+  action: () => Promise<unknown>,
+): Promise<readonly string[]> {
+  return stagesOf(READS, client, db, action);
+}
+
+/** Runs `action` and returns the stages of the plans by which it found what it changed. */
+export function stagesOfWrites(
+  client: MongoClient,
+  db: Db,
+  action: () => Promise<unknown>,
+): Promise<readonly string[]> {
+  return stagesOf(WRITES, client, db, action);
+}
+
+async function stagesOf(
+  kinds: ReadonlySet<string>,
   client: MongoClient,
   db: Db,
   action: () => Promise<unknown>,
 ): Promise<readonly string[]> {
   const commands: Document[] = [];
   const listen = ({ command, commandName, databaseName }: CommandStartedEvent) => {
-    if (READS.has(commandName) && databaseName === db.databaseName) commands.push(command);
+    if (kinds.has(commandName) && databaseName === db.databaseName) commands.push(command);
   };
   client.on('commandStarted', listen);
   await action();

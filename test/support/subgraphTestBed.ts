@@ -1,14 +1,20 @@
 import { expect } from '@jest/globals';
 import type { OpenSubgraph, Subgraph } from '../../subgraphs/kit/defineSubgraph.js';
+import type { StoredSource } from '../../subgraphs/kit/record.js';
 import { type Answer, askEntities, askSubgraph, idsOfAllPages } from './askSubgraph.js';
 import { type CommandCounter, commandCounter } from './databaseCommandCounter.js';
 import { createTestDb, type TestDb } from './databaseForTests.js';
-import { stagesOfReads } from './explainedReads.js';
+import { stagesOfReads, stagesOfWrites } from './explainedReads.js';
 
 /** What a test bed needs of a store. */
 interface SavingStore {
   ensureIndexes(): Promise<void>;
-  save(records: readonly { readonly _id: string }[], now: Date): Promise<unknown>;
+  save(
+    records: readonly { readonly _id: string; readonly source: StoredSource }[],
+    now: Date,
+  ): Promise<unknown>;
+  remove(ids: readonly string[], now: Date): Promise<number>;
+  setShown(platform: string, shown: boolean, now: Date): Promise<number>;
 }
 
 /** Stores by the name of their collection, which is also the name of the field that lists it. */
@@ -61,6 +67,8 @@ export interface SubgraphTestBed<Stores extends StoresOf<Stores>> {
   ): Promise<string[]>;
   /** The stages of the plans of all that `action` reads. */
   stagesOfReads(action: () => Promise<unknown>): Promise<readonly string[]>;
+  /** The stages of the plans by which `action` finds what it changes. */
+  stagesOfWrites(action: () => Promise<unknown>): Promise<readonly string[]>;
   /** Removes all records and starts counting commands anew. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -109,6 +117,7 @@ export async function openSubgraphTestBed<Stores extends StoresOf<Stores>>(
     },
     idsOfAllPages: (list, args, betweenPages) => idsOfAllPages(subgraph, list, args, betweenPages),
     stagesOfReads: (action) => stagesOfReads(client, db, action),
+    stagesOfWrites: (action) => stagesOfWrites(client, db, action),
     async clear() {
       for (const name of Object.keys(stores)) await db.collection(name).deleteMany({});
       // Stores remember counts until they are told of a change, which the line above does not do.

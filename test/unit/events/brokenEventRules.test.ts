@@ -2,10 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { brokenEventRules } from '../../../subgraphs/events/event.js';
 import { anEvent } from '../../builders/anEvent.js';
 
-const times = { createdAt: new Date(0), updatedAt: new Date(0), version: 1 };
+const hubFields = {
+  createdAt: new Date(0),
+  updatedAt: new Date(0),
+  version: 1,
+  shown: true,
+  removedAt: null,
+};
 
 function brokenBy(overrides: Parameters<typeof anEvent>[0]): readonly string[] {
-  return brokenEventRules({ ...anEvent(overrides), ...times });
+  return brokenEventRules({ ...anEvent(overrides), ...hubFields });
 }
 
 describe('brokenEventRules', () => {

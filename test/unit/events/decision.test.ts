@@ -2,10 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { brokenDecisionRules, isPastDue } from '../../../subgraphs/events/decision.js';
 import { aDecision } from '../../builders/aDecision.js';
 
-const times = { createdAt: new Date(0), updatedAt: new Date(0), version: 1 };
+const hubFields = {
+  createdAt: new Date(0),
+  updatedAt: new Date(0),
+  version: 1,
+  shown: true,
+  removedAt: null,
+};
 
 function brokenBy(overrides: Parameters<typeof aDecision>[0]): readonly string[] {
-  return brokenDecisionRules({ ...aDecision(overrides), ...times });
+  return brokenDecisionRules({ ...aDecision(overrides), ...hubFields });
 }
 
 describe('brokenDecisionRules', () => {

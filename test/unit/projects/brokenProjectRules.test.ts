@@ -2,10 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { brokenProjectRules } from '../../../subgraphs/projects/project.js';
 import { aProject } from '../../builders/aProject.js';
 
-const times = { createdAt: new Date(0), updatedAt: new Date(0), version: 1 };
+const hubFields = {
+  createdAt: new Date(0),
+  updatedAt: new Date(0),
+  version: 1,
+  shown: true,
+  removedAt: null,
+};
 
 function brokenBy(overrides: Parameters<typeof aProject>[0]): readonly string[] {
-  return brokenProjectRules({ ...aProject(overrides), ...times });
+  return brokenProjectRules({ ...aProject(overrides), ...hubFields });
 }
 
 describe('brokenProjectRules', () => {
