@@ -6,6 +6,8 @@ import { type Config, ConfigError } from './config.js';
 import { createGateway, readBundledSupergraph } from './createGateway.js';
 import { createDataSources } from './datasources/createDataSources.js';
 import { createAddressPolicy } from './datasources/portal/addressPolicy.js';
+import { openHarvestStore } from './harvest/harvestStore.js';
+import { openHarvest } from './harvest/openHarvest.js';
 import { createHttpServer } from './http/createHttpServer.js';
 import { openConfiguredDatabase } from './openConfiguredDatabase.js';
 import { openRegistry } from './registry/openRegistry.js';
@@ -43,6 +45,15 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     dataDir: config.dataDir,
     log,
   });
+  const harvest = openHarvest({
+    store: openHarvestStore(database.db),
+    stores,
+    portals: openPortalStore(database.db),
+    registry: openRegistryStore(database.db),
+    policy,
+    settings: config.harvest,
+    log,
+  });
   const dataSources = createDataSources(stores, config.subgraphUrls, {
     policy,
     limits: config.portals.limits,
@@ -62,12 +73,13 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
       supergraph: () => registry.manager.state(),
       isStopping: () => isStopping,
     },
-    registry: registry.routes,
+    registry: { ...registry.routes, harvest: harvest.routes },
     explorerAssetsDir,
     log,
   });
   const close = async () => {
     await app.close();
+    await harvest.stop();
     await gateway.stop();
     await dataSources.close();
     await database.close();

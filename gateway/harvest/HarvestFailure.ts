@@ -16,6 +16,7 @@ export const HARVEST_FAILURES = {
   FEED_ENDLESS: 'The feed says there is more and gives a cursor it gave before',
   PAGE_LIMIT: 'The feed has more pages than one harvest reads; the next goes on from here',
   RECORD_LIMIT: 'The portal has as many records as the hub takes of one portal; ask its operator',
+  WITHDRAWN: 'The platform has withdrawn from the network',
   LEASE_LOST: 'Another process of the hub took the harvest over',
   INTERNAL: 'The hub failed; the next harvest goes on from here',
 } as const;

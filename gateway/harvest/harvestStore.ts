@@ -6,10 +6,8 @@ import { openSeenRecords, type SeenRecords } from './seenRecordsStore.js';
 
 /** A full harvest that is not done yet; it outlives the runs that work on it. */
 export interface Sweep {
-  /** Tells the pages of this full harvest from those of others: the number of the run that began it. */
+  /** Tells what this full harvest has met from what others have: the number of the run that began it. */
   readonly generation: number;
-  /** Pages read so far, over all its runs. */
-  readonly pages: number;
   /** The feed was read to its end, and only the removals are left. */
   readonly isRead: boolean;
 }
@@ -206,7 +204,7 @@ function nextRun(
 ): StartedRun {
   const number = (run?.number ?? 0) + 1;
   const isSameFeed = knownFeed === feed;
-  const begun = full ? { generation: number, pages: 0, isRead: false } : null;
+  const begun = full ? { generation: number, isRead: false } : null;
   const kept = isSameFeed ? sweep : null;
   const going = begun ?? kept;
   return {

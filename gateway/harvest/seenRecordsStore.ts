@@ -2,7 +2,7 @@ import type { Db } from 'mongodb';
 
 /** A document of `harvestSeen`: the records of one page of a full harvest, so that a mark costs no write of its own. */
 interface SeenPage {
-  /** `<portal>:<generation>:<page>`: a page that is read again after an interruption takes its own place. */
+  /** `<portal>:<generation>:<page>`, the page with its run: no other run writes over what it has met. */
   readonly _id: string;
   readonly portal: string;
   readonly generation: number;
@@ -17,7 +17,7 @@ export interface Generation {
 
 /** Which records full harvests have met. */
 export interface SeenRecords {
-  markSeen(of: Generation, page: number, ids: readonly string[]): Promise<void>;
+  markSeen(of: Generation, page: string, ids: readonly string[]): Promise<void>;
   /** Those of `ids` that the full harvest has met. */
   seen(of: Generation, ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Forgets every full harvest of a portal but one; all of them for null. */
