@@ -14,7 +14,7 @@ export interface ImportStores {
   >;
   readonly events: Pick<EventStore, 'save' | 'fingerprints'>;
   readonly projects: Pick<ProjectStore, 'save' | 'fingerprints'>;
-  readonly platforms: Pick<PlatformStore, 'addIfAbsent'>;
+  readonly platforms: Pick<PlatformStore, 'addIfAbsent' | 'findByCodes'>;
 }
 
 /** Picks them out of the stores of all domains. */

@@ -1,7 +1,7 @@
+import { fingerprintOf } from '../../subgraphs/kit/fingerprint.js';
 import type { MappedRow, Problem, RowMapper } from '../format.js';
 import type { ReadRow } from '../reading/readRows.js';
 import { brokenRules } from './brokenRules.js';
-import { fingerprintOf } from './fingerprint.js';
 import { finishRecord } from './finishRecord.js';
 import type { PendingRow } from './saveBatch.js';
 import { createSeenRows } from './seenRows.js';

@@ -1,55 +1,38 @@
-import type { RecordInput } from '../../subgraphs/kit/saveRecords.js';
 import {
   brokenPlatformRules,
-  platformId,
-  type StoredPlatform,
+  isWithdrawn,
+  newPlatform,
 } from '../../subgraphs/platforms/platform.js';
 import { InputError } from '../reading/InputError.js';
-import { fingerprintOf } from './fingerprint.js';
 import type { ImportStores } from './importStores.js';
 
-interface NewPlatform {
+interface ImportedPlatform {
   readonly code: string;
   /** Its name if it is new; its code without one. */
   readonly name: string | null;
   readonly licence: string | null;
 }
 
-/** Adds the platform that records come from unless the hub knows it; refuses a code that none can have. */
+/**
+ * Adds the platform that records come from unless the hub knows it; refuses a code that none can have, and a
+ * platform that has withdrawn.
+ */
 export async function registerPlatform(
   platforms: ImportStores['platforms'],
-  { code, name, licence }: NewPlatform,
+  { code, name, licence }: ImportedPlatform,
   now: Date,
 ): Promise<void> {
-  const facts = {
-    code,
-    name: name ?? code,
-    nameKey: (name ?? code).toLowerCase(),
-    country: null,
-    ownerInstitutionId: null,
-    ownerBodyId: null,
-    homePage: null,
-    participation: 'HOSTED' as const,
-    status: 'ACTIVE' as const,
-    contents: [],
-    licence,
-    note: null,
-  };
-  const platform: RecordInput<StoredPlatform> = {
-    ...facts,
-    _id: platformId(code),
-    source: {
-      platform: 'hub',
-      localId: code,
-      url: null,
-      citation: null,
-      fetchedAt: now,
-      licence: null,
-      sample: false,
-    },
-    fingerprint: fingerprintOf(facts),
-  };
+  const platform = newPlatform(
+    { code, name, country: null, licence, participation: 'HOSTED' },
+    now,
+  );
   const [broken] = brokenPlatformRules(platform);
   if (broken !== undefined) throw new InputError(`--platform ${code}: ${broken}`);
+  const [known] = await platforms.findByCodes([code]);
+  if (known !== undefined && isWithdrawn(known)) {
+    throw new InputError(
+      `--platform ${code}: it has withdrawn from the hub; bring it back first with: npm run portal -- restore ${code}`,
+    );
+  }
   await platforms.addIfAbsent(platform, now);
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { StoredInstitution } from '../../subgraphs/institutions/institution.js';
 import type { InstitutionMatch } from '../../subgraphs/institutions/institutionStore.js';
 import { matchKeyOf } from '../../subgraphs/institutions/matchKey.js';
+import { fingerprintOf } from '../../subgraphs/kit/fingerprint.js';
 import { recordId } from '../../subgraphs/kit/record.js';
 import type { RecordInput } from '../../subgraphs/kit/saveRecords.js';
 import type { InstitutionMention } from '../format.js';
-import { fingerprintOf } from './fingerprint.js';
 import type { ImportStores } from './importStores.js';
 
 /** What the institutions that records mention became. */

@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../../subgraphs/kit/fingerprint.js';
 import type { StoredRecord } from '../../subgraphs/kit/record.js';
 import type { RecordInput } from '../../subgraphs/kit/saveRecords.js';
 import {
@@ -6,7 +7,6 @@ import {
   type StoredRequest,
   type StoredTechnology,
 } from '../../subgraphs/technologies/technology.js';
-import { fingerprintOf } from '../run/fingerprint.js';
 import type { StartDraft } from './drafts.js';
 
 /** Adds what only loading knows; nothing of it goes into the fingerprint. */

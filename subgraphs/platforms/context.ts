@@ -8,10 +8,11 @@ export interface PlatformsStores {
   readonly platforms: PlatformStore;
 }
 
-/** What a resolver of this domain knows: the request, the stores, and the request's own loaders. */
+/** What a resolver of this domain knows: the request, the stores, the request's own loaders, the time. */
 export interface PlatformsContext extends RequestFacts {
   readonly stores: PlatformsStores;
   readonly loaders: PlatformLoaders;
+  readonly now: () => Date;
 }
 
 /** Opens the stores over a database. */
@@ -23,6 +24,7 @@ export function openPlatformsStores(db: Db): PlatformsStores {
 export function createPlatformsContext(
   stores: PlatformsStores,
   facts: RequestFacts,
+  now = () => new Date(),
 ): PlatformsContext {
-  return { ...facts, stores, loaders: createPlatformLoaders(stores.platforms) };
+  return { ...facts, stores, loaders: createPlatformLoaders(stores.platforms), now };
 }

@@ -2,12 +2,14 @@
 import type { RootConnectionModel } from '../kit/connection.js';
 import type { StoredSource } from '../kit/record.js';
 import type { NodeReference } from './nodeReference.js';
-import type { StoredPlatform } from './platform.js';
+import type { StoredHarvest, StoredPlatform, StoredSchemaAddition } from './platform.js';
 
 export type PlatformMapper = StoredPlatform;
 export type PlatformConnectionMapper = RootConnectionModel<StoredPlatform>;
 export type PlatformEdgeMapper = { cursor: string; node: StoredPlatform };
 export type PlatformFacetsMapper = RootConnectionModel<StoredPlatform>;
+export type HarvestMapper = StoredHarvest;
+export type SchemaAdditionMapper = StoredSchemaAddition;
 export type SourceMapper = StoredSource;
 export type NodeMapper = StoredPlatform | NodeReference;
 export type TechnologyOfferMapper = { nodeKey: string };

@@ -1,8 +1,46 @@
 import { HUB_CODE, RESERVED_CODES } from '../../schema/portalCode.js';
 import { isWebAddress } from '../../schema/scalars/WebAddress.js';
+import { fingerprintOf } from '../kit/fingerprint.js';
 import { recordId, type StoredRecord } from '../kit/record.js';
 import type { RecordInput } from '../kit/saveRecords.js';
-import type { ParticipationMode, PlatformStatus } from './__generated__/resolvers.js';
+import type {
+  HarvestOutcome,
+  ParticipationMode,
+  PlatformState,
+  PlatformStatus,
+  SchemaAdditionKind,
+} from './__generated__/resolvers.js';
+
+/** What came of the newest harvest of a platform, as stored. */
+export interface StoredHarvest {
+  startedAt: Date;
+  finishedAt: Date;
+  outcome: HarvestOutcome;
+  added: number;
+  changed: number;
+  unchanged: number;
+  removed: number;
+  refused: number;
+  /** One sentence without addresses; null unless it failed. */
+  failure: string | null;
+}
+
+/** A field that a platform adds to Query or to a type of the hub, as stored. */
+export interface StoredSchemaAddition {
+  coordinate: string;
+  kind: SchemaAdditionKind;
+  description: string | null;
+}
+
+/** The schema of a platform in the graph, as stored. */
+export interface StoredPlatformSchema {
+  /** Id of the version, as `techmart:3`. */
+  version: string;
+  /** The revision of the graph with which it was noted. */
+  revision: number;
+  publishedAt: Date;
+  adds: StoredSchemaAddition[];
+}
 
 /** A document of the collection `platforms`: a national or open platform whose records are in the network. */
 export interface StoredPlatform extends StoredRecord {
@@ -23,7 +61,28 @@ export interface StoredPlatform extends StoredRecord {
   contents: string[];
   licence: string | null;
   note: string | null;
+  /** When it ceased to take part; null, or absent in a document of an earlier release, while it does. */
+  withdrawnAt?: Date | null;
+  /** Null or absent before the first. */
+  harvest?: StoredHarvest | null;
+  /** When the last harvest that came to its end began; null or absent when none did. */
+  freshAsOf?: Date | null;
+  /** Null or absent while it has none in the graph. */
+  schema?: StoredPlatformSchema | null;
 }
+
+/** What it takes to make a platform that nobody has described yet. */
+export interface NewPlatform {
+  readonly code: string;
+  /** Its code without one. */
+  readonly name: string | null;
+  readonly country: string | null;
+  readonly licence: string | null;
+  readonly participation: ParticipationMode;
+}
+
+/** A harvest that is complete stays fresh for this long. */
+const FRESH_FOR_MS = 24 * 60 * 60 * 1000;
 
 /** Code of the hub itself. */
 export const HUB = HUB_CODE;
@@ -60,6 +119,69 @@ export function brokenPlatformRules(platform: RecordInput<StoredPlatform>): read
     broken.push(`homePage must be an http or https address, got ${homePage}`);
   }
   return broken;
+}
+
+/** An active platform of which no more is known. */
+export function newPlatform(
+  { code, name, country, licence, participation }: NewPlatform,
+  now: Date,
+): RecordInput<StoredPlatform> {
+  const facts = {
+    code,
+    name: name ?? code,
+    nameKey: (name ?? code).toLowerCase(),
+    country,
+    ownerInstitutionId: null,
+    ownerBodyId: null,
+    homePage: null,
+    participation,
+    status: 'ACTIVE' as const,
+    contents: [],
+    licence,
+    note: null,
+  };
+  return {
+    ...facts,
+    _id: platformId(code),
+    source: {
+      platform: HUB,
+      localId: code,
+      url: null,
+      citation: null,
+      fetchedAt: now,
+      licence: null,
+      sample: false,
+    },
+    fingerprint: fingerprintOf(facts),
+  };
+}
+
+/** Whether a platform has ceased to take part. */
+export function isWithdrawn({ withdrawnAt }: Pick<StoredPlatform, 'withdrawnAt'>): boolean {
+  return isPresent(withdrawnAt);
+}
+
+/** How the connection of a platform stands at a time. */
+export function stateOf(platform: StoredPlatform, now: Date): PlatformState {
+  const { participation, harvest, freshAsOf, schema } = platform;
+  if (isWithdrawn(platform)) return 'WITHDRAWN';
+  const isOld = isPresent(freshAsOf) && now.getTime() - freshAsOf.getTime() > FRESH_FOR_MS;
+  if (isOld || harvest?.outcome === 'FAILED') return 'STALE';
+  if (isPresent(freshAsOf) || isPresent(schema)) return 'CONNECTED';
+  switch (participation) {
+    case 'HOSTED':
+      return 'CONNECTED';
+    case 'NONE':
+      return 'NOT_CONNECTED';
+    case 'HARVESTED':
+    case 'FEDERATED':
+      return 'WAITING';
+  }
+}
+
+/** Whether a field of a stored platform has a value: those of an earlier release lack it. */
+function isPresent<Value>(value: Value | null | undefined): value is Value {
+  return value !== null && value !== undefined;
 }
 
 /** The id of a platform: its record is kept at the hub, whoever runs it. */

@@ -1,16 +1,43 @@
-import type { Db, IndexDescription } from 'mongodb';
+import type { Db, Filter, IndexDescription } from 'mongodb';
 import { anyOf, chooseOrder, exactly } from '../kit/conditions.js';
+import { createCountCache } from '../kit/countCache.js';
 import type { Order } from '../kit/keyset.js';
 import { type Conditions, createRecordStore, type RecordStore } from '../kit/recordStore.js';
 import type { RecordInput } from '../kit/saveRecords.js';
 import type { PlatformFilter, PlatformOrder } from './__generated__/resolvers.js';
-import { PLATFORM_STATUSES, type StoredPlatform } from './platform.js';
+import {
+  newPlatform,
+  PLATFORM_STATUSES,
+  type StoredHarvest,
+  type StoredPlatform,
+  type StoredPlatformSchema,
+} from './platform.js';
 
 /** The store of platforms. */
 export interface PlatformStore extends RecordStore<StoredPlatform> {
   findByCodes(codes: readonly string[]): Promise<readonly StoredPlatform[]>;
   /** Writes the platform unless its id is stored already; tells whether it did. */
   addIfAbsent(platform: RecordInput<StoredPlatform>, now: Date): Promise<boolean>;
+  /** Adds the platform of a portal unless the hub knows it; one that took no part takes part from now on. */
+  register(portal: RegisteredPortal, now: Date): Promise<void>;
+  /** Notes what came of a harvest; false for no such platform. */
+  noteHarvest(code: string, harvest: StoredHarvest, now: Date): Promise<boolean>;
+  /** Notes the platform's schema in the graph, null when it has none any more; false for no such platform. */
+  noteSchema(code: string, schema: StoredPlatformSchema | null, now: Date): Promise<boolean>;
+  /** The versions of the schemas that are noted, by the code of their platform. */
+  notedSchemas(): Promise<ReadonlyMap<string, string>>;
+  /** Marks a platform as one that takes part no more; its records are hidden elsewhere. False for no such platform. */
+  withdraw(code: string, now: Date): Promise<boolean>;
+  /** Takes the mark of {@link withdraw} away; false for no such platform. */
+  restore(code: string, now: Date): Promise<boolean>;
+}
+
+/** A portal as it is registered. */
+export interface RegisteredPortal {
+  readonly code: string;
+  /** Its name if the hub does not know it; its code without one. */
+  readonly name: string | null;
+  readonly country: string;
 }
 
 const FACETS = {
@@ -27,6 +54,7 @@ const INDEXES: readonly IndexDescription[] = [
   { key: { shown: 1, status: 1, country: 1, ...NAME_KEY }, name: 'shownCountry' },
   { key: { shown: 1, status: 1, participation: 1, ...NAME_KEY }, name: 'shownParticipation' },
   { key: { 'source.platform': 1, shown: 1 }, name: 'shownGivenBy' },
+  { key: { 'schema.version': 1 }, name: 'schemaVersion', sparse: true },
 ];
 
 /** What they were before records told whether they are shown. */
@@ -44,18 +72,69 @@ export function createPlatformStore(db: Db): PlatformStore {
     formerIndexes: FORMER_INDEXES,
     facets: FACETS,
   });
+  const collection = db.collection<StoredPlatform>('platforms');
+  const counts = createCountCache(db, 'platforms');
+  const addIfAbsent: PlatformStore['addIfAbsent'] = async (platform, now) => {
+    const [known] = await store.findByIds([platform._id]);
+    if (known === undefined) await store.save([platform], now);
+    return known === undefined;
+  };
+  /** Changes the platform of a code if the rest of the filter holds; tells whether it did. */
+  async function change(
+    filter: Filter<StoredPlatform> & { readonly code: string },
+    fields: Partial<StoredPlatform>,
+    now: Date,
+  ): Promise<boolean> {
+    const { matchedCount } = await collection.updateOne(filter, {
+      $set: { ...fields, updatedAt: now },
+      $inc: { version: 1 },
+    });
+    if (matchedCount > 0) await counts.collectionChanged();
+    return matchedCount > 0;
+  }
+  const exists = async (code: string) =>
+    (await collection.findOne({ code }, { projection: { _id: 1 } })) !== null;
+
   return {
     ...store,
-    findByCodes: (codes) =>
-      db
-        .collection<StoredPlatform>('platforms')
-        .find({ code: { $in: [...codes] }, shown: true })
-        .toArray(),
-    async addIfAbsent(platform, now) {
-      const [known] = await store.findByIds([platform._id]);
-      if (known === undefined) await store.save([platform], now);
-      return known === undefined;
+    findByCodes: (codes) => collection.find({ code: { $in: [...codes] }, shown: true }).toArray(),
+    addIfAbsent,
+    async register({ code, name, country }, now) {
+      const isAdded = await addIfAbsent(
+        newPlatform({ code, name, country, licence: null, participation: 'FEDERATED' }, now),
+        now,
+      );
+      if (!isAdded)
+        await change({ code, participation: 'NONE' }, { participation: 'FEDERATED' }, now);
     },
+    noteHarvest: (code, harvest, now) =>
+      change(
+        { code },
+        {
+          harvest,
+          participation: 'HARVESTED',
+          ...(harvest.outcome === 'COMPLETED' && { freshAsOf: harvest.startedAt }),
+        },
+        now,
+      ),
+    async noteSchema(code, schema, now) {
+      if (schema !== null)
+        await change({ code, participation: 'NONE' }, { participation: 'FEDERATED' }, now);
+      return change({ code }, { schema }, now);
+    },
+    async notedSchemas() {
+      const noted = await collection
+        .find({ 'schema.version': { $gt: '' } })
+        .project<{ code: string; schema: { version: string } }>({ code: 1, 'schema.version': 1 })
+        .toArray();
+      return new Map(noted.map(({ code, schema }) => [code, schema.version]));
+    },
+    // Marking again keeps the first time.
+    withdraw: async (code, now) =>
+      (await change({ code, withdrawnAt: null }, { withdrawnAt: now }, now)) || exists(code),
+    restore: async (code, now) =>
+      (await change({ code, withdrawnAt: { $ne: null } }, { withdrawnAt: null }, now)) ||
+      exists(code),
   };
 }
 

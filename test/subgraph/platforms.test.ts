@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PlatformsStores } from '../../subgraphs/platforms/context.js';
 import { platforms } from '../../subgraphs/platforms/index.js';
-import { aPlatform } from '../builders/aPlatform.js';
+import { aHarvest, aPlatform, aPlatformSchema } from '../builders/aPlatform.js';
 import { aSource } from '../builders/aSource.js';
 import { describeList } from '../support/describeList.js';
 import {
@@ -223,6 +223,192 @@ describe('adding a platform if it is absent', () => {
     );
     expect(await bed.ask('{ platform(code: "ror") { name version } }')).toEqual({
       platform: { name: 'ROR', version: 1 },
+    });
+  });
+});
+
+describe('what is noted of a platform', () => {
+  const NOTED_AT = new Date('2026-06-01T11:00:00Z');
+  const LATER = new Date('2026-06-01T12:00:00Z');
+  const store = () => bed.stores.platforms;
+  const read = async (code: string) =>
+    (
+      await bed.ask(
+        `query ($code: String!) { platform(code: $code) {
+          name country { code } participation state freshAsOf version updatedAt
+          lastHarvest { startedAt finishedAt outcome added changed unchanged removed refused failure }
+          addsToSchema { coordinate kind description }
+        } }`,
+        { code },
+      )
+    ).platform;
+
+  it('is nothing for one of which nothing is known', async () => {
+    await bed.seed('platforms', aPlatform({ code: 'techmart', participation: 'NONE' }));
+    expect(await read('techmart')).toMatchObject({
+      state: 'NOT_CONNECTED',
+      lastHarvest: null,
+      freshAsOf: null,
+      addsToSchema: [],
+    });
+  });
+
+  it('is the newest harvest, and since when its records are fresh', async () => {
+    await bed.seed('platforms', aPlatform({ code: 'techmart', participation: 'FEDERATED' }));
+    const complete = aHarvest({ added: 5, changed: 4, unchanged: 3, removed: 2, refused: 1 });
+    const failed = aHarvest({
+      startedAt: new Date('2026-06-01T10:30:00Z'),
+      outcome: 'FAILED',
+      failure: 'It answered too late.',
+    });
+
+    expect(await store().noteHarvest('techmart', complete, NOTED_AT)).toBe(true);
+    expect(await read('techmart')).toMatchObject({
+      participation: 'HARVESTED',
+      freshAsOf: '2026-06-01T10:00:00.000Z',
+      lastHarvest: {
+        startedAt: '2026-06-01T10:00:00.000Z',
+        finishedAt: '2026-06-01T10:01:00.000Z',
+        outcome: 'COMPLETED',
+        added: 5,
+        changed: 4,
+        unchanged: 3,
+        removed: 2,
+        refused: 1,
+        failure: null,
+      },
+      version: 2,
+      updatedAt: NOTED_AT.toISOString(),
+    });
+
+    await store().noteHarvest('techmart', failed, LATER);
+    expect(await read('techmart')).toMatchObject({
+      state: 'STALE',
+      freshAsOf: '2026-06-01T10:00:00.000Z',
+      lastHarvest: { outcome: 'FAILED', failure: 'It answered too late.' },
+    });
+  });
+
+  it('is what its schema adds, until it has none in the graph', async () => {
+    await bed.seed('platforms', aPlatform({ code: 'techmart', participation: 'NONE' }));
+    const adds = [
+      {
+        coordinate: 'TechnologyOffer.techmartCertificate',
+        kind: 'FIELD' as const,
+        description: 'Its certificate.',
+      },
+      { coordinate: 'Query.techmart', kind: 'ROOT_FIELD' as const, description: null },
+    ];
+
+    await store().noteSchema('techmart', aPlatformSchema({ adds }), NOTED_AT);
+    expect(await read('techmart')).toMatchObject({
+      participation: 'FEDERATED',
+      state: 'CONNECTED',
+      addsToSchema: adds,
+    });
+    expect(await store().notedSchemas()).toEqual(new Map([['techmart', 'techmart:1']]));
+
+    await store().noteSchema('techmart', null, LATER);
+    expect(await read('techmart')).toMatchObject({ state: 'WAITING', addsToSchema: [] });
+    expect(await store().notedSchemas()).toEqual(new Map());
+  });
+
+  it('is that it has withdrawn, until it is restored', async () => {
+    await bed.seed('platforms', aPlatform({ code: 'techmart', participation: 'FEDERATED' }));
+
+    expect(await store().withdraw('techmart', NOTED_AT)).toBe(true);
+    expect(await store().withdraw('techmart', LATER)).toBe(true);
+    expect(await read('techmart')).toMatchObject({ state: 'WITHDRAWN', version: 2 });
+
+    expect(await store().restore('techmart', LATER)).toBe(true);
+    expect(await store().restore('techmart', LATER)).toBe(true);
+    expect(await read('techmart')).toMatchObject({ state: 'WAITING', version: 3 });
+  });
+
+  it('survives that the platform is saved anew', async () => {
+    const platform = aPlatform({ code: 'techmart' });
+    await bed.seed('platforms', platform);
+    await store().noteHarvest('techmart', aHarvest(), NOTED_AT);
+    await store().noteSchema('techmart', aPlatformSchema(), NOTED_AT);
+    await store().withdraw('techmart', NOTED_AT);
+
+    await store().save([{ ...platform, name: 'New', fingerprint: 'new' }], LATER);
+
+    expect(await read('techmart')).toMatchObject({
+      name: 'New',
+      state: 'WITHDRAWN',
+      lastHarvest: { outcome: 'COMPLETED' },
+      addsToSchema: [{ coordinate: 'Query.techmart' }],
+    });
+  });
+
+  it('is refused of a platform nobody knows', async () => {
+    expect(await store().noteHarvest('gone', aHarvest(), NOTED_AT)).toBe(false);
+    expect(await store().noteSchema('gone', aPlatformSchema(), NOTED_AT)).toBe(false);
+    expect(await store().withdraw('gone', NOTED_AT)).toBe(false);
+    expect(await store().restore('gone', NOTED_AT)).toBe(false);
+  });
+
+  it('changes what the list counts by participation', async () => {
+    await bed.seed('platforms', aPlatform({ code: 'techmart', participation: 'NONE' }));
+    const facet = '{ platforms { facets { participation { value count } } } }';
+    const count = async () => (await bed.ask(facet)).platforms.facets.participation;
+    expect(await count()).toEqual([{ value: 'NONE', count: 1 }]);
+
+    await store().noteHarvest('techmart', aHarvest(), NOTED_AT);
+
+    expect(await count()).toEqual([{ value: 'HARVESTED', count: 1 }]);
+  });
+
+  it('is looked up in an index', async () => {
+    await bed.seed('platforms', aPlatform({ code: 'techmart' }), aPlatform());
+    const stages = await bed.stagesOfWrites(() =>
+      store().noteHarvest('techmart', aHarvest(), NOTED_AT),
+    );
+    const reads = await bed.stagesOfReads(() => store().notedSchemas());
+    expect(stages).not.toContain('COLLSCAN');
+    expect(reads).toContain('IXSCAN');
+  });
+});
+
+describe('registering the platform of a portal', () => {
+  const register = (name: string | null) =>
+    bed.stores.platforms.register({ code: 'techmart', name, country: 'IR' }, SEEDED_AT);
+  const QUERY =
+    '{ platform(code: "techmart") { id name country { code } participation state status version } }';
+
+  it('adds one that the hub does not know, once', async () => {
+    await register('Techmart');
+    await register('Other');
+    expect((await bed.ask(QUERY)).platform).toEqual({
+      id: 'platform:hub:techmart',
+      name: 'Techmart',
+      country: { code: 'IR' },
+      participation: 'FEDERATED',
+      state: 'WAITING',
+      status: 'ACTIVE',
+      version: 1,
+    });
+  });
+
+  it('calls it by its code without a name', async () => {
+    await register(null);
+    expect((await bed.ask(QUERY)).platform.name).toBe('techmart');
+  });
+
+  it.each([
+    ['NONE', { participation: 'FEDERATED', state: 'WAITING', version: 2 }],
+    ['HOSTED', { participation: 'HOSTED', state: 'CONNECTED', version: 1 }],
+  ] as const)('leaves the name of one it knows that is %s', async (participation, expected) => {
+    await bed.seed(
+      'platforms',
+      aPlatform({ code: 'techmart', name: 'Market', country: 'TR', participation }),
+    );
+    await register('Other');
+    expect((await bed.ask(QUERY)).platform).toMatchObject({
+      name: 'Market',
+      country: { code: 'TR' },
+      ...expected,
     });
   });
 });

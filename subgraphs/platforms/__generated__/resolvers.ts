@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper } from '../mappers.js';
+import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper } from '../mappers.js';
 import type { PlatformsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -83,8 +83,16 @@ export type Platform = Node & {
   ownerBody: Maybe<Body>;
   /** Its page on the web. Null when it is not known. */
   homePage: Maybe<Scalars['URL']['output']>;
-  /** How its records come into the network. */
+  /** How its records come into the lists of the network. */
   participation: ParticipationMode;
+  /** How its connection to the network stands. */
+  state: PlatformState;
+  /** What came of the newest harvest of its records. Null when there was none. */
+  lastHarvest: Maybe<Harvest>;
+  /** Everything that had changed at the platform by then is in the network: when its last complete harvest began. Null when none was completed. */
+  freshAsOf: Maybe<Scalars['DateTime']['output']>;
+  /** What it adds to the graph besides types of its own, at most 100; empty when it has no schema in the graph. */
+  addsToSchema: Array<SchemaAddition>;
   /** Whether it works. */
   status: PlatformStatus;
   /** What it holds, in words, for example technology offers. */
@@ -109,10 +117,73 @@ export type ParticipationMode =
   | 'HOSTED'
   /** The hub copies them regularly from the platform's list of changes. */
   | 'HARVESTED'
-  /** The platform answers for them itself while a query runs. */
+  /** They do not: the platform answers for fields of its own while a query runs. One that does both is HARVESTED. */
   | 'FEDERATED'
   /** They do not: the platform is known and not yet connected. */
   | 'NONE';
+
+/** How the connection of a platform to the network stands. Values may be added. */
+export type PlatformState =
+  /** Its schema is in the graph, its last harvest is less than a day old, or its records are kept at the hub. */
+  | 'CONNECTED'
+  /** Its records are older than they should be: the last harvest failed, or none was completed for a day. */
+  | 'STALE'
+  /** It is registered, and has neither published a schema nor been harvested to the end. */
+  | 'WAITING'
+  /** It no longer takes part, and its records are not shown. */
+  | 'WITHDRAWN'
+  /** It is known, and takes no part yet. */
+  | 'NOT_CONNECTED';
+
+/** What came of one run of copying a platform's changes. */
+export type Harvest = {
+  __typename?: 'Harvest';
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When it ended. */
+  finishedAt: Scalars['DateTime']['output'];
+  /** How it ended. */
+  outcome: HarvestOutcome;
+  /** Records that were new. */
+  added: Scalars['Int']['output'];
+  /** Records that had changed. */
+  changed: Scalars['Int']['output'];
+  /** Records that were as before. */
+  unchanged: Scalars['Int']['output'];
+  /** Records that were gone. */
+  removed: Scalars['Int']['output'];
+  /** Records that could not be taken, because they break a rule. */
+  refused: Scalars['Int']['output'];
+  /** Why it failed, in one sentence. Null when it did not. */
+  failure: Maybe<Scalars['String']['output']>;
+};
+
+/** How a harvest ended. Values may be added. */
+export type HarvestOutcome =
+  /** It came to the end of the changes. */
+  | 'COMPLETED'
+  /** It was stopped before the end, and goes on from there. */
+  | 'STOPPED'
+  /** It could not go on. */
+  | 'FAILED';
+
+/** A field that a platform adds to what everyone can query. */
+export type SchemaAddition = {
+  __typename?: 'SchemaAddition';
+  /** Type and field, for example TechnologyOffer.techmartCertificate. */
+  coordinate: Scalars['String']['output'];
+  /** Where the field stands. */
+  kind: SchemaAdditionKind;
+  /** What the platform says of it. Null when it says nothing. */
+  description: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an added field stands. Values may be added. */
+export type SchemaAdditionKind =
+  /** On Query: the way to what only this platform has. */
+  | 'ROOT_FIELD'
+  /** On a type of the hub: a further fact about its records. */
+  | 'FIELD';
 
 /** Whether a platform works. Values may be added. */
 export type PlatformStatus =
@@ -469,6 +540,11 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
   ParticipationMode: ParticipationMode;
+  PlatformState: PlatformState;
+  Harvest: ResolverTypeWrapper<HarvestMapper>;
+  HarvestOutcome: HarvestOutcome;
+  SchemaAddition: ResolverTypeWrapper<SchemaAdditionMapper>;
+  SchemaAdditionKind: SchemaAdditionKind;
   PlatformStatus: PlatformStatus;
   PlatformOrder: PlatformOrder;
   PlatformFilter: PlatformFilter;
@@ -515,6 +591,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Platform: PlatformMapper;
+  Harvest: HarvestMapper;
+  SchemaAddition: SchemaAdditionMapper;
   PlatformFilter: PlatformFilter;
   Boolean: Scalars['Boolean']['output'];
   PlatformConnection: PlatformConnectionMapper;
@@ -568,6 +646,10 @@ export type PlatformResolvers<ContextType = PlatformsContext, ParentType extends
   ownerBody?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   homePage?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   participation?: Resolver<ResolversTypes['ParticipationMode'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlatformState'], ParentType, ContextType>;
+  lastHarvest?: Resolver<Maybe<ResolversTypes['Harvest']>, ParentType, ContextType>;
+  freshAsOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  addsToSchema?: Resolver<Array<ResolversTypes['SchemaAddition']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PlatformStatus'], ParentType, ContextType>;
   contents?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -577,6 +659,24 @@ export type PlatformResolvers<ContextType = PlatformsContext, ParentType extends
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HarvestResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Harvest'] = ResolversParentTypes['Harvest']> = {
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['HarvestOutcome'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SchemaAdditionResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['SchemaAddition'] = ResolversParentTypes['SchemaAddition']> = {
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SchemaAdditionKind'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlatformConnectionResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PlatformConnection'] = ResolversParentTypes['PlatformConnection']> = {
@@ -728,6 +828,8 @@ export type SourceResolvers<ContextType = PlatformsContext, ParentType extends R
 export type Resolvers<ContextType = PlatformsContext> = {
   Query?: QueryResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
+  Harvest?: HarvestResolvers<ContextType>;
+  SchemaAddition?: SchemaAdditionResolvers<ContextType>;
   PlatformConnection?: PlatformConnectionResolvers<ContextType>;
   PlatformEdge?: PlatformEdgeResolvers<ContextType>;
   PlatformFacets?: PlatformFacetsResolvers<ContextType>;

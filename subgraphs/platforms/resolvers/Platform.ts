@@ -1,6 +1,7 @@
 import { countryOf } from '../../kit/country.js';
 import { idOfReference } from '../../kit/sharedResolvers.js';
 import type { PlatformResolvers, SourceResolvers } from '../__generated__/resolvers.js';
+import { stateOf } from '../platform.js';
 
 export const Platform: PlatformResolvers = {
   __resolveReference: (reference, { loaders }) =>
@@ -10,6 +11,10 @@ export const Platform: PlatformResolvers = {
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
   country: ({ country }, _args, facts) => countryOf(country, facts),
+  state: (platform, _args, { now }) => stateOf(platform, now()),
+  lastHarvest: ({ harvest }) => harvest ?? null,
+  freshAsOf: ({ freshAsOf }) => freshAsOf ?? null,
+  addsToSchema: ({ schema }) => schema?.adds ?? [],
   owner: ({ ownerInstitutionId }) =>
     ownerInstitutionId === null ? null : { nodeKey: ownerInstitutionId },
   ownerBody: ({ ownerBodyId }) => (ownerBodyId === null ? null : { nodeKey: ownerBodyId }),

@@ -3,9 +3,9 @@ import { offerDraft, requestDraft } from '../../../import/formats/listingDrafts.
 import { exitCodeOf } from '../../../import/report/exitCode.js';
 import { createProgressReporter, describeProgress } from '../../../import/report/progress.js';
 import { brokenRules } from '../../../import/run/brokenRules.js';
-import { fingerprintOf } from '../../../import/run/fingerprint.js';
 import { finishRecord } from '../../../import/run/finishRecord.js';
 import type { ImportProgress, ImportResult } from '../../../import/runImport.js';
+import { fingerprintOf } from '../../../subgraphs/kit/fingerprint.js';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 const facts = { platform: 'demo', localId: '1', licence: null, title: 'Pump' };
