@@ -1,8 +1,8 @@
 import { brokenRules } from '../../../import/run/brokenRules.js';
-import { fingerprintOf } from '../../../import/run/fingerprint.js';
 import { finishRecord } from '../../../import/run/finishRecord.js';
 import { type PendingRow, saveBatch } from '../../../import/run/saveBatch.js';
 import { FEED_KINDS } from '../../../schema/feed/changeFeed.js';
+import { fingerprintOf } from '../../../subgraphs/kit/fingerprint.js';
 import { kindOfRecord } from '../../../subgraphs/kit/record.js';
 import { HarvestFailure } from '../HarvestFailure.js';
 import { type HarvestCounts, type HarvestRefusal, NO_COUNTS } from '../harvestRun.js';
