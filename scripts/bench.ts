@@ -1,9 +1,10 @@
-// Measures the hub: `npm run bench -- operations`. Every bench says on what machine it ran.
+// Measures the hub: `npm run bench -- operations`, `npm run bench -- harvest`. Every bench says on what machine it ran.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import Table from 'cli-table3';
 import { Command } from 'commander';
 import { packageRoot } from '../gateway/packageRoot.js';
+import { benchHarvest, type HarvestResult } from './bench/harvest.js';
 import { thisMachine } from './bench/machine.js';
 import { benchOperations, type OperationsResult } from './bench/operations.js';
 
@@ -49,6 +50,35 @@ function operationsTable({ clients, rounds, records, operations: rows }: Operati
   return `${held.join(', ')}; ${clients} clients, medians of ${rounds} rounds\n${table.toString()}`;
 }
 
+interface HarvestFlags {
+  readonly offers: string;
+  readonly json?: boolean;
+}
+
+async function harvest(flags: HarvestFlags): Promise<void> {
+  const say = (line: string) => process.stderr.write(`${line}\n`);
+  const result = await benchHarvest(Number(flags.offers), say);
+  const machine = thisMachine();
+  process.stdout.write(
+    flags.json
+      ? `${JSON.stringify({ machine, ...result }, null, 2)}\n`
+      : `${JSON.stringify(machine)}\n${harvestTable(result)}\n`,
+  );
+}
+
+function harvestTable({ offers, harvests }: HarvestResult): string {
+  const table = new Table({
+    head: ['harvest', 'seconds', 'records/s', 'added', 'unchanged', 'written', 'peak MiB'],
+    colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'right'],
+    style: { head: [], border: [] },
+  });
+  for (const { name, seconds, perSecond, added, unchanged, written, peakMemoryMiB } of harvests) {
+    const [rate, peak] = [perSecond, peakMemoryMiB].map((value) => value.toFixed(0));
+    table.push([name, seconds.toFixed(1), rate, added, unchanged, written, peak]);
+  }
+  return `${offers} offers over a JSON feed\n${table.toString()}`;
+}
+
 const program = new Command('bench').description('Measures the hub.');
 program
   .command('operations')
@@ -60,6 +90,13 @@ program
   .option('--seconds <number>', 'seconds per operation and round', '3')
   .option('--json', 'print JSON for machines')
   .action(operations);
+
+program
+  .command('harvest')
+  .description('a portal with many offers over its JSON feed, three times')
+  .option('--offers <number>', 'how many the portal has', '100000')
+  .option('--json', 'print JSON for machines')
+  .action(harvest);
 
 await program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -130,12 +130,7 @@ describe('a harvest', () => {
       expect.arrayContaining([
         ['', 'refused', 'id', 'must be a record of techmart: a portal gives its own only'],
         ['', 'refused', 'id', 'must be <kind>:<portal>:<localId> without spaces'],
-        [
-          '',
-          'refused',
-          'id',
-          'must begin with one of offer, request, institution, event, project',
-        ],
+        ['', 'refused', 'id', 'must begin with one of offer, request, institution, event, project'],
         [
           'request:techmart:7',
           'refused',
@@ -182,7 +177,11 @@ describe('a harvest', () => {
   });
 
   it('removes at the end of a full harvest what the feed no longer has, but not what names brought', async () => {
-    await serve(...offers(5), aFedInstitution('old'), aFedOffer('by', { institution: { name: 'Lab' } }));
+    await serve(
+      ...offers(5),
+      aFedInstitution('old'),
+      aFedOffer('by', { institution: { name: 'Lab' } }),
+    );
     await bed.harvest();
     portal.forget('offer:techmart:1', 'institution:techmart:old');
 
@@ -220,19 +219,22 @@ describe('a harvest', () => {
     ['notFound', 'FEED_BAD_ANSWER'],
     ['huge', 'FEED_TOO_LARGE'],
     ['silent', 'FEED_TIMED_OUT'],
-  ] as const)('fails with a code when the portal stays %s, and goes on later', async (fault, code) => {
-    await serve(...offers(5));
-    const limits = { deadlineMs: fault === 'silent' ? 150 : 5_000, retries: 1 };
-    portal.fail(fault, fault);
+  ] as const)(
+    'fails with a code when the portal stays %s, and goes on later',
+    async (fault, code) => {
+      await serve(...offers(5));
+      const limits = { deadlineMs: fault === 'silent' ? 150 : 5_000, retries: 1 };
+      portal.fail(fault, fault);
 
-    const failed = await bed.harvest({ limits });
-    portal.fail();
-    const later = await bed.harvest();
+      const failed = await bed.harvest({ limits });
+      portal.fail();
+      const later = await bed.harvest();
 
-    expect(failed).toMatchObject({ state: 'FAILED', failure: code });
-    expect(later).toMatchObject({ state: 'COMPLETED', failure: null });
-    expect(await bed.shownIds()).toHaveLength(5);
-  });
+      expect(failed).toMatchObject({ state: 'FAILED', failure: code });
+      expect(later).toMatchObject({ state: 'COMPLETED', failure: null });
+      expect(await bed.shownIds()).toHaveLength(5);
+    },
+  );
 
   it('ends when a feed says there is more and gives a cursor it gave before', async () => {
     await serve();

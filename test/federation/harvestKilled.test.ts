@@ -32,7 +32,10 @@ const AFTER = [
   aFedInstitution('lab'),
   aFedOffer('bad', { title: [] }),
   aFedOffer('mention', { institution: { name: 'An office', country: 'IR' } }),
-  { id: 'event:techmart:1', event: { name: [{ value: 'A fair' }], host: { name: 'Institute lab' } } },
+  {
+    id: 'event:techmart:1',
+    event: { name: [{ value: 'A fair' }], host: { name: 'Institute lab' } },
+  },
 ];
 
 /** A process that dies just before its call of this number to the database, and does nothing from then on. */
@@ -87,7 +90,7 @@ describe.each([
       // It may die before it has a run to tell of.
       const ended = harvester
         .start('techmart', { full })
-        .then((start) => (start.status === 'started' ? start.ended : start));
+        .then(async (start) => (start.status === 'started' ? await start.ended : start));
       const first = await Promise.race([ended, death]);
       isAlive = typeof first !== 'number';
       await bed.expireLease();

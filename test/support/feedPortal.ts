@@ -47,7 +47,9 @@ const FAULTS: Readonly<Record<FeedFault, (response: ServerResponse) => void>> = 
   reset: (response) => response.destroy(),
   notFound: (response) => response.writeHead(404, { 'content-type': 'application/json' }).end('{}'),
   huge: (response) =>
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1e9 }).write('{'),
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'content-length': 1e9 })
+      .write('{'),
   sameCursor: (response) =>
     response
       .setHeader('content-type', 'application/json')
