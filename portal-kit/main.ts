@@ -14,6 +14,9 @@ process.exitCode = await runTten(
     paint: createPaint(stdout.isTTY === true, env),
     width: stdout.columns ?? 100,
     fetch,
+    showProgress: (line) => {
+      if (stderr.isTTY === true) stderr.write(`\r\u001b[2K${line ?? ''}`);
+    },
   },
   { out: (text) => stdout.write(text), err: (text) => stderr.write(text) },
 );

@@ -9,4 +9,6 @@ export interface Surroundings {
   /** Characters in a line of the terminal. */
   readonly width: number;
   readonly fetch: typeof fetch;
+  /** Shows how far a command has come, in the place of what it showed before; null clears it. Nothing without a terminal. */
+  readonly showProgress: (line: string | null) => void;
 }
