@@ -1,12 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import fastify from 'fastify';
 import { createAddressPolicy } from '../../gateway/datasources/portal/addressPolicy.js';
+import { DEFAULT_HARVEST_LIMITS } from '../../gateway/harvest/harvestLimits.js';
 import { openHarvest } from '../../gateway/harvest/openHarvest.js';
 import { createAuthenticate } from '../../gateway/registry/authenticate.js';
 import { createLimitFailures } from '../../gateway/registry/limitFailures.js';
 import { registryRoutes } from '../../gateway/registry/registryRoutes.js';
 import { openRegistryStore } from '../../gateway/registry/registryStore.js';
-import { DEFAULT_HARVEST_LIMITS } from '../../gateway/harvest/harvestLimits.js';
 import { openTestRegistry } from '../federation/registryTestBed.js';
 import { silentLog } from './databaseForTests.js';
 import type { HarvestTestBed } from './harvestTestBed.js';
