@@ -92,7 +92,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
       async stop() {
         isStopping = true;
         // What clients have already sent lies in the sockets' buffers: it is in flight, too.
-        await sleep(config.drainMs);
+        await Promise.all([sleep(config.drainMs), harvest.stop()]);
         await close();
       },
     };

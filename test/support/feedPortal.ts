@@ -28,8 +28,8 @@ export interface FeedPortal {
   readonly asked: readonly { readonly after: string | null; readonly first: number }[];
   /** What it answers next, one fault for each request; then pages again. */
   fail(...faults: readonly FeedFault[]): void;
-  /** Answers nothing until the returned function is called. */
-  hold(): () => void;
+  /** Answers so many requests more, and then none until the returned function is called. */
+  hold(requests?: number): () => void;
   /** Puts items at the end; one with the id of another takes its place there. */
   change(...items: readonly FedItem[]): void;
   /** Takes items out without a word. */
@@ -75,12 +75,13 @@ export async function startFeedPortal(
     changes.push({ at: count, item });
   }
   let held: Promise<void> = Promise.resolve();
+  let heldFrom = 0;
   const server = createServer(async (request, response) => {
     const { searchParams } = new URL(request.url ?? '/', 'http://portal');
     const after = searchParams.get('after');
     const first = Number(searchParams.get('first'));
     asked.push({ after, first });
-    await held;
+    if (asked.length > heldFrom) await held;
     const [fault, ...later] = faults;
     faults = later;
     if (fault !== undefined) {
@@ -106,7 +107,8 @@ export async function startFeedPortal(
     fail(...next) {
       faults = [...next];
     },
-    hold() {
+    hold(requests = 0) {
+      heldFrom = asked.length + requests;
       let release = () => {};
       held = new Promise((resolve) => {
         release = resolve;
