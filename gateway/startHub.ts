@@ -39,6 +39,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
   const registry = openRegistry({
     store: openRegistryStore(database.db),
     portals: openPortalStore(database.db),
+    platforms: stores.platforms.platforms,
     checkAddress: (url) => policy.checkAddress(url),
     adminToken: config.registryAdminToken,
     bundledSupergraphSdl: await readBundledSupergraph(),

@@ -1,41 +1,24 @@
-// Adds portals and their tokens: `npm run portal -- add techmart --country IR`.
+// Adds portals and their tokens, and takes platforms out and back in: `npm run portal -- add techmart --country IR`.
 import Table from 'cli-table3';
 import { Command } from 'commander';
-import { ConfigError, readConfig } from '../gateway/config.js';
+import { ConfigError } from '../gateway/config.js';
 import { DatabaseUnavailable } from '../gateway/database/DatabaseUnavailable.js';
-import { openConfiguredDatabase } from '../gateway/openConfiguredDatabase.js';
-import {
-  openPortalStore,
-  type PortalStore,
-  type StoredPortal,
-} from '../gateway/registry/portalStore.js';
+import type { PortalStore, StoredPortal } from '../gateway/registry/portalStore.js';
 import { isPortalCode } from '../schema/portalCode.js';
-
-/** What the operator asked for cannot be done; the message says what to do. */
-class InputError extends Error {
-  override readonly name = 'InputError';
-}
+import { InputError } from './portal/InputError.js';
+import { withDatabase } from './portal/withDatabase.js';
+import { restore, withdraw } from './portal/withdrawal.js';
 
 const HOST = /^[a-z0-9.-]+(:\d+)?$/;
 
-async function withPortals(use: (portals: PortalStore) => Promise<void>): Promise<void> {
-  const complain = (message: string) => process.stderr.write(`${message}\n`);
-  const log = { debug() {}, info() {}, warn: complain, error: complain };
-  const database = await openConfiguredDatabase(readConfig(), log);
-  try {
-    await use(openPortalStore(database.db));
-  } finally {
-    await database.close();
-  }
-}
-
 interface AddOptions {
   readonly country: string;
+  readonly name?: string;
   readonly enriches?: boolean;
   readonly urlHost?: string;
 }
 
-async function add(code: string, { country, enriches = false, urlHost }: AddOptions) {
+async function add(code: string, { country, name, enriches = false, urlHost }: AddOptions) {
   if (!isPortalCode(code)) {
     throw new InputError(
       `a code is 2 to 32 lower-case letters and digits, a letter first, and not a word of the hub; got ${code}`,
@@ -47,11 +30,23 @@ async function add(code: string, { country, enriches = false, urlHost }: AddOpti
   if (urlHost !== undefined && !HOST.test(urlHost)) {
     throw new InputError(`--url-host is a host, as portal.techmart.example; got ${urlHost}`);
   }
-  await withPortals(async (portals) => {
+  if (name !== undefined && name.trim() === '') {
+    throw new InputError(
+      '--name is the name of the platform in words; leave it out to use the code',
+    );
+  }
+  await withDatabase(async ({ portals, stores }) => {
+    // First, and harmless to repeat: a portal that is there already has its platform.
+    const platform = { code, name: name?.trim() ?? null, country };
+    await stores.platforms.platforms.register(platform, new Date());
     const isAdded = await portals.add({ _id: code, country, enriches, urlHost: urlHost ?? null });
     if (!isAdded) throw new InputError(`the portal ${code} is there already`);
     await printToken(portals, code);
   });
+}
+
+function withPortals(use: (portals: PortalStore) => Promise<void>): Promise<void> {
+  return withDatabase(({ portals }) => use(portals));
 }
 
 async function printToken(portals: PortalStore, code: string): Promise<void> {
@@ -98,6 +93,10 @@ program
   .description('adds a portal and prints its first token')
   .argument('<code>', 'its code: lower-case letters and digits')
   .requiredOption('--country <code>', 'its country, ISO 3166-1 alpha-2')
+  .option(
+    '--name <name>',
+    'name of its platform, if the hub does not know it; its code without one',
+  )
   .option('--enriches', "it adds to others' records too, and is asked about all of them")
   .option('--url-host <host>', 'the only host its address may have')
   .action(add);
@@ -112,6 +111,16 @@ program
   .argument('<code>')
   .option('--id <id>', 'only this one; see list')
   .action(revoke);
+program
+  .command('withdraw')
+  .description('takes a platform out: hides its records, retires its schema, revokes its tokens')
+  .argument('<code>')
+  .action(withdraw);
+program
+  .command('restore')
+  .description('shows the records of a withdrawn platform again')
+  .argument('<code>')
+  .action(restore);
 program.command('list').description('lists portals and their tokens').action(list);
 
 await program.parseAsync().catch((error: unknown) => {

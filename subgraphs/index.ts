@@ -23,7 +23,7 @@ export type AllStores = {
 // Object.keys of a literal: its keys are just the names.
 export const SUBGRAPH_NAMES = Object.keys(subgraphs) as readonly SubgraphName[];
 
-type AnyStore = Pick<RecordStore<StoredRecord>, 'ensureIndexes'>;
+type AnyStore = Pick<RecordStore<StoredRecord>, 'ensureIndexes' | 'setShown'>;
 
 /** Opens the stores of every domain over one database; reads nothing. */
 export function openAllStores(db: Db): AllStores {
@@ -42,12 +42,20 @@ export function openSubgraph<Name extends SubgraphName>(
   return (subgraphs[name] as Subgraph<AllStores[Name]>).open(stores);
 }
 
-/** Creates the indexes that are not there yet, collection after collection. */
+/** Creates the indexes that are not there yet and brings old records up to date, collection after collection. */
 export async function ensureAllIndexes(stores: AllStores): Promise<void> {
-  for (const domain of Object.values(stores)) {
-    // Each domain's stores are an object of record stores, whose types differ in the record only.
-    for (const store of Object.values(domain as object as Record<string, AnyStore>)) {
-      await store.ensureIndexes();
-    }
-  }
+  for (const store of Object.values(stores).flatMap(storesOf)) await store.ensureIndexes();
+}
+
+/** The stores of what platforms give, which is everything but the platforms themselves. */
+export function storesOfGivenRecords({
+  platforms: _platforms,
+  ...others
+}: AllStores): readonly Pick<AnyStore, 'setShown'>[] {
+  return Object.values(others).flatMap(storesOf);
+}
+
+function storesOf(domain: AllStores[SubgraphName]): readonly AnyStore[] {
+  // Each domain's stores are an object of record stores, whose types differ in the record only.
+  return Object.values(domain as object as Record<string, AnyStore>);
 }

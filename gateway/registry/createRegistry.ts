@@ -12,7 +12,7 @@ import {
   type PublishResult,
   type PublishSubgraph,
 } from './publishSubgraph.js';
-import type { RegistryStore } from './registryStore.js';
+import type { RegistryStore, SupergraphRevision } from './registryStore.js';
 import { createRetireSubgraph, type Diff, type RetireSubgraph } from './retireSubgraph.js';
 import { createRollbackTo, type RollbackTo } from './rollbackTo.js';
 import { createTakeTurns } from './takeTurns.js';
@@ -43,11 +43,15 @@ interface RegistryDeps {
   readonly check: Check;
   readonly checkAddress: CheckAddress;
   readonly diff: Diff;
+  /** Told of the revision in force, more than once; its failure fails nothing. */
+  readonly onRevision?: (revision: SupergraphRevision) => Promise<void>;
   readonly log: Log;
   readonly now?: () => Date;
 }
 
 const MAX_WAITING = 20;
+/** The outcomes that put another revision into force. */
+const IN_FORCE: ReadonlySet<string> = new Set(['published', 'retired', 'rolledBack']);
 
 /** Builds the registry's use cases; those that compose take turns in this process. */
 export function createRegistry({
@@ -57,6 +61,7 @@ export function createRegistry({
   check,
   checkAddress,
   diff,
+  onRevision = async () => {},
   log,
   now = () => new Date(),
 }: RegistryDeps): Registry {
@@ -67,8 +72,25 @@ export function createRegistry({
   const ensureDeployed: EnsureDeployed = async () => {
     if (!isIndexed) await store.ensureIndexes();
     isIndexed = true;
-    return deploy();
+    const deployed = await deploy();
+    const { revision } = deployed;
+    await onRevision(revision).catch((err: unknown) => {
+      log.warn('the revision in force could not be noted', { revision: revision._id, err });
+    });
+    return deployed;
   };
+  /** Notes at once what a use case has just put into force; what goes wrong here is put right with the next look. */
+  async function noting<Result extends { readonly status: string }>(
+    useCase: Promise<Result>,
+  ): Promise<Result> {
+    const result = await useCase;
+    if (IN_FORCE.has(result.status)) {
+      await ensureDeployed().catch((err: unknown) => {
+        log.warn('the revision in force could not be read after a change', { err });
+      });
+    }
+    return result;
+  }
   const deps = { store, bundled, ensureDeployed, compose, check, checkAddress, diff, now, log };
   const publishSubgraph = createPublishSubgraph(deps);
   const retireSubgraph = createRetireSubgraph(deps);
@@ -76,15 +98,15 @@ export function createRegistry({
   return {
     // Not in turn: a gateway that follows the registry does not wait for publishes.
     ensureDeployed,
-    publishSubgraph: (input) => inTurn(() => publishSubgraph(input)),
-    retireSubgraph: (input) => inTurn(() => retireSubgraph(input)),
-    rollbackTo: (input) => inTurn(() => rollbackTo(input)),
+    publishSubgraph: (input) => inTurn(() => noting(publishSubgraph(input))),
+    retireSubgraph: (input) => inTurn(() => noting(retireSubgraph(input))),
+    rollbackTo: (input) => inTurn(() => noting(rollbackTo(input))),
     readPortalStatus: createReadPortalStatus(deps),
     async republish({ number, ...input }) {
       const [version] = await store.versionsByIds([`${input.portal}:${number}`]);
       if (version === undefined) return { status: 'absent' };
       const { sdl, url } = version;
-      return inTurn(() => publishSubgraph({ ...input, sdl, url }));
+      return inTurn(() => noting(publishSubgraph({ ...input, sdl, url })));
     },
     checkPortal: ({ portal, sdl, url }) =>
       inTurn(async () => {

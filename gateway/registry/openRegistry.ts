@@ -3,6 +3,7 @@ import { composeInWorker } from '../../schema/composeInWorker.js';
 import { diffSupergraphs } from '../../schema/diff.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import type { PlatformStore } from '../../subgraphs/platforms/platformStore.js';
 import { createComposeLoadable } from '../supergraph/composeLoadable.js';
 import { openLastGoodFile } from '../supergraph/lastGoodFile.js';
 import { RegistrySupergraphManager } from '../supergraph/RegistrySupergraphManager.js';
@@ -12,6 +13,7 @@ import type { Compose } from './composePortals.js';
 import { createRegistry } from './createRegistry.js';
 import { followRegistry } from './followRegistry.js';
 import { createLimitFailures } from './limitFailures.js';
+import { createNotePlatformSchemas } from './notePlatformSchemas.js';
 import type { PortalStore } from './portalStore.js';
 import type { CheckAddress } from './publishSubgraph.js';
 import type { RegistryRoutesDeps } from './registryRoutes.js';
@@ -20,6 +22,8 @@ import type { RegistryStore } from './registryStore.js';
 interface OpenRegistryDeps {
   readonly store: RegistryStore;
   readonly portals: PortalStore;
+  /** Where it is noted what portals add to the graph. */
+  readonly platforms: PlatformStore;
   readonly checkAddress: CheckAddress;
   /** The operator's token; null when there is none. */
   readonly adminToken: string | null;
@@ -43,7 +47,16 @@ export interface OpenRegistry {
 
 /** Puts the registry of a hub together; reads nothing before the gateway loads. */
 export function openRegistry(deps: OpenRegistryDeps): OpenRegistry {
-  const { store, portals, checkAddress, adminToken, bundledSupergraphSdl, dataDir, log } = deps;
+  const {
+    store,
+    portals,
+    platforms,
+    checkAddress,
+    adminToken,
+    bundledSupergraphSdl,
+    dataDir,
+    log,
+  } = deps;
   const bundled = bundledSchemasOf(Object.values(subgraphs));
   const compose = createComposeLoadable(deps.compose ?? ((schemas) => composeInWorker(schemas)));
   const registry = createRegistry({
@@ -53,6 +66,7 @@ export function openRegistry(deps: OpenRegistryDeps): OpenRegistry {
     check: (input) => checkSubgraph(input, { compose }),
     checkAddress,
     diff: diffSupergraphs,
+    onRevision: createNotePlatformSchemas({ platforms, portals, store, bundled }),
     log,
   });
   const followed = followRegistry({ store, portals, ensureDeployed: registry.ensureDeployed });

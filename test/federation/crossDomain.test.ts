@@ -275,3 +275,49 @@ describe('subgraphs that run on their own', () => {
     expect(JSON.stringify(errors)).not.toContain('127.0.0.1');
   });
 });
+
+describe('a record that was removed at its source', () => {
+  it('is null where others point at it and by its id, and takes nothing else with it', async () => {
+    const left = anInstitution({ country: 'TR' });
+    const held = anEvent();
+    const joint = aProject({
+      decidedAtEventId: held._id,
+      partners: [
+        { institutionId: left._id, role: 'LEAD' },
+        { institutionId: lab._id, role: 'PARTNER' },
+      ],
+    });
+    const { stores } = hub;
+    await stores.institutions.institutions.save([left], NOW);
+    await stores.events.events.save([held], NOW);
+    await stores.projects.projects.save([joint], NOW);
+    const ask = () =>
+      hub.query(
+        `query ($joint: ID!, $left: ID!, $held: ID!) {
+          project(id: $joint) { leadInstitution { name } partners { role institution { name } } decidedAt { name } }
+          institution(id: $left) { id }
+          nodes(ids: [$left, $held, $joint]) { id }
+        }`,
+        { joint: joint._id, left: left._id, held: held._id },
+      );
+    expect((await ask()).data.nodes).not.toContain(null);
+
+    await stores.institutions.institutions.remove([left._id], NOW);
+    await stores.events.events.setShown('techmart', false, NOW);
+
+    const { data, errors } = await ask();
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      project: {
+        leadInstitution: null,
+        partners: [
+          { role: 'LEAD', institution: null },
+          { role: 'PARTNER', institution: { name: expect.any(String) } },
+        ],
+        decidedAt: null,
+      },
+      institution: null,
+      nodes: [null, null, { id: joint._id }],
+    });
+  });
+});

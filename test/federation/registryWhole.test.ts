@@ -34,6 +34,7 @@ beforeAll(async () => {
   const { manager, routes, enriches } = openRegistry({
     store: openRegistryStore(database.db),
     portals,
+    platforms: openAllStores(database.db).platforms.platforms,
     checkAddress: (url) => portalAccess.policy.checkAddress(url),
     adminToken: null,
     bundledSupergraphSdl: await readBundledSupergraph(),

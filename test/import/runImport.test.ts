@@ -261,6 +261,16 @@ describe('the platform', () => {
     ]);
   });
 
+  it('is refused while it has withdrawn', async () => {
+    const file = await bed.write('a.jsonl', anAward(1));
+    await bed.run(sbirAwards, file);
+    await bed.db.collection('platforms').updateOne({}, { $set: { withdrawnAt: new Date() } });
+
+    await expect(bed.run(sbirAwards, file)).rejects.toThrow(
+      '--platform demo: it has withdrawn from the hub; bring it back first with: npm run portal -- restore demo',
+    );
+  });
+
   it.each(['Demo', 'de-mo', '', 'offer'])('is refused under the code %j', async (platform) => {
     const file = await bed.write('a.jsonl', anAward(1));
 

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { packageRoot } from '../../gateway/packageRoot.js';
+
+let dataDir: string;
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'tten-portal-cli-'));
+});
+afterAll(() => rm(dataDir, { recursive: true, force: true, maxRetries: 5 }));
+
+function run(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/portal.ts', ...args], {
+    cwd: packageRoot(),
+    env: { ...process.env, DATA_DIR: dataDir, MONGODB_URI: '' },
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk) => {
+    stdout += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+it('adds a portal with its platform, takes it out of the network and back in', async () => {
+  expect(await run('withdraw', 'techmart')).toMatchObject({
+    code: 3,
+    stderr: 'the hub knows no platform techmart; Query.platforms lists those it knows\n',
+  });
+  const added = await run('add', 'techmart', '--country', 'IR', '--name', 'Techmart');
+  expect(added).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\S+\n$/) });
+  expect(await run('withdraw', 'techmart')).toMatchObject({
+    code: 0,
+    stdout: 'techmart is withdrawn: 0 records hidden, no schema in the graph, 1 tokens revoked\n',
+  });
+  expect(await run('restore', 'techmart')).toMatchObject({
+    code: 0,
+    stdout:
+      'techmart is back: 0 records shown again; for a new token: npm run portal -- token techmart\n',
+  });
+  expect(await run('withdraw', 'hub')).toMatchObject({
+    code: 3,
+    stderr: 'the hub itself cannot be withdrawn\n',
+  });
+}, 180_000);
