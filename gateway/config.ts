@@ -1,8 +1,12 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { MOST_ITEMS, USUAL_ITEMS } from '../schema/feed/changeFeed.js';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../subgraphs/index.js';
 import type { AddressRules } from './datasources/portal/addressPolicy.js';
 import { DEFAULT_PORTAL_LIMITS, type PortalLimits } from './datasources/portal/portalLimits.js';
+import { DEFAULT_HARVEST_LIMITS } from './harvest/harvestLimits.js';
+import type { HarvestSettings } from './harvest/openHarvest.js';
+import { isSchedule } from './harvest/scheduleHarvests.js';
 import { packageRoot } from './packageRoot.js';
 import type { OperationLimits } from './plugins/limitOperations.js';
 
@@ -26,6 +30,8 @@ export interface Config {
     readonly rules: AddressRules;
     readonly limits: PortalLimits;
   };
+  /** When portals are harvested, and what that may take. */
+  readonly harvest: HarvestSettings;
   /** How large an operation may be; see docs/operations.md. */
   readonly operationLimits: OperationLimits & { readonly tokens: number };
   /** Whether operations are counted, to know whom a change of the graph would break. */
@@ -71,6 +77,15 @@ const Environment = z.object({
   PORTAL_DEADLINE_MS: z.coerce.number().int().min(1).default(DEFAULT_PORTAL_LIMITS.deadlineMs),
   PORTAL_CONNECTIONS: z.coerce.number().int().min(1).default(DEFAULT_PORTAL_LIMITS.connections),
   PORTAL_MAX_BYTES: z.coerce.number().int().min(1).default(DEFAULT_PORTAL_LIMITS.maxBytes),
+  HARVEST_SCHEDULE: z
+    .string()
+    .refine((text) => text === 'off' || isSchedule(text), 'must be a cron expression, or off')
+    .default('*/15 * * * *'),
+  HARVEST_PAGE_ITEMS: z.coerce.number().int().min(1).max(MOST_ITEMS).default(USUAL_ITEMS),
+  HARVEST_DEADLINE_MS: z.coerce.number().int().min(1).default(DEFAULT_HARVEST_LIMITS.deadlineMs),
+  HARVEST_MAX_BYTES: z.coerce.number().int().min(1).default(DEFAULT_HARVEST_LIMITS.maxBytes),
+  HARVEST_MAX_PAGES: z.coerce.number().int().min(1).default(DEFAULT_HARVEST_LIMITS.maxPages),
+  HARVEST_MAX_RECORDS: z.coerce.number().int().min(1).default(DEFAULT_HARVEST_LIMITS.maxRecords),
   MAX_OPERATION_TOKENS: z.coerce.number().int().min(1).default(5_000),
   MAX_OPERATION_DEPTH: z.coerce.number().int().min(1).default(15),
   MAX_OPERATION_ALIASES: z.coerce.number().int().min(0).default(50),
@@ -122,6 +137,17 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
         deadlineMs: parsed.data.PORTAL_DEADLINE_MS,
         connections: parsed.data.PORTAL_CONNECTIONS,
         maxBytes: parsed.data.PORTAL_MAX_BYTES,
+      },
+    },
+    harvest: {
+      schedule: parsed.data.HARVEST_SCHEDULE === 'off' ? null : parsed.data.HARVEST_SCHEDULE,
+      limits: {
+        ...DEFAULT_HARVEST_LIMITS,
+        pageItems: parsed.data.HARVEST_PAGE_ITEMS,
+        deadlineMs: parsed.data.HARVEST_DEADLINE_MS,
+        maxBytes: parsed.data.HARVEST_MAX_BYTES,
+        maxPages: parsed.data.HARVEST_MAX_PAGES,
+        maxRecords: parsed.data.HARVEST_MAX_RECORDS,
       },
     },
     operationLimits: {

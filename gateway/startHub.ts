@@ -7,6 +7,8 @@ import { prepareDatabase } from './database/prepareDatabase.js';
 import { createDataSources } from './datasources/createDataSources.js';
 import { createAddressPolicy } from './datasources/portal/addressPolicy.js';
 import { callEndpoint } from './datasources/portal/probePortal.js';
+import { openHarvestStore } from './harvest/harvestStore.js';
+import { openHarvest } from './harvest/openHarvest.js';
 import { createHttpServer } from './http/createHttpServer.js';
 import { openConfiguredLastingDatabase } from './openConfiguredDatabase.js';
 import { openRegistry } from './registry/openRegistry.js';
@@ -56,6 +58,15 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     dataDir: config.dataDir,
     log,
   });
+  const harvest = openHarvest({
+    store: openHarvestStore(database.db),
+    stores,
+    portals: openPortalStore(database.db),
+    registry: openRegistryStore(database.db),
+    policy,
+    settings: config.harvest,
+    log,
+  });
   const dataSources = createDataSources(stores, config.subgraphUrls, {
     policy,
     limits: config.portals.limits,
@@ -77,12 +88,13 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
       supergraph: () => registry.manager.state(),
       isStopping: () => isStopping,
     },
-    registry: registry.routes,
+    registry: { ...registry.routes, harvest: harvest.routes },
     explorerAssetsDir,
     log,
   });
   const close = async () => {
     await app.close();
+    await harvest.stop();
     await gateway.stop();
     await dataSources.close();
     await usage.stop();
@@ -97,7 +109,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
       async stop() {
         isStopping = true;
         // What clients have already sent lies in the sockets' buffers: it is in flight, too.
-        await sleep(config.drainMs);
+        await Promise.all([sleep(config.drainMs), harvest.stop()]);
         await close();
       },
     };

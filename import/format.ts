@@ -49,11 +49,20 @@ export type ListingDraft<Row extends DraftListing> = Omit<
   'state' | 'publishedAt' | 'expiresAt'
 >;
 
+/** What a source says of a listing's time in the lists; null for what it does not say. */
+export interface SaidPublication {
+  /** Not in the future. */
+  readonly publishedAt: Date | null;
+  readonly expiresAt: Date | null;
+}
+
 /** A draft and the collection it belongs to. */
 export type DomainDraft =
   | {
       readonly domain: 'technologies';
       readonly draft: ListingDraft<StoredOffer> | ListingDraft<StoredRequest>;
+      /** Without it the listing is published by the run. */
+      readonly publication?: SaidPublication;
     }
   | { readonly domain: 'institutions'; readonly draft: Draft<StoredInstitution> }
   | { readonly domain: 'events'; readonly draft: Draft<StoredEvent> }

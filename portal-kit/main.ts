@@ -21,6 +21,9 @@ process.exitCode = await runTten(
       for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
       return stop.signal;
     },
+    showProgress: (line) => {
+      if (stderr.isTTY === true) stderr.write(`\r\u001b[2K${line ?? ''}`);
+    },
   },
   { out: (text) => stdout.write(text), err: (text) => stderr.write(text) },
 );

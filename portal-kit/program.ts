@@ -68,7 +68,9 @@ function createProgram(
   show: (command: string, answer: Answer) => void,
 ): Command {
   const program = new Command('tten')
-    .description("Serves, checks, publishes and takes back a national portal's part of the graph.")
+    .description(
+      "Serves, checks, publishes and takes back a national portal's part of the graph, and has its records harvested.",
+    )
     .version(PACKAGE_VERSION)
     .addHelpText('after', AFTER_HELP);
   const command = (
@@ -122,6 +124,22 @@ function createProgram(
   const ofPortal = [SCHEMA_OPTIONS[0], ...HUB_OPTIONS, ...TOKEN_OPTIONS];
   command('status', 'Shows what the hub has of the portal.', ofPortal).action(async (options) =>
     show('status', await (await import('./commands/status.js')).status(options, surroundings)),
+  );
+
+  command('harvest', "Lets the hub copy the portal's records by its change feed.", [
+    ...ofPortal,
+    ['--full', 'read the whole feed, and remove from the hub what it does not have'],
+    [
+      '--wait [seconds]',
+      'follow the harvest to its end, for an hour at most unless told otherwise',
+    ],
+    ['--feed <address>', 'where the feed is, from now on; else it stays as it is'],
+    ['--format <format>', 'of the feed: json or oai-pmh; json without it'],
+    ['--set <name>', 'of an OAI-PMH repository, only the records of this set'],
+    ['--kind <kind>', 'what the records of an OAI-PMH repository are: offer or request'],
+    ['--language <tag>', 'of texts in an OAI-PMH repository that do not tell theirs'],
+  ]).action(async (options) =>
+    show('harvest', await (await import('./commands/harvest.js')).harvest(options, surroundings)),
   );
 
   command('rollback', "For the hub's operator: returns the graph to an earlier revision.", [

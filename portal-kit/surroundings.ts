@@ -13,4 +13,6 @@ export interface Surroundings {
   readonly say: (line: string) => void;
   /** Aborts when the process is asked to stop; before this is called, that ends it at once. */
   readonly stopAsked: () => AbortSignal;
+  /** Shows how far a command has come, in the place of what it showed before; null clears it. Nothing without a terminal. */
+  readonly showProgress: (line: string | null) => void;
 }

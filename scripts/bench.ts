@@ -1,10 +1,11 @@
-// Measures the hub: `npm run bench -- operations`. Every bench says on what machine it ran.
+// Measures the hub: `npm run bench -- operations`, `npm run bench -- harvest`. Every bench says on what machine it ran.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import Table from 'cli-table3';
 import { Command } from 'commander';
 import { packageRoot } from '../gateway/packageRoot.js';
 import { benchFaults, type FaultsResult } from './bench/faults.js';
+import { benchHarvest, type HarvestResult } from './bench/harvest.js';
 import { thisMachine } from './bench/machine.js';
 import { benchOperations, type OperationsResult } from './bench/operations.js';
 import { benchSwap, type SwapResult } from './bench/swap.js';
@@ -136,6 +137,28 @@ function print<Result extends object>(
   );
 }
 
+interface HarvestFlags {
+  readonly offers: string;
+  readonly json?: boolean;
+}
+
+async function harvest(flags: HarvestFlags): Promise<void> {
+  print(await benchHarvest(Number(flags.offers), say), flags, harvestTable);
+}
+
+function harvestTable({ offers, harvests }: HarvestResult): string {
+  const table = new Table({
+    head: ['harvest', 'seconds', 'records/s', 'added', 'unchanged', 'written', 'peak MiB'],
+    colAligns: ['left', 'right', 'right', 'right', 'right', 'right', 'right'],
+    style: { head: [], border: [] },
+  });
+  for (const { name, seconds, perSecond, added, unchanged, written, peakMemoryMiB } of harvests) {
+    const [rate, peak] = [perSecond, peakMemoryMiB].map((value) => value.toFixed(0));
+    table.push([name, seconds.toFixed(1), rate, added, unchanged, written, peak]);
+  }
+  return `${offers} offers over a JSON feed\n${table.toString()}`;
+}
+
 const program = new Command('bench').description('Measures the hub.');
 program
   .command('operations')
@@ -165,6 +188,13 @@ program
   .option('--seconds <number>', 'seconds of each', '2')
   .option('--json', 'print JSON for machines')
   .action(faults);
+
+program
+  .command('harvest')
+  .description('a portal with many offers over its JSON feed, three times')
+  .option('--offers <number>', 'how many the portal has', '100000')
+  .option('--json', 'print JSON for machines')
+  .action(harvest);
 
 await program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

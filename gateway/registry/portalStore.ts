@@ -12,6 +12,21 @@ export interface StoredToken {
   readonly revokedAt: Date | null;
 }
 
+/** Where a portal's records are harvested from, when it is not the change feed of its schema. */
+export type PortalFeed =
+  | { readonly format: 'json'; readonly url: string }
+  | {
+      readonly format: 'oai-pmh';
+      readonly url: string;
+      /** Only the records of this set; null for all. */
+      readonly set: string | null;
+      readonly metadataPrefix: string;
+      /** What its records become. */
+      readonly kind: 'offer' | 'request';
+      /** BCP 47 tag of texts that do not tell theirs. */
+      readonly language: string;
+    };
+
 /** A document of `portals`: a portal that may publish. */
 export interface StoredPortal {
   /** Its code. */
@@ -22,6 +37,8 @@ export interface StoredPortal {
   readonly enriches: boolean;
   /** The only host its address may have; null when any public one will do. */
   readonly urlHost: string | null;
+  /** Null, or absent in a document of an earlier release, when it has named none. */
+  readonly feed?: PortalFeed | null;
   readonly tokens: readonly StoredToken[];
   readonly createdAt: Date;
   /** Counts the changes of the tokens. */
@@ -38,6 +55,8 @@ export interface PortalStore {
   /** Revokes the token of an id, or every token; the number revoked, null for no such portal. */
   revokeTokens(code: string, id?: string): Promise<number | null>;
   noteUse(code: string, tokenId: string): Promise<void>;
+  /** Notes where a portal's records are harvested from, null for nowhere of its own; false for no such portal. */
+  setFeed(code: string, feed: PortalFeed | null): Promise<boolean>;
 }
 
 /** How many tokens are valid at a time: the old one works until the new one is in place. */
@@ -72,7 +91,13 @@ export function openPortalStore(db: Db, now: () => Date = () => new Date()): Por
   return {
     async add(portal) {
       try {
-        await portals.insertOne({ ...portal, tokens: [], createdAt: now(), version: 1 });
+        await portals.insertOne({
+          ...portal,
+          feed: null,
+          tokens: [],
+          createdAt: now(),
+          version: 1,
+        });
         return true;
       } catch (error) {
         if (error instanceof MongoServerError && error.code === DUPLICATE_KEY) return false;
@@ -115,6 +140,10 @@ export function openPortalStore(db: Db, now: () => Date = () => new Date()): Por
         { _id: code, tokens: { $elemMatch: { id: tokenId, lastUsedOn: { $ne: day } } } },
         { $set: { 'tokens.$.lastUsedOn': day } },
       );
+    },
+    async setFeed(code, feed) {
+      const { matchedCount } = await portals.updateOne({ _id: code }, { $set: { feed } });
+      return matchedCount === 1;
     },
   };
 }

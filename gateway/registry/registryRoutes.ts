@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
+import type { FastifyPluginAsync } from 'fastify';
 import { z } from 'zod';
 import { isConnectionError } from '../../subgraphs/kit/connectionError.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
-import type { Authenticate, Caller } from './authenticate.js';
+import { type HarvestRoutesDeps, harvestRoutes } from '../harvest/harvestRoutes.js';
+import type { Authenticate } from './authenticate.js';
 import type { Registry } from './createRegistry.js';
 import type { LimitFailures } from './limitFailures.js';
+import { parseRequest } from './parseRequest.js';
 import { publicSupergraph } from './publicSupergraph.js';
+import { createRegistryAccess } from './registryAccess.js';
 import { answerPublish, answerRetire, answerRollback } from './registryAnswers.js';
 import { REGISTRY_ERRORS, type RegistryErrorCode, RegistryRefusal } from './registryErrors.js';
 import { SupergraphTooLarge } from './registryStore.js';
@@ -22,6 +25,8 @@ export interface RegistryRoutesDeps {
     readonly revision: number | null;
     readonly supergraphSdl: string;
   };
+  /** A registry whose portals are not harvested has none. */
+  readonly harvest?: HarvestRoutesDeps;
   readonly log: Log;
 }
 
@@ -45,11 +50,10 @@ const RollbackBody = z.strictObject({
   revision: z.number().int().positive(),
   reason: line(1_000),
 });
-const PortalPath = z.object({ portal: z.string().regex(/^[a-z0-9]{2,32}$/) });
 
 /** The registry over HTTP, at `/registry`: a token for each portal, JSON in and out. */
 export const registryRoutes: FastifyPluginAsync<RegistryRoutesDeps> = async (app, deps) => {
-  const { registry, authenticate, limitFailures, currentSupergraph, log } = deps;
+  const { registry, authenticate, limitFailures, currentSupergraph, harvest, log } = deps;
 
   app.setErrorHandler<Error & { statusCode?: number }>(async (error, request, reply) => {
     const { code, message, more } = refusalOf(error);
@@ -61,57 +65,31 @@ export const registryRoutes: FastifyPluginAsync<RegistryRoutesDeps> = async (app
     return reply.status(status).send({ error: { code, message }, ...more });
   });
 
-  async function callerOf({ headers, ip }: FastifyRequest): Promise<Caller> {
-    const caller = await authenticate(headers.authorization);
-    if (caller !== null) return caller;
-    if ((await limitFailures(ip)) === 'tooMany') {
-      throw new RegistryRefusal('TOO_MANY_FAILURES', 'Too many wrong tokens; wait a minute');
-    }
-    const message = 'Send a valid token: Authorization: Bearer tten_…';
-    throw new RegistryRefusal('TOKEN_REQUIRED', message);
-  }
-
-  /** The portal a request is about, once it is clear that the caller may act for it. */
-  async function actingFor(request: FastifyRequest) {
-    const { portal } = parse(PortalPath, request.params);
-    const caller = await callerOf(request);
-    if (caller.kind === 'portal' && caller.portal._id !== portal) {
-      throw new RegistryRefusal('NOT_ALLOWED', `This token is not for the portal ${portal}`);
-    }
-    const urlHost = caller.kind === 'portal' ? caller.portal.urlHost : null;
-    return { portal, by: caller.by, urlHost };
-  }
-
-  async function administrator(request: FastifyRequest): Promise<string> {
-    const caller = await callerOf(request);
-    if (caller.kind === 'administrator') return caller.by;
-    throw new RegistryRefusal('NOT_ALLOWED', "Only the administrator's token may do this");
-  }
-
+  const { actingFor, administrator } = createRegistryAccess({ authenticate, limitFailures });
   const options = { bodyLimit: MAX_BODY_BYTES };
 
   app.post('/registry/:portal/check', options, async (request) => {
     const { portal } = await actingFor(request);
-    const { sdl, url = null } = parse(CheckBody, request.body);
+    const { sdl, url = null } = parseRequest(CheckBody, request.body);
     return { report: await registry.checkPortal({ portal, sdl, url }) };
   });
 
   app.post('/registry/:portal/publish', options, async (request) => {
     const { portal, by, urlHost } = await actingFor(request);
-    const body = parse(PublishBody, request.body);
+    const body = parseRequest(PublishBody, request.body);
     return answerPublish(await registry.publishSubgraph({ ...body, portal, by, urlHost }));
   });
 
   app.post('/registry/:portal/retire', options, async (request) => {
     const { portal, by } = await actingFor(request);
-    const { confirm } = parse(RetireBody, request.body ?? {});
+    const { confirm } = parseRequest(RetireBody, request.body ?? {});
     return answerRetire(await registry.retireSubgraph({ portal, confirm, by }));
   });
 
   /** One portal returns to a version of its own. */
   app.post('/registry/:portal/rollback', options, async (request) => {
     const { portal, by, urlHost } = await actingFor(request);
-    const { version: number, override } = parse(RepublishBody, request.body);
+    const { version: number, override } = parseRequest(RepublishBody, request.body);
     const input = { portal, number, override, by, urlHost };
     return answerPublish(await registry.republish(input));
   });
@@ -119,7 +97,7 @@ export const registryRoutes: FastifyPluginAsync<RegistryRoutesDeps> = async (app
   /** All portals return to the versions of a revision. */
   app.post('/registry/rollback', options, async (request) => {
     const by = await administrator(request);
-    const body = parse(RollbackBody, request.body);
+    const body = parseRequest(RollbackBody, request.body);
     return answerRollback(await registry.rollbackTo({ ...body, by }));
   });
 
@@ -127,6 +105,8 @@ export const registryRoutes: FastifyPluginAsync<RegistryRoutesDeps> = async (app
     const { portal } = await actingFor(request);
     return registry.readPortalStatus(portal);
   });
+
+  if (harvest !== undefined) await app.register(harvestRoutes, { ...harvest, actingFor });
 
   let shown: { of: string; text: string; etag: string } | undefined;
   app.get('/registry/supergraph', async (request, reply) => {
@@ -142,14 +122,6 @@ export const registryRoutes: FastifyPluginAsync<RegistryRoutesDeps> = async (app
     return reply.type('text/plain; charset=utf-8').send(shown.text);
   });
 };
-
-function parse<Output>(schema: z.ZodType<Output>, value: unknown): Output {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const place = issue?.path.join('.') || 'body';
-  throw new RegistryRefusal('BAD_REQUEST', `${place}: ${issue?.message}`);
-}
 
 function refusalOf(error: Error & { statusCode?: number }): {
   code: RegistryErrorCode;

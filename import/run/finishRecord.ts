@@ -4,7 +4,7 @@ import type { StoredSource } from '../../subgraphs/kit/record.js';
 import type { RecordInput } from '../../subgraphs/kit/saveRecords.js';
 import type { StoredProject } from '../../subgraphs/projects/project.js';
 import { expiryOf, type StoredTechnology } from '../../subgraphs/technologies/technology.js';
-import type { DomainDraft } from '../format.js';
+import type { DomainDraft, SaidPublication } from '../format.js';
 
 /** A record ready to be saved, and the collection it belongs to. */
 export type FinishedRecord =
@@ -21,8 +21,9 @@ export function finishRecord(content: DomainDraft, fingerprint: string, now: Dat
   });
   switch (content.domain) {
     case 'technologies': {
-      const { draft } = content;
-      const record = { ...draft, ...publicationOf(draft, now), ...added(draft.source) };
+      const { draft, publication } = content;
+      const published = publicationOf(draft, publication, now);
+      const record = { ...draft, ...published, ...added(draft.source) };
       // A spread of two kinds of draft: TypeScript does not keep kind and fields together.
       return { domain: 'technologies', record: record as RecordInput<StoredTechnology> };
     }
@@ -41,20 +42,25 @@ export function finishRecord(content: DomainDraft, fingerprint: string, now: Dat
 type Publication = Pick<StoredTechnology, 'state' | 'publishedAt' | 'expiresAt'>;
 
 /**
- * A listing is published by its import and leaves the lists a year later, or with its deadline if that is
- * earlier. One whose deadline is over was never in the lists.
+ * A listing leaves the lists a year after its publication, which is now unless its source says when; or when its source
+ * says, or with its deadline, if that is earlier. One that is published by the run and whose deadline is over was never
+ * in the lists.
  */
-function publicationOf({ deadline }: { deadline: string | null }, now: Date): Publication {
-  if (deadline === null) return published(now, expiryOf(now));
-  const end = endOfDay(deadline);
-  if (end < now) {
-    return { state: 'EXPIRED', publishedAt: null, expiresAt: new Date(`${deadline}T00:00:00Z`) };
-  }
-  return published(now, new Date(Math.min(end.getTime(), expiryOf(now).getTime())));
-}
-
-function published(publishedAt: Date, expiresAt: Date): Publication {
-  return { state: 'PUBLISHED', publishedAt, expiresAt };
+function publicationOf(
+  { deadline }: { deadline: string | null },
+  said: SaidPublication | undefined,
+  now: Date,
+): Publication {
+  const publishedAt = said?.publishedAt ?? now;
+  const ends = [expiryOf(publishedAt), said?.expiresAt, deadline && endOfDay(deadline)];
+  const expiresAt = new Date(Math.min(...ends.flatMap((end) => (end ? [end.getTime()] : []))));
+  if (expiresAt >= now) return { state: 'PUBLISHED', publishedAt, expiresAt };
+  if (said?.publishedAt) return { state: 'EXPIRED', publishedAt, expiresAt };
+  return {
+    state: 'EXPIRED',
+    publishedAt: null,
+    expiresAt: deadline === null ? expiresAt : new Date(`${deadline}T00:00:00Z`),
+  };
 }
 
 function endOfDay(day: string): Date {

@@ -13,7 +13,7 @@ export interface HubAccess {
 
 /** One request to the hub. */
 export interface HubRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** Path below the hub's address, with a slash first. */
   readonly path: string;
   readonly body?: unknown;

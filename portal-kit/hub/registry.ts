@@ -169,7 +169,8 @@ export async function rollbackAt(
   return understood(RolledBack, await callHub(hub, { method: 'POST', path, body: request }), hub);
 }
 
-function understood<T>(schema: z.ZodType<T>, reply: HubReply, hub: HubAccess): T {
+/** What an answer says; throws a failure for one that refuses, or says something else. */
+export function understood<T>(schema: z.ZodType<T>, reply: HubReply, hub: HubAccess): T {
   if (reply.status >= 400) throw failureOf(reply, hub.address);
   const parsed = schema.safeParse(reply.json);
   if (parsed.success) return parsed.data;

@@ -2,6 +2,7 @@ import type { Db, Filter, IndexDescription } from 'mongodb';
 import { createCountCache } from './countCache.js';
 import { countByParent, countByValue, type ValueCount } from './countRecords.js';
 import { dropIndexes } from './dropIndexes.js';
+import { countByPrefix, type IdRange, idsByPrefix } from './idsByPrefix.js';
 import {
   type PageRequest,
   type ParentField,
@@ -52,6 +53,10 @@ export interface RecordStore<Row extends StoredRecord> {
   setShown(platform: string, shown: boolean, now: Date): Promise<number>;
   /** Fingerprints of stored records, visible or not; that of a removed one is like no other. */
   fingerprints(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Ids of a kind and a platform in their order, visible or not; those of removed records are left out. */
+  idsByPrefix(range: IdRange): Promise<readonly string[]>;
+  /** How many ids of a kind and a platform are stored, those of removed records among them. */
+  countByPrefix(prefix: string): Promise<number>;
 }
 
 interface RecordStoreOptions<Row extends StoredRecord> {
@@ -120,5 +125,7 @@ export function createRecordStore<Row extends StoredRecord>(
     setShown: async (platform, shown, now) =>
       tellIfChanged(await showByPlatform(collection, { platform, shown }, now)),
     fingerprints: (ids) => fingerprintsOf(collection, ids),
+    idsByPrefix: (range) => idsByPrefix(collection, range),
+    countByPrefix: (prefix) => countByPrefix(collection, prefix),
   };
 }

@@ -1,15 +1,20 @@
 import type { Dispatcher } from 'undici';
 import { PortalFailure } from './PortalFailure.js';
 
-const JSON_TYPE = /^application\/(graphql-response\+)?json\s*(;|$)/i;
+/** Content types of JSON, as GraphQL answers have them. */
+export const JSON_TYPE = /^application\/(graphql-response\+)?json\s*(;|$)/i;
 const TOO_MANY_REQUESTS = 429;
 
-/** Reads the body of a portal's answer as text, when status and headers say that it is a GraphQL answer. */
+/**
+ * Reads the body of a portal's answer as text, when status and headers say that it is a GraphQL answer, or one of
+ * another type that is given.
+ */
 export async function readResponse(
   { statusCode, headers, body }: Dispatcher.ResponseData,
   maxBytes: number,
+  contentType: RegExp = JSON_TYPE,
 ): Promise<string> {
-  const failure = judgeHead(statusCode, headers, maxBytes);
+  const failure = judgeHead(statusCode, headers, { maxBytes, contentType });
   if (failure !== undefined) {
     // Not read to its end, which may be far: the connection goes with it.
     body.on('error', () => {}).destroy();
@@ -21,7 +26,7 @@ export async function readResponse(
 function judgeHead(
   status: number,
   headers: Dispatcher.ResponseData['headers'],
-  maxBytes: number,
+  { maxBytes, contentType }: { readonly maxBytes: number; readonly contentType: RegExp },
 ): PortalFailure | undefined {
   if (status >= 500 || status === TOO_MANY_REQUESTS) {
     return new PortalFailure('SUBGRAPH_UNAVAILABLE', `HTTP ${status}`);
@@ -32,8 +37,8 @@ function judgeHead(
     return new PortalFailure('SUBGRAPH_BAD_RESPONSE', `HTTP ${status}`);
   }
   const { 'content-type': type, 'content-encoding': encoding = 'identity' } = headers;
-  if (typeof type !== 'string' || !JSON_TYPE.test(type)) {
-    return new PortalFailure('SUBGRAPH_BAD_RESPONSE', `HTTP ${status} without JSON`);
+  if (typeof type !== 'string' || !contentType.test(type)) {
+    return new PortalFailure('SUBGRAPH_BAD_RESPONSE', `HTTP ${status} of another type`);
   }
   // None was asked for, and what unpacks may be a thousand times larger.
   if (encoding !== 'identity') {
