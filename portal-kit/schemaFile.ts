@@ -60,6 +60,9 @@ export function isAbsentFile(error: unknown): boolean {
   return systemCode(error) === 'ENOENT';
 }
 
-function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+/** What the system calls a failure, for example EACCES. */
+export function systemCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error
+    ? String(error.code)
+    : 'unknown error';
 }
