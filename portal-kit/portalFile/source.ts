@@ -57,11 +57,12 @@ const RestSource = z.strictObject({
   timeoutMs: z.int().min(100).max(120_000).default(20_000),
 });
 
-/** A table, a view or a query of a PostgreSQL database. */
+/** A table or a view of a PostgreSQL database. */
 const PostgresSource = z.strictObject({
   type: z.literal('postgres'),
   /** The connection string stands in the environment: it holds a password. */
   connection: EnvironmentName,
+  /** With its schema before a dot, if it is not on the search path. */
   table: z.string().min(1),
 });
 

@@ -1,4 +1,3 @@
-import { badInput } from '../CommandFailure.js';
 import type { Source } from '../portalFile/source.js';
 import type { Table } from './table.js';
 
@@ -24,7 +23,9 @@ export async function openSource(source: Source, reading: Reading): Promise<Tabl
       return (await import('./openCsv.js')).openCsv(source, reading);
     case 'xlsx':
       return (await import('./openXlsx.js')).openXlsx(source, reading);
-    default:
-      throw badInput(`a source of the type ${source.type} cannot be read by this version`);
+    case 'rest':
+      return (await import('./openRest.js')).openRest(source, reading);
+    case 'postgres':
+      return (await import('./openPostgres.js')).openPostgres(source, reading);
   }
 }
