@@ -1,3 +1,4 @@
+import type { Person } from './init/ask/person.js';
 import type { Paint } from './paint.js';
 
 /** What a command has of the process it runs in. */
@@ -9,4 +10,6 @@ export interface Surroundings {
   /** Characters in a line of the terminal. */
   readonly width: number;
   readonly fetch: typeof fetch;
+  /** Whom to ask; null where nobody sits at a terminal. */
+  readonly person: Person | null;
 }

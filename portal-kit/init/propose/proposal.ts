@@ -21,6 +21,8 @@ export interface ColumnProposal {
   readonly reason: string;
   /** What a person should look at; empty when there is nothing. */
   readonly doubts: readonly string[];
+  /** Words of a code list that are not known. */
+  readonly unknownWords: readonly string[];
 }
 
 /** What is proposed for a list. */

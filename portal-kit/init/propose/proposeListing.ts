@@ -45,7 +45,7 @@ export function proposeListing(facts: ListingFacts): ListingProposal {
   const taken = new Set<string>();
   const proposals = columns.map((profile): ColumnProposal => {
     const { column, examples } = profile;
-    const base = { column, example: examples[0] ?? '' };
+    const base = { column, example: examples[0] ?? '', unknownWords: [] };
     if (column === key.column) {
       const { confidence, reason } = key;
       const isSure = confidence >= SURE;
@@ -152,7 +152,7 @@ function fieldProposal(
     (word) => `"${word}" is no word the kit knows: give it a value of ${rest.enumName} in "codes"`,
   );
   const withCodes = Object.keys(known).length === 0 ? mapping : { ...mapping, codes: known };
-  return proposed(withCodes, confidence, reason, doubts);
+  return { ...proposed(withCodes, confidence, reason, doubts), unknownWords: open };
 }
 
 function proposed(
@@ -167,6 +167,7 @@ function proposed(
     confidence,
     isSure,
     reason,
+    unknownWords: [],
     doubts: isSure ? doubts : [`${mapping.to} is a guess: ${reason}`, ...doubts],
   };
 }

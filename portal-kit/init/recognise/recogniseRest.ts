@@ -1,5 +1,6 @@
 import { badInput } from '../../CommandFailure.js';
 import type { Source } from '../../portalFile/source.js';
+import { valueAt } from '../../reading/jsonPointer.js';
 import { askJson } from './askJson.js';
 import type { FoundSource, Looking, SourceHints } from './foundSource.js';
 import { findItems, itemsAt, type JsonObject } from './jsonItems.js';
@@ -204,14 +205,4 @@ function totalOf(answer: unknown): number | null {
     }
   }
   return null;
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  let found = value;
-  for (const part of pointer.split('/').slice(1)) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, part))
-      return undefined;
-    found = (found as Record<string, unknown>)[part]; // An object with that property of its own.
-  }
-  return found;
 }

@@ -152,7 +152,8 @@ function entriesOf(): readonly Entry[] {
         const words = normaliseHeading(shown);
         const id = `${concept} ${headingKey(words)}`;
         const entry = entries.get(id) ?? { concept, words, shown, languages: [] };
-        entry.languages.push(language as HeadingLanguage); // A key of HEADING_LANGUAGES.
+        const known = language as HeadingLanguage; // A key of HEADING_LANGUAGES.
+        if (!entry.languages.includes(known)) entry.languages.push(known);
         entries.set(id, entry);
       }
     }
