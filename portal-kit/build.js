@@ -17,9 +17,8 @@ const { status } = spawnSync(
 );
 if (status === 0) {
   await mkdir(path.join(dist, 'schema'), { recursive: true });
-  await copyFile(
-    path.join(here, '../schema/supergraph.graphql'),
-    path.join(dist, 'schema/supergraph.graphql'),
-  );
+  for (const file of ['supergraph.graphql', 'portal.graphql']) {
+    await copyFile(path.join(here, '../schema', file), path.join(dist, 'schema', file));
+  }
 }
 process.exitCode = status ?? 1;

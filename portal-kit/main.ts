@@ -16,6 +16,13 @@ process.exitCode = await runTten(
     width: stdout.columns ?? 100,
     fetch,
     person: stdin.isTTY === true && stdout.isTTY === true ? personAtTerminal : null,
+    say: (line) => stdout.write(`${line}\n`),
+    stopAsked() {
+      const stop = new AbortController();
+      // Once: who asks again does not want to wait.
+      for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+      return stop.signal;
+    },
   },
   { out: (text) => stdout.write(text), err: (text) => stderr.write(text) },
 );

@@ -25,7 +25,7 @@ const repeated = (value: string, earlier: readonly string[] = []): readonly stri
 
 const SCHEMA_OPTIONS = [
   ['--portal <code>', 'code of the portal: lower-case letters and digits'],
-  ['--schema <file>', "the portal's schema in SDL"],
+  ['--schema <file>', "the portal's schema in SDL, or its portal.json"],
 ] as const;
 const HUB_OPTIONS = [
   ['--hub <address>', 'address of the hub, for example https://hub.example'],
@@ -80,7 +80,9 @@ function createProgram(
   show: (command: string, answer: Answer) => void,
 ): Command {
   const program = new Command('tten')
-    .description("Begins, checks, publishes and takes back a national portal's part of the graph.")
+    .description(
+      "Begins, serves, checks, publishes and takes back a national portal's part of the graph.",
+    )
     .version(PACKAGE_VERSION)
     .addHelpText('after', AFTER_HELP);
   const command = (name: string, description: string, options: readonly CommandOption[]) => {
@@ -146,6 +148,14 @@ function createProgram(
   ]).action(async (options) =>
     show('publish', await (await import('./commands/publish.js')).publish(options, surroundings)),
   );
+
+  command('serve', 'Serves the records of a mapped source as a part of the graph.', [
+    ['--port <number>', 'port to listen on, else as portal.json says'],
+  ])
+    .argument('[file]', 'what the portal is and where its records are', 'portal.json')
+    .action(async (file: string, options) =>
+      show('serve', await (await import('./commands/serve.js')).serve(file, options, surroundings)),
+    );
 
   const ofPortal = [SCHEMA_OPTIONS[0], ...HUB_OPTIONS, ...TOKEN_OPTIONS];
   command('status', 'Shows what the hub has of the portal.', ofPortal).action(async (options) =>

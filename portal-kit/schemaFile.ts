@@ -10,6 +10,8 @@ export interface SchemaFile {
   readonly name: string;
   readonly path: string;
   readonly sdl: string;
+  /** True for a schema that is made of another file, which is the one to change. */
+  readonly isMade: boolean;
 }
 
 /** A file this large is no schema, so it is not even read. */
@@ -18,7 +20,7 @@ const READABLE_BYTES = 50 * SDL_LIMITS.bytes;
 /** Reads a schema; a file that cannot be read or is no text is bad input. */
 export async function readSchemaFile(name: string, folder: string): Promise<SchemaFile> {
   const file = path.resolve(folder, name);
-  return { name, path: file, sdl: await readText(file, name) };
+  return { name, path: file, sdl: await readText(file, name), isMade: false };
 }
 
 /** Reads a text file in UTF-8 that the user named. */

@@ -12,4 +12,8 @@ export interface Surroundings {
   readonly fetch: typeof fetch;
   /** Whom to ask; null where nobody sits at a terminal. */
   readonly person: Person | null;
+  /** Writes a line while a command runs; its answer comes at the end. */
+  readonly say: (line: string) => void;
+  /** Aborts when the process is asked to stop; before this is called, that ends it at once. */
+  readonly stopAsked: () => AbortSignal;
 }

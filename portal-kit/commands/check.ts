@@ -3,8 +3,8 @@ import { checkSchema } from '../checkSchema.js';
 import { checkFile } from '../fix/checkFile.js';
 import { type Graph, othersOf, readGraph } from '../graph/readGraph.js';
 import { composeLimits, type Options, publicHub } from '../options.js';
-import { readSchemaFile } from '../schemaFile.js';
-import { readSettings, required, type Settings } from '../settings.js';
+import { readPortalSchema } from '../readPortalSchema.js';
+import { readSettings, type Settings } from '../settings.js';
 import type { Surroundings } from '../surroundings.js';
 import { reportAnswer } from './reportAnswer.js';
 
@@ -12,8 +12,7 @@ import { reportAnswer } from './reportAnswer.js';
 export async function check(options: Options, surroundings: Surroundings): Promise<Answer> {
   const { folder } = surroundings;
   const settings = await readSettings(options, folder);
-  const portal = required(settings, 'portal');
-  const schema = await readSchemaFile(required(settings, 'schema'), folder);
+  const { portal, schema } = await readPortalSchema(settings, folder);
   const limits = composeLimits(options);
   const graph = await chooseGraph(settings, options, surroundings);
   const others = othersOf(graph, portal);

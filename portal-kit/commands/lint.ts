@@ -3,8 +3,8 @@ import { lintSchema } from '../checkSchema.js';
 import { checkFile } from '../fix/checkFile.js';
 import { othersOf, readGraph } from '../graph/readGraph.js';
 import type { Options } from '../options.js';
-import { readSchemaFile } from '../schemaFile.js';
-import { readSettings, required } from '../settings.js';
+import { readPortalSchema } from '../readPortalSchema.js';
+import { readSettings } from '../settings.js';
 import type { Surroundings } from '../surroundings.js';
 import { reportAnswer } from './reportAnswer.js';
 
@@ -12,8 +12,7 @@ import { reportAnswer } from './reportAnswer.js';
 export async function lint(options: Options, surroundings: Surroundings): Promise<Answer> {
   const { folder } = surroundings;
   const settings = await readSettings(options, folder);
-  const portal = required(settings, 'portal');
-  const schema = await readSchemaFile(required(settings, 'schema'), folder);
+  const { portal, schema } = await readPortalSchema(settings, folder);
   const graph = await readGraph({ file: options.supergraph, hub: null, folder });
   const others = othersOf(graph, portal);
   const { made, ...checked } = await checkFile(

@@ -2,7 +2,7 @@ import type { Answer } from '../answer.js';
 import { badInput } from '../CommandFailure.js';
 import { publishAt } from '../hub/registry.js';
 import { type Options, ownHub } from '../options.js';
-import { readSchemaFile } from '../schemaFile.js';
+import { readPortalSchema } from '../readPortalSchema.js';
 import { readSettings, required } from '../settings.js';
 import type { Surroundings } from '../surroundings.js';
 import { reportAnswer } from './reportAnswer.js';
@@ -20,10 +20,9 @@ export async function publish(
 ): Promise<Answer> {
   const { folder } = surroundings;
   const settings = await readSettings(options, folder);
-  const portal = required(settings, 'portal');
   const url = required(settings, 'url');
   const address = required(settings, 'hub');
-  const schema = await readSchemaFile(required(settings, 'schema'), folder);
+  const { portal, schema } = await readPortalSchema(settings, folder);
   const override = overrideOf(options);
   const hub = await ownHub(address, options, surroundings);
   const result = await publishAt(hub, portal, { sdl: schema.sdl, url, ...override });

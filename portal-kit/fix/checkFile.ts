@@ -1,4 +1,5 @@
 import type { CheckReport } from '../../schema/findings.js';
+import { badInput } from '../CommandFailure.js';
 import { replaceFile, type SchemaFile } from '../schemaFile.js';
 import { fixSchema, type MadeChange } from './fixSchema.js';
 
@@ -17,6 +18,11 @@ export async function checkFile(
   { fix = false }: { readonly fix?: boolean },
 ): Promise<CheckedFile> {
   if (!fix) return { schema, report: await check(schema.sdl), made: null };
+  if (schema.isMade) {
+    throw badInput(
+      `--fix changes files of SDL: what the ${schema.name} holds is changed there by hand`,
+    );
+  }
   const { sdl, report, made } = await fixSchema(schema.sdl, check);
   if (made.length > 0) await replaceFile(schema.path, withLineEndsOf(schema.sdl, sdl));
   return { schema: { ...schema, sdl }, report, made };

@@ -20,7 +20,8 @@ export function recognisedCodes(profile: ColumnProfile, enumName: string): Codes
   return { codes, unknown };
 }
 
-function wordsOf({ values, separator }: ColumnProfile): readonly string[] {
+/** The different words of a column, those of cells that hold several by themselves. */
+export function wordsOf({ values, separator }: ColumnProfile): readonly string[] {
   const all = [...(values?.keys() ?? [])];
   const parts = separator === null ? all : all.flatMap((value) => value.split(separator));
   return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];

@@ -3,10 +3,11 @@ import { badInput } from '../../CommandFailure.js';
 import type { FieldMapping } from '../../portalFile/fieldMapping.js';
 import type { ColumnProfile } from '../profile/columnProfile.js';
 import { hasTarget, isTargetName, type TargetName, targetOf } from '../words/concepts.js';
+import { foreignCountryNames } from '../words/countryNames.js';
 import { type Candidate, candidatesOf, leavesOut } from './candidatesOf.js';
 import { formsOf } from './formsOf.js';
 import { type ColumnProposal, type Decisions, type ListingProposal, SURE } from './proposal.js';
-import { recognisedCodes } from './proposeCodes.js';
+import { recognisedCodes, wordsOf } from './proposeCodes.js';
 import { proposeExtra } from './proposeExtra.js';
 import { proposeKey } from './proposeKey.js';
 import { proposeKind } from './proposeKind.js';
@@ -139,6 +140,7 @@ function fieldProposal(
       : {}),
     ...formsOf(formsThatCount(dated, form), isList),
     ...(form === 'money' ? currencyFor(profile, facts.columns) : {}),
+    ...(form === 'country' || form === 'countries' ? countryCodes(profile, facts.language) : {}),
   };
   if (!('enumName' in rest)) {
     const doubts = [...dateDoubts(profile, decisions), ...numberDoubts(dated, form)];
@@ -193,6 +195,15 @@ function currencyFor(
   );
   const currency = profile.currency ?? beside?.examples[0];
   return currency === undefined ? {} : { currency };
+}
+
+/** Names in another language than the portal's stand in the file with their codes. */
+function countryCodes(
+  profile: ColumnProfile,
+  language: string,
+): { readonly codes?: Readonly<Record<string, string>> } {
+  const codes = foreignCountryNames(wordsOf(profile), language);
+  return Object.keys(codes).length === 0 ? {} : { codes };
 }
 
 function withDecidedDates(profile: ColumnProfile, { dates }: Decisions): ColumnProfile {

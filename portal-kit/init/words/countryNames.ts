@@ -1,49 +1,30 @@
-import { headingKey, normaliseHeading } from './normaliseHeading.js';
+import { createCountryNames } from '../../mapping/countryNames.js';
 
-/** Languages whose names of countries are known. */
-const LANGUAGES = ['en', 'tr', 'ar', 'fa', 'ur', 'bn', 'az', 'ms', 'id', 'fr'];
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** Codes that Intl names and that are no country of today: unions, former states, the unknown. */
-const NO_COUNTRIES = new Set([
-  'EU',
-  'EZ',
-  'UN',
-  'QO',
-  'XA',
-  'XB',
-  'ZZ',
-  'SU',
-  'DD',
-  'YU',
-  'AN',
-  'CS',
-]);
+/** Languages in which lists of the members name countries. */
+const LANGUAGES = ['tr', 'ar', 'fa', 'ur', 'bn', 'az', 'ms', 'id', 'fr'];
 
-let known: ReadonlyMap<string, string> | undefined;
+let readers: readonly ((text: string) => string | undefined)[] | undefined;
 
 /** The ISO 3166-1 alpha-2 code of a country by its code or its name in one of the members' languages; else null. */
 export function countryCode(name: string): string | null {
-  known ??= namesOfCountries();
-  return known.get(headingKey(normaliseHeading(name))) ?? null;
+  readers ??= LANGUAGES.map(createCountryNames);
+  for (const read of readers) {
+    const code = read(name);
+    if (code !== undefined) return code;
+  }
+  return null;
 }
 
-function namesOfCountries(): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const language of LANGUAGES) {
-    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second))) {
-      const name = NO_COUNTRIES.has(code) ? undefined : display.of(code);
-      if (name === undefined) continue;
-      names.set(headingKey(normaliseHeading(name)), code);
-      names.set(code.toLowerCase(), code);
-    }
-  }
-  for (const [name, code] of [
-    ['turkey', 'TR'],
-    ['turkiye', 'TR'],
-    ['burma', 'MM'],
-  ] as const) {
-    names.set(name, code);
-  }
-  return names;
+/** Countries that a portal of one language would not read by itself: each name, and its code. */
+export function foreignCountryNames(
+  names: readonly string[],
+  language: string,
+): Readonly<Record<string, string>> {
+  const read = createCountryNames(language);
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const code = read(name) === undefined ? countryCode(name) : null;
+      return code === null ? [] : [[name, code]];
+    }),
+  );
 }
