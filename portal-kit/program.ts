@@ -157,6 +157,19 @@ function createProgram(
       show('serve', await (await import('./commands/serve.js')).serve(file, options, surroundings)),
     );
 
+  command('dev', 'Checks at every save, and serves what a portal.json makes.', [
+    SCHEMA_OPTIONS[0],
+    ...HUB_OPTIONS,
+    ['--supergraph <file>', 'check against a downloaded supergraph'],
+    ['--offline', 'check against the graph that came with the kit, whatever tten.json says'],
+    ['--port <number>', 'port to listen on, else as portal.json says'],
+    ['--once', 'check once and end, without serving'],
+  ])
+    .argument('[file]', 'a portal.json or a schema, else the one of tten.json')
+    .action(async (file: string | undefined, options) =>
+      show('dev', await (await import('./commands/dev.js')).dev(file, options, surroundings)),
+    );
+
   const ofPortal = [SCHEMA_OPTIONS[0], ...HUB_OPTIONS, ...TOKEN_OPTIONS];
   command('status', 'Shows what the hub has of the portal.', ofPortal).action(async (options) =>
     show('status', await (await import('./commands/status.js')).status(options, surroundings)),
