@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Answer } from '../answer.js';
 import { badInput } from '../CommandFailure.js';
 import { printable } from '../paint.js';
@@ -23,7 +24,10 @@ export async function serve(
   const reload = () => readPortalFile(name, folder);
   const portal = await reload();
   const stop = surroundings.stopAsked();
-  const say = options.json === true ? jsonEvents(surroundings) : wordEvents(surroundings);
+  // As the user would name it from where the command runs.
+  const nameOf = (kept: string) => path.join(path.dirname(name), kept);
+  const say =
+    options.json === true ? jsonEvents(surroundings, nameOf) : wordEvents(surroundings, nameOf);
   const { servePortal } = await import('../serving/servePortal.js');
   const served = await servePortal(portal, { port, environment, reload, events: say });
   say.listening(portal.file.portal, served.origin);
@@ -42,7 +46,9 @@ interface SpokenEvents extends ServeEvents {
   stopping(): void;
 }
 
-function wordEvents({ say, paint }: Surroundings): SpokenEvents {
+type NameOf = (kept: string) => string;
+
+function wordEvents({ say, paint }: Surroundings, nameOf: NameOf): SpokenEvents {
   return {
     listening(portal, origin) {
       say(`${paint('bold', portal)} listens on ${paint('cyan', origin)}`);
@@ -51,7 +57,7 @@ function wordEvents({ say, paint }: Surroundings): SpokenEvents {
       say(`  state    ${origin}/readyz`);
     },
     taken: (snapshot, changed, refusedFile) =>
-      say(describeSnapshot(snapshot, changed, refusedFile, paint)),
+      say(describeSnapshot(snapshot, changed, refusedFile && nameOf(refusedFile), paint)),
     failed: (message) => say(`${paint('red', 'failed')} ${printable(message)}`),
     schemaChanged: () =>
       say(
@@ -61,7 +67,7 @@ function wordEvents({ say, paint }: Surroundings): SpokenEvents {
   };
 }
 
-function jsonEvents({ say }: Surroundings): SpokenEvents {
+function jsonEvents({ say }: Surroundings, nameOf: NameOf): SpokenEvents {
   const tell = (event: string, facts: object = {}) =>
     say(JSON.stringify({ command: 'serve', event, ...facts }));
   return {
@@ -71,7 +77,7 @@ function jsonEvents({ say }: Surroundings): SpokenEvents {
         records: Object.fromEntries(counts),
         changed,
         refused: refusals.length,
-        refusedFile,
+        refusedFile: refusedFile && nameOf(refusedFile),
       }),
     failed: (message) => tell('failed', { message }),
     schemaChanged: () => tell('schemaChanged'),
