@@ -1,4 +1,5 @@
 import { startPortal } from './server.js';
 
-const { url } = await startPortal(Number(process.env['PORT'] ?? 4501));
+const { PORT = '4501', HOST } = process.env;
+const { url } = await startPortal(Number(PORT), HOST);
 process.stdout.write(`The portal answers at ${url}\n`);

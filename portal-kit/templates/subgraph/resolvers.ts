@@ -35,13 +35,11 @@ export const resolvers = {
       changesPage(after ?? null, first),
   },
   TechnologyOffer: {
-    // The hub may ask about offers of other portals too: those have nothing here.
-    __resolveReference: ({ id }: OfferReference): OfferReference => ({ id }),
-    techmartSupport: ({ id }: OfferReference) => offerOf(id)?.support ?? null,
-    techmartOpenCalls: ({ id }: OfferReference, { first }: { first: number }) => {
-      const offer = offerOf(id);
-      return offer === null ? null : openCalls(offer.calls, first);
-    },
+    // Null for an offer that is not, or no longer, this portal's: the hub may ask about any.
+    __resolveReference: ({ id }: OfferReference) => offerOf(id),
+    id: ({ localId }: Offer) => `${ID_START}${localId}`,
+    techmartSupport: ({ support }: Offer) => support,
+    techmartOpenCalls: ({ calls }: Offer, { first }: { first: number }) => openCalls(calls, first),
   },
 };
 
