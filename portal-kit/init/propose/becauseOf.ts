@@ -13,6 +13,8 @@ export function becauseOf(
       return `the heading "${heading}" means ${meaning} in ${named}`;
     case 'part':
       return `the heading holds "${word}", which means ${meaning} in ${named}`;
+    case 'together':
+      return `the heading holds "${word}", which mean ${meaning} together`;
     case 'similar':
       return `the heading is like "${word}", which means ${meaning} in ${named}`;
   }

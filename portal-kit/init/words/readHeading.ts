@@ -1,4 +1,5 @@
 import { type Concept, type HeadingWords, isTargetName, OTHER_CONCEPTS } from './concepts.js';
+import { HEADING_PARTS, type HeadingPart, PARTS_TOGETHER } from './headingParts.js';
 import { ARABIC } from './headings/arabic.js';
 import { AZERBAIJANI } from './headings/azerbaijani.js';
 import { BENGALI } from './headings/bengali.js';
@@ -37,7 +38,7 @@ export interface HeadingMeaning {
   readonly confidence: number;
   /** The word of the dictionary. */
   readonly word: string;
-  readonly match: 'whole' | 'part' | 'similar';
+  readonly match: 'whole' | 'part' | 'similar' | 'together';
 }
 
 /** What a heading says. */
@@ -55,6 +56,14 @@ interface Entry {
   readonly languages: HeadingLanguage[];
 }
 
+/** Two parts leave less open than one word does, and more than the whole heading. */
+const TOGETHER = 0.75;
+const PARTS = new Map(
+  Object.entries(HEADING_PARTS).map(([part, words]) => [
+    part,
+    words.map((shown) => ({ shown, phrase: normaliseHeading(shown) })),
+  ]),
+);
 const ENTRIES: readonly Entry[] = entriesOf();
 const BY_KEY = byKey(ENTRIES);
 
@@ -66,7 +75,9 @@ export function readHeading(heading: string): ReadHeading {
   const { rest, language } = withoutLanguage(words);
   const found = language === null ? [] : wholeMeanings(rest, 0.95);
   const meanings =
-    found.length > 0 ? found : best([...wholeWithoutBrackets(heading), ...partMeanings(rest)]);
+    found.length > 0
+      ? found
+      : best([...wholeWithoutBrackets(heading), ...meaningsTogether(rest), ...partMeanings(rest)]);
   return { meanings, textLanguage: language };
 }
 
@@ -78,6 +89,32 @@ function wholeMeanings(words: readonly string[], confidence = 1): readonly Headi
 function wholeWithoutBrackets(heading: string): readonly HeadingMeaning[] {
   const outside = heading.replaceAll(/[([{（].*?[)\]}）]/g, ' ');
   return outside === heading ? [] : wholeMeanings(normaliseHeading(outside), 0.9);
+}
+
+/** Two parts that mean something together, as a word for a level and one for readiness do. */
+function meaningsTogether(words: readonly string[]): readonly HeadingMeaning[] {
+  return PARTS_TOGETHER.flatMap(([one, other, concept]): HeadingMeaning[] => {
+    const [first, second] = [partIn(words, one), partIn(words, other)];
+    if (first === null || second === null || first === second) return [];
+    return [
+      {
+        concept,
+        languages: [],
+        confidence: TOGETHER,
+        word: `${first}" and "${second}`,
+        match: 'together',
+      },
+    ];
+  });
+}
+
+/** The word of a part that stands in a heading. */
+function partIn(words: readonly string[], part: HeadingPart): string | null {
+  const found = PARTS.get(part)?.find(({ phrase }) => {
+    const at = words.findIndex((word) => isSimilar(word, phrase[0] ?? ''));
+    return at !== -1 && phrase.every((wanted, index) => isSimilar(words[at + index] ?? '', wanted));
+  });
+  return found?.shown ?? null;
 }
 
 /** Words of the dictionary that stand in the heading; the more of it they make up, the likelier. */
