@@ -119,7 +119,23 @@ function assign(
     chosen.set(column, candidate);
     filled.add(place);
   }
-  return chosen;
+  return withoutLonely(chosen);
+}
+
+/** Fields of the hub that have no place in a record without another. */
+const NEEDS: readonly (readonly [field: TargetName, needed: TargetName])[] = [
+  ['institution.country', 'institution.name'],
+  ['intellectualProperty.number', 'intellectualProperty.office'],
+  ['intellectualProperty.office', 'intellectualProperty.number'],
+  ['intellectualProperty.number', 'intellectualProperty.status'],
+  ['intellectualProperty.office', 'intellectualProperty.status'],
+];
+
+/** A patent's number says nothing without its office: a column whose fellow is missing is the portal's own field. */
+function withoutLonely(chosen: ReadonlyMap<string, Candidate>): ReadonlyMap<string, Candidate> {
+  const filled = new Set([...chosen.values()].map(({ target }) => target));
+  const lonely = new Set(NEEDS.filter(([, needed]) => !filled.has(needed)).map(([field]) => field));
+  return new Map([...chosen].filter(([, { target }]) => !lonely.has(target)));
 }
 
 function fieldProposal(

@@ -83,7 +83,8 @@ const TABLES = `
 
 /** What the driver says may hold parts of the connection string, so only its code is told. */
 function databaseFailure(cause: unknown): CommandFailure {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code =
+    typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
   const said: Readonly<Record<string, string>> = {
     ECONNREFUSED: 'nothing listens at its address',
     ENOTFOUND: 'there is no such host',
