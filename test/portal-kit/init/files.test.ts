@@ -221,7 +221,10 @@ describe('tten init', () => {
   it.each([
     [['--from', 'nigerian.csv', '--country', 'NG'], '--portal'],
     [['--from', 'nigerian.csv', '--portal', 'demo'], '--country'],
-    [['--from', 'nigerian.csv', '--portal', 'Demo', '--country', 'NG'], '--portal is a code of 2 to 32'],
+    [
+      ['--from', 'nigerian.csv', '--portal', 'Demo', '--country', 'NG'],
+      '--portal is a code of 2 to 32',
+    ],
     [['--from', 'nigerian.csv', '--portal', 'demo', '--country', 'Nigeria'], '--country Nigeria'],
     [[...fromList, '--kind', 'patent'], '--kind patent is none of offer'],
     [[...fromList, '--map', 'Title'], '--map "Başlık=title"'],
