@@ -53,7 +53,7 @@ export async function initList(
     decisions: decisionsOf(options),
   };
   const proposal = person === null ? proposeListing(listing) : await askColumns(listing, person);
-  const file = portalFileFor(facts, sourceFrom(found, folder, out), proposal);
+  const file = portalFileFor(out, facts, sourceFrom(found, folder, out), proposal);
   const { url, hub } = settings;
   const ownSettings = { portal, schema: out, ...(url ? { url } : {}), ...(hub ? { hub } : {}) };
   const written = path.join(path.dirname(out), SETTINGS_FILE);

@@ -1,14 +1,16 @@
+import path from 'node:path';
 import type { z } from 'zod';
 import { PortalFile } from '../portalFile/portalFile.js';
 import type { Source } from '../portalFile/source.js';
 import type { PortalFacts } from './ask/askPortal.js';
 import type { ListingProposal } from './propose/proposal.js';
 
-/** Where editors find what portal.json may say. */
-const SCHEMA_REFERENCE = './node_modules/@tten/portal-kit/portal.schema.json';
+/** Where editors find what portal.json may say, once the kit is installed in the folder. */
+const SCHEMA = 'node_modules/@tten/portal-kit/dist/portal.schema.json';
 
-/** The portal.json of a proposal, with only what is not the usual. */
+/** The portal.json of a proposal, with only what is not the usual; `out` is its own path in the folder. */
 export function portalFileFor(
+  out: string,
   { portal, name, country, language }: PortalFacts,
   source: Source,
   { kind, key, columns }: ListingProposal,
@@ -22,7 +24,8 @@ export function portalFileFor(
     fields,
     ...(extra.length > 0 ? { extra } : {}),
   };
-  const file = { $schema: SCHEMA_REFERENCE, portal, name, country, language, listings: [listing] };
+  const $schema = `./${path.posix.relative(path.posix.dirname(out), SCHEMA)}`;
+  const file = { $schema, portal, name, country, language, listings: [listing] };
   PortalFile.parse(file);
   return file;
 }
