@@ -39,7 +39,7 @@ export function isDate(cell: Cell): cell is Date {
 }
 
 /**
- * A word as it is compared: without case, accents, the two ways to write Arabic kaf and yeh, and signs that only join or
+ * A word as it is compared: without case, accents, other ways to write kaf, yeh and the apostrophe, and signs that only join or
  * part letters.
  */
 export function comparable(text: string): string {
@@ -50,6 +50,7 @@ export function comparable(text: string): string {
     .replaceAll('ı', 'i')
     .replaceAll(/[ىي]/g, 'ی')
     .replaceAll('ك', 'ک')
+    .replaceAll('’', "'")
     .replaceAll(/[\u200b-\u200f\s]+/g, ' ')
     .trim();
 }

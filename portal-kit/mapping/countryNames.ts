@@ -14,7 +14,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   'iran, islamic republic of': 'IR',
   'islamic republic of iran': 'IR',
   'arab republic of egypt': 'EG',
-  'peoples republic of bangladesh': 'BD',
+  "people's republic of bangladesh": 'BD',
   'republic of azerbaijan': 'AZ',
   'republic of indonesia': 'ID',
   'federal republic of nigeria': 'NG',
@@ -44,8 +44,7 @@ export function createCountryNames(language: string): (text: string) => string |
     codes.set(comparable(code), code);
   }
   for (const [name, code] of Object.entries(ALIASES)) codes.set(comparable(name), code);
-  return (text) =>
-    codes.get(comparable(text).replaceAll(/['’]/g, '')) ?? codes.get(comparable(text));
+  return (text) => codes.get(comparable(text));
 }
 
 function allCodes(): readonly string[] {

@@ -121,9 +121,12 @@ function inTime(served: () => Served, handler: Handler): Handler {
     const late = new Promise<null>((resolve) => {
       timer = setTimeout(() => resolve(null), deadlineMs);
     });
-    const answer = await Promise.race([handler(request, reply), late]);
-    clearTimeout(timer);
-    if (answer !== null) return answer;
+    try {
+      const answer = await Promise.race([handler(request, reply), late]);
+      if (answer !== null) return answer;
+    } finally {
+      clearTimeout(timer);
+    }
     reply.code(503);
     return problem('DEADLINE_EXCEEDED', `There was no answer within ${deadlineMs} ms`);
   };

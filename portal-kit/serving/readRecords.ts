@@ -35,13 +35,17 @@ export async function readRecords(
     const { kind } = listing;
     const mapRow = createRowMapper(file, listing, enums);
     const table = await openSource(listing.source, { folder, environment, signal });
-    const missing = new MissingColumns(listing, table);
+    const missing = missingColumn(listing, table);
+    const unseen = new Set(mappedColumns(listing));
     let read = 0;
     for await (const row of table.rows) {
+      // Thrown from within the loop, which closes the source.
+      if (missing !== null) throw missing;
       read += 1;
       if (read % ROWS_AT_ONCE === 0) await setImmediate();
       signal.throwIfAborted();
-      if ('cells' in row) missing.see(row.cells);
+      if ('cells' in row)
+        for (const column of unseen) if (row.cells.has(column)) unseen.delete(column);
       const mapped = mapRow(row);
       refusals.push(...mapped.refusals);
       const { id, record } = mapped;
@@ -57,48 +61,33 @@ export async function readRecords(
       } else if (record === null) held.add(id);
       else records.set(id, record);
     }
+    if (missing !== null) throw missing;
     rows.set(kind, (rows.get(kind) ?? 0) + read);
-    if (read > 0) refusals.push(...missing.refusals());
+    if (read > 0) refusals.push(...[...unseen].map((column) => unseenColumn(kind, column)));
   }
   return { records, held, refusals, rows };
 }
 
-/** Watches for columns that a listing maps and its source does not have. */
-class MissingColumns {
-  readonly #kind: FeedKind;
-  readonly #missing: Set<string>;
+/** The failure for a column that a listing maps and its source certainly does not have. */
+function missingColumn({ source, ...listing }: Listing, { columns }: Table): Error | null {
+  // An API may leave a property out of one item and have it in the next.
+  if (source.type === 'rest') return null;
+  // What a database keeps inside a document is in no list of its columns.
+  const isKnown = (column: string) =>
+    columns.some((known) => column === known || column.startsWith(`${known}.`));
+  const absent = mappedColumns(listing).find((column) => !isKnown(column));
+  if (absent === undefined) return null;
+  const name = source.type === 'postgres' ? `table ${source.table}` : source.file;
+  const all = columns.map((column) => `"${column}"`).join(', ');
+  return badInput(`${name} has no column "${absent}"; it has ${all}`);
+}
 
-  constructor(listing: Listing, { columns }: Table) {
-    const { kind, key, fields, extra, source } = listing;
-    const mapped = [
-      key,
-      ...fields.map(({ column }) => column),
-      ...extra.map(({ column }) => column),
-    ];
-    this.#kind = kind;
-    this.#missing = new Set(mapped.filter((column) => !columns.includes(column)));
-    // An API may leave a property out of one item and have it in the next.
-    if (source.type === 'rest') return;
-    // What a database keeps inside a document is in no list of its columns.
-    const absent = [...this.#missing].find(
-      (column) => !columns.some((known) => column.startsWith(`${known}.`)),
-    );
-    if (absent !== undefined) {
-      const name = source.type === 'postgres' ? `table ${source.table}` : source.file;
-      throw badInput(
-        `${name} has no column "${absent}"; it has ${columns.map((each) => `"${each}"`).join(', ')}`,
-      );
-    }
-  }
+/** A column that no row had: a property of an API whose name may be wrong. */
+function unseenColumn(kind: FeedKind, column: string): Refusal {
+  const reason = 'is in none of them; check the name of the property';
+  return { lost: 'value', kind, place: 'all rows', column, value: '', reason };
+}
 
-  see(cells: ReadonlyMap<string, unknown>): void {
-    for (const column of this.#missing) if (cells.has(column)) this.#missing.delete(column);
-  }
-
-  refusals(): readonly Refusal[] {
-    return [...this.#missing].map((column) => ({
-      ...{ lost: 'value', kind: this.#kind, place: 'all rows', column, value: '' },
-      reason: 'is in none of them; check the name of the property',
-    }));
-  }
+function mappedColumns({ key, fields, extra }: Omit<Listing, 'source'>): readonly string[] {
+  return [key, ...fields.map(({ column }) => column), ...extra.map(({ column }) => column)];
 }

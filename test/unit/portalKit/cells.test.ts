@@ -1,125 +1,149 @@
 import { describe, expect, it } from '@jest/globals';
-import { datesOf } from '../../../portal-kit/init/profile/datesOf.js';
-import { languageOf } from '../../../portal-kit/init/profile/languageOf.js';
-import { numbersOf } from '../../../portal-kit/init/profile/numbersOf.js';
-import { separatorOf } from '../../../portal-kit/init/profile/separatorOf.js';
-import { encodingOf } from '../../../portal-kit/init/recognise/encodingOf.js';
-import { findHeadingRow } from '../../../portal-kit/init/recognise/headingRow.js';
+import { createCountryNames } from '../../../portal-kit/mapping/countryNames.js';
+import { readDay, readInstant } from '../../../portal-kit/mapping/readDate.js';
+import { readMoney } from '../../../portal-kit/mapping/readMoney.js';
+import { readInteger, readNumber } from '../../../portal-kit/mapping/readNumber.js';
+import { readReadiness } from '../../../portal-kit/mapping/readReadiness.js';
 
-describe('dates', () => {
+const none = () => undefined;
+const reasonOf = ({ problems }: { problems: readonly { reason: string }[] }) => problems[0]?.reason;
+
+describe('a date', () => {
   it.each([
-    [['2026-03-01', '2025-12-31'], null, 'gregorian', false],
-    [['15.03.2026', '02.04.2026'], 'dd.MM.yyyy', 'gregorian', false],
-    [['01.02.2026', '02.04.2026'], 'dd.MM.yyyy', 'gregorian', false],
-    [['03/04/2026', '05/06/2026'], 'dd/MM/yyyy', 'gregorian', true],
-    [['03/14/2026', '05/06/2026'], 'MM/dd/yyyy', 'gregorian', false],
-    [['۱۴۰۴/۰۷/۱۲', '۱۴۰۴/۰۸/۰۳'], 'yyyy/MM/dd', 'persian', false],
-    [['1447/03/12', '1447/12/02'], 'yyyy/MM/dd', 'islamic', false],
-    [['০১/০৭/২০২৫', '১৫/০১/২০২৩'], 'dd/MM/yyyy', 'gregorian', false],
-    [['2026-03-01 09:30', '2026-03-02 10:00'], null, 'gregorian', false],
-  ] as const)('%j are written as %s, %s', (values, form, calendar, isAmbiguous) => {
-    expect(datesOf(values)).toMatchObject({ form, calendar, isAmbiguous });
+    ['15.03.2026', { dates: 'dd.MM.yyyy' }, '2026-03-15'],
+    ['5/3/2026', { dates: 'd/M/yyyy' }, '2026-03-05'],
+    ['۱۴۰۲/۰۵/۱۵', { dates: 'yyyy/MM/dd', calendar: 'persian' }, '2023-08-06'],
+    ['١٤٤٥-٠٩-٠١', { calendar: 'islamic' }, '2024-03-11'],
+    ['২০২৬-০৩-১৫', {}, '2026-03-15'],
+    ['2026-03-15T22:30:00+03:00', {}, '2026-03-15'],
+    ['2026', { dates: 'yyyy' }, '2026-01-01'],
+  ] as const)('%s is a day', (text, forms, expected) => {
+    expect(readDay(text, forms)).toEqual({ value: expected, problems: [] });
   });
 
-  it.each([[['12', '13']], [['1.250,50', '3.100,00']], [['TR-01', '2026-03-01']], [[]]])(
-    '%j are none',
-    (values) => {
-      expect(datesOf(values)).toBeNull();
-    },
-  );
-});
-
-describe('numbers', () => {
   it.each([
-    [['1.250.000,50', '840.000,00'], ',', false, false],
-    [['1,250,000.50'], '.', false, false],
-    [['12,5', '3,25'], ',', false, false],
-    [['1,250', '2,500'], '.', true, true],
-    [['৪৫০', '৩২০'], null, false, true],
-    [['40.3777', '39.2089'], '.', false, false],
-  ] as const)('%j have the decimal sign %s', (values, decimal, isAmbiguous, isWhole) => {
-    expect(numbersOf(values)).toMatchObject({ decimal, isAmbiguous, isWhole });
+    ['2026-03-15T22:30:00+03:00', {}, '2026-03-15T19:30:00.000Z'],
+    ['2026-03-15 22:30', {}, '2026-03-15T22:30:00.000Z'],
+    ['2026-03-15', {}, '2026-03-15T00:00:00.000Z'],
+    ['15.03.2026 09:05', { dates: 'dd.MM.yyyy HH:mm' }, '2026-03-15T09:05:00.000Z'],
+  ] as const)('%s is an instant', (text, forms, expected) => {
+    expect(readInstant(text, forms).value).toBe(expected);
   });
 
-  it('are none where a value has a leading zero or a letter', () => {
-    expect(numbersOf(['0125551234'])).toBeNull();
-    expect(numbersOf(['12', 'A13'])).toBeNull();
+  it('of a workbook is the day it shows', () => {
+    expect(readDay(new Date('2026-03-15T00:00:00Z'), { calendar: 'persian' }).value).toBe(
+      '2026-03-15',
+    );
   });
-});
 
-describe('the language of texts', () => {
   it.each([
-    ['fa', 'غشایی برای جداسازی نمک از آب لب‌شور که با فشار کم کار می‌کند'],
-    ['ar', 'تعمل الوحدة بألواح شمسية وتنتج ألف لتر من الماء العذب يوميا'],
-    ['ur', 'نظام کو شمسی توانائی سے چلنا چاہیے اور مقامی لوگ اسے سنبھال سکیں'],
-    ['bn', 'গ্রামের পরিবারের জন্য সস্তা ফিল্টার তৈরি ও পরীক্ষা করা'],
-    ['tr', 'Küçük yerleşimler için taşınabilir güneş enerjili arıtma'],
-    ['az', 'Müəssisənin əsas fəaliyyəti yüksək texnologiyaların inkişafıdır'],
-    ['ms', 'Bahan dicampur supaya terurai dalam tanah, sesuai untuk kilang dan tidak mahal'],
-    ['fr', 'Le four concentre la lumière sur une chambre et économise du bois par semaine'],
-    ['en', 'The room is insulated with husk panels and cooled by ice that is made at noon'],
-  ])('is %s', (language, text) => {
-    expect(languageOf([text])).toBe(language);
+    ['15.03.2026', {}, 'is no date of the form yyyy-MM-dd; set "dates"'],
+    ['2026-02-30', {}, 'is no day of the gregorian calendar'],
+    ['1402-05-15', {}, 'would be in the year 1402; set "calendar"'],
+    ['31.12.26', { dates: 'dd.MM.yyyy' }, 'is no date of the form dd.MM.yyyy'],
+    ['2026-03-15 25:00', {}, 'has no such time of day'],
+  ])('%s is set aside', (text, forms, reason) => {
+    expect(reasonOf(readDay(text, forms))).toContain(reason);
   });
 
-  it('is not told by a few letters or by names', () => {
-    expect(languageOf(['A1', 'B2'])).toBeNull();
-    expect(languageOf(['Jakarta', 'Bandung', 'Surabaya', 'Medan'])).toBeNull();
+  it('is nothing when the cell is empty', () => {
+    expect(readDay('  ', {})).toEqual({ problems: [] });
+    expect(readInstant(null, {})).toEqual({ problems: [] });
   });
 });
 
-describe('values in one cell', () => {
+describe('a number', () => {
   it.each([
-    [['water; energy', 'health'], ';'],
-    [['نانو، آب، غشا', 'پزشکی، شنوایی'], '،'],
-    [['licence, joint venture', 'supply'], ','],
-  ])('%j are divided by %s', (values, sign) => {
-    expect(separatorOf(values)).toBe(sign);
+    ['1,234.5', {}, 1234.5],
+    ['1.234,5', { decimal: ',' }, 1234.5],
+    ['1 234 567', {}, 1234567],
+    ['−12', {}, -12],
+    ['٣٫٥', {}, 3.5],
+    ['৪২', {}, 42],
+    [7.25, { decimal: ',' }, 7.25],
+  ] as const)('%s is read', (cell, forms, expected) => {
+    expect(readNumber(cell, forms)).toEqual({ value: expected, problems: [] });
   });
 
-  it('are not seen in sentences', () => {
-    const text =
-      'The unit runs on sunlight, which is plentiful there, and treats two thousand litres of water a day';
+  it.each(['1,5', '12.3.4', '1,23,456', 'many', '5 kg'])('%s is set aside', (text) => {
+    expect(reasonOf(readNumber(text, {}))).toContain('is no number with the decimals after "."');
+  });
 
-    expect(separatorOf([text, `${text}, without chemicals`])).toBeNull();
+  it('that is whole has no fraction', () => {
+    expect(readInteger('12', {}).value).toBe(12);
+    expect(reasonOf(readInteger('12.5', {}))).toBe('is no whole number');
   });
 });
 
-describe('the encoding of a text', () => {
+describe('money', () => {
   it.each([
-    ['utf-8', Buffer.from('Başlık;Özet')],
-    ['utf-16le', Buffer.from('\uFEFFBaşlık;Özet', 'utf16le')],
-    ['utf-16le', Buffer.from('Title;Summary', 'utf16le')],
-    // "Başlık;Özet" in windows-1254.
+    ['12.500,50 TRY', { decimal: ',' }, { amount: '12500.50', currency: 'TRY' }],
+    ['USD 100', {}, { amount: '100', currency: 'USD' }],
     [
-      'windows-1254',
-      Buffer.from([0x42, 0x61, 0xfe, 0x6c, 0xfd, 0x6b, 0x3b, 0xd6, 0x7a, 0x65, 0x74]),
+      '12345678901234567890.12',
+      { currency: 'IDR' },
+      { amount: '12345678901234567890.12', currency: 'IDR' },
     ],
-    // "عنوان" in windows-1256.
-    ['windows-1256', Buffer.from([0xda, 0xe4, 0xe6, 0xc7, 0xe4, 0x3b, 0xda, 0xe4])],
-  ])('is %s', (encoding, bytes) => {
-    expect(encodingOf(bytes)).toMatchObject({ encoding });
+    ['۱۰۰ ریال', {}, { amount: '100', currency: 'IRR' }],
+    [12.5, { currency: 'EUR', decimal: ',' }, { amount: '12.5', currency: 'EUR' }],
+  ] as const)('%s keeps its digits and its currency', (cell, forms, expected) => {
+    expect(readMoney(cell, forms, (word) => (word === 'ریال' ? 'IRR' : undefined)).value).toEqual(
+      expected,
+    );
+  });
+
+  it.each([
+    ['100', {}, 'names no currency'],
+    ['100 coins', {}, '"coins" is no ISO 4217 code'],
+    ['about USD', {}, 'is no number'],
+  ])('%s is set aside', (text, forms, reason) => {
+    expect(reasonOf(readMoney(text, forms, none))).toContain(reason);
   });
 });
 
-describe('the row of the headings', () => {
-  it('is below titles and empty rows', () => {
-    const rows = [
-      ['Talep listesi', null],
-      [null, null, null],
-      ['Kod', 'Başlık', 'Özet'],
-      ['A1', 'x', 'y'],
-    ];
-
-    expect(findHeadingRow(rows)).toBe(2);
+describe('readiness', () => {
+  it.each([
+    ['4-6', { min: 4, max: 6 }],
+    ['TRL 5', { min: 5, max: 5 }],
+    ['TRL4 – TRL6', { min: 4, max: 6 }],
+    ['۴ تا ۶', { min: 4, max: 6 }],
+    [7, { min: 7, max: 7 }],
+  ])('%s is a range of levels', (cell, expected) => {
+    expect(readReadiness(cell, none).value).toEqual(expected);
   });
 
-  it('is the first where the list begins at once', () => {
-    expect(
-      findHeadingRow([
-        ['Kod', 'Başlık'],
-        ['1', 'x'],
-      ]),
-    ).toBe(0);
+  it.each([
+    ['0', 'is no readiness level'],
+    ['12', 'is no readiness level'],
+    ['4.5', 'is no readiness level'],
+    ['high', 'is no readiness level'],
+    ['6-4', 'goes down'],
+  ])('%s is set aside', (text, reason) => {
+    expect(reasonOf(readReadiness(text, none))).toContain(reason);
+  });
+
+  it('can be a word that "codes" explains', () => {
+    expect(readReadiness('pilot', () => '6-7').value).toEqual({ min: 6, max: 7 });
+  });
+});
+
+describe('a country', () => {
+  it.each([
+    ['tr', 'en', 'TR'],
+    ['Türkiye', 'en', 'TR'],
+    ['TURKIYE', 'tr', 'TR'],
+    ['Mısır', 'tr', 'EG'],
+    ['ايران', 'fa', 'IR'],
+    ['ایران', 'fa', 'IR'],
+    ['Iran (Islamic Republic of)', 'en', 'IR'],
+    ['বাংলাদেশ', 'bn', 'BD'],
+    ['Nigeria', 'ms', 'NG'],
+    ["Côte d'Ivoire", 'en', 'CI'],
+  ])('%s is found by its name in English and %s', (text, language, code) => {
+    expect(createCountryNames(language)(text)).toBe(code);
+  });
+
+  it.each(['Atlantis', 'XX', 'ZZ', 'EU', 'DD', 'World', ''])('%s is none', (text) => {
+    expect(createCountryNames('en')(text)).toBeUndefined();
   });
 });
