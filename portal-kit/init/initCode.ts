@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { typePrefix } from '../../schema/portalCode.js';
 import type { Answer } from '../answer.js';
 import { badInput } from '../CommandFailure.js';
-import { SETTINGS_FILE } from '../settings.js';
+import { readSettings, SETTINGS_FILE } from '../settings.js';
 import type { Surroundings } from '../surroundings.js';
 import { portalCode, portalFacts } from './ask/askPortal.js';
 import type { InitOptions } from './initOptions.js';
@@ -29,6 +29,8 @@ export async function initCode(options: InitOptions, surroundings: Surroundings)
   }
   const facts = await portalFacts(portal, options, found, person);
   const out = options.out ?? portal;
+  // Looks at the addresses that are to be written.
+  await readSettings(options, path.resolve(surroundings.folder, out));
   const substituted = (text: string) =>
     text
       .replaceAll(TEMPLATE_NAME, `name: '${facts.name.replaceAll(/[\\']/g, '\\$&')}'`)

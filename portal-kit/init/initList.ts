@@ -25,7 +25,7 @@ export async function initList(
 ): Promise<Answer> {
   const { folder, environment, fetch } = surroundings;
   const person = options.yes === true || options.json === true ? null : surroundings.person;
-  const settings = options.force === true ? options : await readSettings(options, folder);
+  const settings = await readSettings(options, folder);
   const out = options.out ?? 'portal.json';
   const portal = await portalCode(settings.portal, person);
   const { signal } = new AbortController();

@@ -1,10 +1,10 @@
-import type { FeedKind } from '../../../schema/feed/changeFeed.js';
 import { badInput } from '../../CommandFailure.js';
 import type { FieldMapping } from '../../portalFile/fieldMapping.js';
 import type { ColumnProfile } from '../profile/columnProfile.js';
 import { hasTarget, isTargetName, type TargetName, targetOf } from '../words/concepts.js';
 import { foreignCountryNames } from '../words/countryNames.js';
-import { type Candidate, candidatesOf, leavesOut } from './candidatesOf.js';
+import { assignColumns } from './assignColumns.js';
+import { type Candidate, leavesOut } from './candidatesOf.js';
 import { formsOf } from './formsOf.js';
 import { type ColumnProposal, type Decisions, type ListingProposal, SURE } from './proposal.js';
 import { recognisedCodes, wordsOf } from './proposeCodes.js';
@@ -23,9 +23,6 @@ export interface ListingFacts {
   readonly decisions: Decisions;
 }
 
-/** The least a guess must be worth. */
-const WORTH_PROPOSING = 0.4;
-
 /** Proposes where each column of a list goes, with the reason; a list without key or title is bad input. */
 export function proposeListing(facts: ListingFacts): ListingProposal {
   const { columns, decisions } = facts;
@@ -36,7 +33,7 @@ export function proposeListing(facts: ListingFacts): ListingProposal {
       ? proposeKind(headings, facts.listName)
       : { kind: decisions.kind, isSure: true, reason: 'you said so' };
   const key = proposeKey(columns, decisions);
-  const chosen = assign(columns, kind.kind, key.column, decisions);
+  const chosen = assignColumns(columns, kind.kind, key.column, decisions);
   const name = hasTarget(kind.kind, 'title') ? 'title' : 'name';
   if (![...chosen.values()].some(({ target }) => target === name)) {
     throw badInput(
@@ -83,59 +80,6 @@ export function proposeListing(facts: ListingFacts): ListingProposal {
     return { ...base, goesTo: { as: 'extra', extra }, confidence: 0.5, isSure, reason, doubts };
   });
   return { kind, key: key.column, columns: proposals };
-}
-
-/** Each field gets the column that speaks best for it; a text may have one column for each language. */
-function assign(
-  columns: readonly ColumnProfile[],
-  kind: FeedKind,
-  key: string,
-  { columns: decided }: Decisions,
-): ReadonlyMap<string, Candidate> {
-  const all = columns
-    .filter(({ column }) => column !== key)
-    .flatMap((profile) => {
-      const to = decided.get(profile.column);
-      if (to === undefined) return candidatesOf(profile, kind);
-      if (!isTargetName(to)) return [];
-      return [
-        {
-          column: profile.column,
-          target: to,
-          confidence: 1,
-          reason: 'you said so',
-          language: null,
-        },
-      ];
-    })
-    .filter(({ confidence }) => confidence >= WORTH_PROPOSING)
-    .toSorted((one, other) => other.confidence - one.confidence);
-  const chosen = new Map<string, Candidate>();
-  const filled = new Set<string>();
-  for (const candidate of all) {
-    const { column, target, language } = candidate;
-    const place = targetOf(target).form === 'text' ? `${target} ${language ?? ''}` : target;
-    if (chosen.has(column) || filled.has(place)) continue;
-    chosen.set(column, candidate);
-    filled.add(place);
-  }
-  return withoutLonely(chosen);
-}
-
-/** Fields of the hub that have no place in a record without another. */
-const NEEDS: readonly (readonly [field: TargetName, needed: TargetName])[] = [
-  ['institution.country', 'institution.name'],
-  ['intellectualProperty.number', 'intellectualProperty.office'],
-  ['intellectualProperty.office', 'intellectualProperty.number'],
-  ['intellectualProperty.number', 'intellectualProperty.status'],
-  ['intellectualProperty.office', 'intellectualProperty.status'],
-];
-
-/** A patent's number says nothing without its office: a column whose fellow is missing is the portal's own field. */
-function withoutLonely(chosen: ReadonlyMap<string, Candidate>): ReadonlyMap<string, Candidate> {
-  const filled = new Set([...chosen.values()].map(({ target }) => target));
-  const lonely = new Set(NEEDS.filter(([, needed]) => !filled.has(needed)).map(([field]) => field));
-  return new Map([...chosen].filter(([, { target }]) => !lonely.has(target)));
 }
 
 function fieldProposal(
