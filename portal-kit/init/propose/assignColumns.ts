@@ -1,11 +1,8 @@
 import type { FeedKind } from '../../../schema/feed/changeFeed.js';
 import type { ColumnProfile } from '../profile/columnProfile.js';
 import { isTargetName, type TargetName, targetOf } from '../words/concepts.js';
-import { type Candidate, candidatesOf } from './candidatesOf.js';
+import { type Candidate, candidatesOf, WORTH_PROPOSING } from './candidatesOf.js';
 import type { Decisions } from './proposal.js';
-
-/** The least a guess must be worth. */
-const WORTH_PROPOSING = 0.4;
 
 /** Each field gets the column that speaks best for it; a text may have one column for each language. */
 export function assignColumns(

@@ -17,14 +17,17 @@ export interface Candidate {
   readonly language: string | null;
 }
 
-/** Values that only ever stand in one place. */
+/** The least a guess must be worth. */
+export const WORTH_PROPOSING = 0.4;
+/** Characters from which on a text is no title. */
 const LONG_TEXT = 80;
 
 /** The fields a column may fill: what its heading means, kept to what its cells can be; else what its cells are. */
 export function candidatesOf(profile: ColumnProfile, kind: FeedKind): readonly Candidate[] {
   if (profile.filled === 0 || isPersonal(profile)) return [];
   const byHeading = headingCandidates(profile, kind);
-  return byHeading.length > 0 ? byHeading : contentCandidates(profile, kind);
+  const isTold = byHeading.some(({ confidence }) => confidence >= WORTH_PROPOSING);
+  return isTold ? byHeading : contentCandidates(profile, kind);
 }
 
 /** Why a column with such a heading is not published; null when it may be. */

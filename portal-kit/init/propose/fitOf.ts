@@ -12,7 +12,7 @@ export interface Fit {
 }
 
 const FITS: Readonly<Record<TargetForm, (profile: ColumnProfile, target: Target) => Fit>> = {
-  text: (profile) => fit(profile.numbers || profile.dates || isAddress(profile) ? 0.3 : 1),
+  text: (profile) => fit(isAddress(profile) || !hasWords(profile) ? 0.3 : 1),
   line: (profile) => fit(profile.dates || isAddress(profile) ? 0.3 : 1),
   lines: (profile) =>
     profile.dates || isAddress(profile)
@@ -46,6 +46,11 @@ export function fitOf(profile: ColumnProfile, target: Target): Fit {
 
 function fit(share: number, words = ''): Fit {
   return { share, words };
+}
+
+/** Numbers of applications and the like are no text, whatever their heading holds. */
+function hasWords({ numbers, dates, examples }: ColumnProfile): boolean {
+  return numbers === null && dates === null && examples.some((value) => /\p{L}{2}/u.test(value));
 }
 
 function isAddress({ shares }: ColumnProfile): boolean {

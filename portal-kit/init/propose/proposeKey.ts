@@ -2,7 +2,7 @@ import { badInput } from '../../CommandFailure.js';
 import { type ColumnProfile, isKeyLike } from '../profile/columnProfile.js';
 import { readHeading } from '../words/readHeading.js';
 import { becauseOf } from './becauseOf.js';
-import type { Decisions } from './proposal.js';
+import { type Decisions, SURE } from './proposal.js';
 
 /** The column that names the records, and why. */
 export interface KeyProposal {
@@ -12,6 +12,8 @@ export interface KeyProposal {
 }
 
 const LONGEST_KEY = 60;
+/** With fewer different codes than this, a column does not name the records. */
+const LEAST_SHARE_OF_CODES = 0.7;
 
 /** Finds the column whose value is a different one in every row; a list without one is bad input. */
 export function proposeKey(
@@ -21,8 +23,8 @@ export function proposeKey(
   const [given] = [...decided].filter(([, to]) => to === 'key').map(([column]) => column);
   if (given !== undefined) return { column: given, confidence: 1, reason: 'you said so' };
   const candidates = columns
-    .filter((profile) => isKeyLike(profile) && !decided.has(profile.column))
-    .map(candidateOf)
+    .filter(({ column }) => !decided.has(column))
+    .map((profile) => (isKeyLike(profile) ? candidateOf(profile) : nearlyKey(profile)))
     .filter(({ confidence }) => confidence > 0)
     .toSorted((one, other) => other.confidence - one.confidence);
   const [best] = candidates;
@@ -32,6 +34,21 @@ export function proposeKey(
     'no column names the records: one whose value is filled and different in every row is needed. ' +
       `Add one to the list, or give --key "<column>" with one of ${names}`,
   );
+}
+
+/** A column of codes in which a few are missing or stand twice: those rows are kept out when the list is read. */
+function nearlyKey(profile: ColumnProfile): KeyProposal {
+  const { column, rows, filled, distinct } = profile;
+  const key = readHeading(column).meanings.find(({ concept }) => concept === 'key');
+  if (key === undefined || key.confidence < SURE || distinct < rows * LEAST_SHARE_OF_CODES) {
+    return { column, confidence: 0, reason: '' };
+  }
+  const lost = [
+    ...(filled < rows ? [`${rows - filled} of ${rows} rows have none`] : []),
+    ...(distinct < filled ? [`${filled - distinct} stand in another row as well`] : []),
+  ].join(' and ');
+  const because = becauseOf(column, key, 'the record\u2019s code');
+  return { column, confidence: 0.5, reason: `${because}, but ${lost}: those rows are kept out` };
 }
 
 function candidateOf(profile: ColumnProfile): KeyProposal {

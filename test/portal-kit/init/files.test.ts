@@ -252,6 +252,39 @@ describe('tten init', () => {
     expect(untitled.err).toContain('--map "<column>=title"');
   });
 
+  it('takes a column of codes of which a few are wrong, and says what becomes of those rows', async () => {
+    const rows = ['C-1,A pump', 'C-2,A filter', 'C-3,A valve', ',A hose', 'C-3,A tap'];
+    const more = Array.from({ length: 9 }, (_, index) => `D-${index},Machine number ${index}`);
+    await folder.write('list.csv', ['Case Number,Title', ...rows, ...more].join('\n'));
+
+    const { code, out } = await init('--from', 'list.csv', '--portal', 'demo', '--country', 'EG');
+
+    expect(code).toBe(0);
+    expect(out).toContain('1 of 14 rows have none and 1 stand in another row as well');
+    expect((await recordsOfFolder()).records.size).toBe(12);
+  });
+
+  it('does not take numbers for a text because their heading holds its word', async () => {
+    await folder.write(
+      'list.csv',
+      'id,Title,Application SN\nA1,A pump,13/033.085\nA2,A filter,12/474.430\n',
+    );
+
+    const { out } = await init(
+      '--from',
+      'list.csv',
+      '--portal',
+      'demo',
+      '--country',
+      'EG',
+      '--json',
+    );
+
+    expect(JSON.parse(out).columns).toContainEqual(
+      expect.objectContaining({ column: 'Application SN', to: 'extra' }),
+    );
+  });
+
   it('looks at a schema by the rules and writes where it is', async () => {
     await folder.write('schema.graphql', 'type Query { certificates: [String!]! }');
 

@@ -42,6 +42,7 @@ export const INTELLECTUAL_PROPERTY_STATUS: CodeWords = {
   APPLIED: [
     'applied',
     'patent pending',
+    'application',
     'pending',
     'patent applied',
     'application filed',
@@ -65,6 +66,7 @@ export const INTELLECTUAL_PROPERTY_STATUS: CodeWords = {
   GRANTED: [
     'granted',
     'patent granted',
+    'issued',
     'patented',
     'registered',
     'tescilli',
