@@ -53,6 +53,14 @@ export function createHttpServer(
   });
   // Only JSON: a form or plain text is what another site's page could send unasked.
   app.removeContentTypeParser('text/plain');
+  let isStopping = false;
+  app.addHook('preClose', async () => {
+    isStopping = true;
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    // Else the connection of a request in flight would stay open for a next one, and hold up the stop.
+    if (isStopping) reply.header('connection', 'close');
+  });
   app.setErrorHandler<Error & { statusCode?: number }>(async (error, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) report(error.message);

@@ -26,6 +26,7 @@ export interface ServedPortal {
 }
 
 const LOOK_EVERY_MS = 1_000;
+const LONGEST_STOP_MS = 10_000;
 /** In seconds. */
 const FIRST_RETRY = 15;
 
@@ -52,7 +53,10 @@ export async function servePortal(
     origin,
     async stop() {
       stopping.abort();
+      // Whoever takes an answer too slowly does not hold the process for ever.
+      const impatience = setTimeout(() => app.server.closeAllConnections(), LONGEST_STOP_MS);
       await app.close();
+      clearTimeout(impatience);
       await reading;
       await serving.close();
     },
