@@ -1,7 +1,8 @@
+import { personAtTerminal } from './init/ask/personAtTerminal.js';
 import { createPaint } from './paint.js';
 import { runTten } from './program.js';
 
-const { stdout, stderr, env } = process;
+const { stdin, stdout, stderr, env } = process;
 // A reader that has seen enough, as head, closes the pipe: that is no failure of the command.
 stdout.on('error', () => undefined);
 
@@ -14,6 +15,7 @@ process.exitCode = await runTten(
     paint: createPaint(stdout.isTTY === true, env),
     width: stdout.columns ?? 100,
     fetch,
+    person: stdin.isTTY === true && stdout.isTTY === true ? personAtTerminal : null,
     say: (line) => stdout.write(`${line}\n`),
     stopAsked() {
       const stop = new AbortController();

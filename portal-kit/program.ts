@@ -11,6 +11,18 @@ export interface Output {
   readonly err: (text: string) => void;
 }
 
+type CommandOption = readonly [
+  flags: string,
+  description: string,
+  collect?: (value: string, earlier: readonly string[] | undefined) => readonly string[],
+];
+
+/** Gathers the values of an option that may be given several times. */
+const repeated = (value: string, earlier: readonly string[] = []): readonly string[] => [
+  ...earlier,
+  value,
+];
+
 const SCHEMA_OPTIONS = [
   ['--portal <code>', 'code of the portal: lower-case letters and digits'],
   ['--schema <file>', "the portal's schema in SDL, or its portal.json"],
@@ -69,19 +81,43 @@ function createProgram(
 ): Command {
   const program = new Command('tten')
     .description(
-      "Serves, checks, publishes and takes back a national portal's part of the graph, and has its records harvested.",
+      "Begins, serves, checks, publishes and takes back a national portal's part of the graph, and has its records harvested.",
     )
     .version(PACKAGE_VERSION)
     .addHelpText('after', AFTER_HELP);
-  const command = (
-    name: string,
-    description: string,
-    options: readonly (readonly [flags: string, description: string])[],
-  ) => {
+  const command = (name: string, description: string, options: readonly CommandOption[]) => {
     const created = program.command(name).description(description);
-    for (const [flags, words] of options) created.option(flags, words);
+    for (const [flags, words, collect] of options) {
+      if (collect === undefined) created.option(flags, words);
+      else created.option(flags, words, collect);
+    }
     return created.option('--json', 'print one JSON object instead of words').showHelpAfterError();
   };
+
+  command('init', 'Begins a portal: from a list, an API, a database, a schema, or in code.', [
+    [
+      '--from <source>',
+      'list.csv, list.xlsx, https://api.example/list, postgres://..., env:NAME or schema.graphql',
+    ],
+    ['--code', 'begin a subgraph in TypeScript instead'],
+    SCHEMA_OPTIONS[0],
+    ['--country <code>', 'ISO 3166-1 alpha-2, for example TR'],
+    ['--name <text>', 'what the portal calls itself'],
+    ['--language <tag>', 'BCP 47 tag of the texts, for example tr'],
+    ['--kind <kind>', 'what a row is: offer, request, institution, event or project'],
+    ['--key <column>', 'the column whose value names the record'],
+    ['--map <column=field>', 'what a column is; may be repeated', repeated],
+    ['--sheet <name>', 'the sheet of an Excel file'],
+    ['--table <name>', 'the table or view of a database'],
+    ['--header <header>', 'of an API, as in "X-Api-Key: env:API_KEY"; may be repeated', repeated],
+    ['--url <address>', 'where the portal will answer'],
+    HUB_OPTIONS[0],
+    ['--out <path>', 'the file to write, else portal.json; with --code the folder'],
+    ['--yes', 'take the best guesses and ask nothing'],
+    ['--force', 'replace files that are there'],
+  ]).action(async (options) =>
+    show('init', await (await import('./commands/init.js')).init(options, surroundings)),
+  );
 
   command('lint', "Looks for breaches of the hub's rules in a schema, without composing it.", [
     ...SCHEMA_OPTIONS,
@@ -119,6 +155,19 @@ function createProgram(
     .argument('[file]', 'what the portal is and where its records are', 'portal.json')
     .action(async (file: string, options) =>
       show('serve', await (await import('./commands/serve.js')).serve(file, options, surroundings)),
+    );
+
+  command('dev', 'Checks at every save, and serves what a portal.json makes.', [
+    SCHEMA_OPTIONS[0],
+    ...HUB_OPTIONS,
+    ['--supergraph <file>', 'check against a downloaded supergraph'],
+    ['--offline', 'check against the graph that came with the kit, whatever tten.json says'],
+    ['--port <number>', 'port to listen on, else as portal.json says'],
+    ['--once', 'check once and end, without serving'],
+  ])
+    .argument('[file]', 'a portal.json or a schema, else the one of tten.json')
+    .action(async (file: string | undefined, options) =>
+      show('dev', await (await import('./commands/dev.js')).dev(file, options, surroundings)),
     );
 
   const ofPortal = [SCHEMA_OPTIONS[0], ...HUB_OPTIONS, ...TOKEN_OPTIONS];

@@ -1,3 +1,4 @@
+import type { Person } from './init/ask/person.js';
 import type { Paint } from './paint.js';
 
 /** What a command has of the process it runs in. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   /** Characters in a line of the terminal. */
   readonly width: number;
   readonly fetch: typeof fetch;
+  /** Whom to ask; null where nobody sits at a terminal. */
+  readonly person: Person | null;
   /** Writes a line while a command runs; its answer comes at the end. */
   readonly say: (line: string) => void;
   /** Aborts when the process is asked to stop; before this is called, that ends it at once. */

@@ -82,6 +82,24 @@ describe('the packed kit', () => {
     expect(names).not.toContain('jest');
   });
 
+  it('has the templates, and the schema of portal.json that editors use', async () => {
+    const list = 'id,Title,Country\nA1,A pump,Iran\nA2,A filter,Egypt\n';
+    await writeFile(path.join(folder, 'list.csv'), list);
+
+    const written = await npx('init', '--code', '--portal', 'demo', '--country', 'IR');
+    const made = await npx(
+      ...['init', '--from', 'list.csv', '--portal', 'demo', '--country', 'IR'],
+      ...['--out', 'made/portal.json'],
+    );
+    const file = JSON.parse(await readFile(path.join(folder, 'made/portal.json'), 'utf8'));
+    const schema = JSON.parse(await readFile(path.resolve(folder, 'made', file.$schema), 'utf8'));
+
+    expect([written.code, made.code]).toEqual([0, 0]);
+    expect(await readdir(path.join(folder, 'demo'))).toContain('schema.graphql');
+    expect(Object.keys(schema.properties)).toEqual(expect.arrayContaining(Object.keys(file)));
+    expect(schema.required).toEqual(expect.arrayContaining(['portal', 'country', 'listings']));
+  });
+
   it('makes the schema of a mapped table, and brings the contract for portals made otherwise', async () => {
     const listing = {
       ...{ kind: 'offer', key: 'id', fields: [{ to: 'title', column: 'title' }] },
