@@ -1,5 +1,5 @@
 // A portal that has a REST API and no GraphQL: it offers its changes as JSON, and the hub copies its records.
-// Everything in records.json is made up. Start it with `npx tsx examples/mosti/server.ts`.
+// Everything in records.json is made up. Start it with `npm run example:mosti`.
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
