@@ -39,16 +39,19 @@ interface HubDeps {
 export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Promise<Hub> {
   const database = await openConfiguredLastingDatabase(config, log);
   const preparation = await prepareDatabase({ database, log });
-  const stores = openAllStores(database.dbBehind(preparation.gate));
+  // Nothing but the preparation meets a database without indexes and start data: the registry notes on platforms what
+  // portals add.
+  const db = database.dbBehind(preparation.gate);
+  const stores = openAllStores(db);
   const usage = openUsage({
-    store: openUsageStore(database.db),
+    store: openUsageStore(db),
     isRecording: config.usageRecording,
     log,
   });
   const policy = createAddressPolicy(config.portals.rules);
   const registry = openRegistry({
-    store: openRegistryStore(database.db),
-    portals: openPortalStore(database.db),
+    store: openRegistryStore(db),
+    portals: openPortalStore(db),
     platforms: stores.platforms.platforms,
     checkAddress: (url) => policy.checkAddress(url),
     callEndpoint: (url) => callEndpoint(url, { policy, limits: config.portals.limits }),
@@ -59,10 +62,10 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     log,
   });
   const harvest = openHarvest({
-    store: openHarvestStore(database.db),
+    store: openHarvestStore(db),
     stores,
-    portals: openPortalStore(database.db),
-    registry: openRegistryStore(database.db),
+    portals: openPortalStore(db),
+    registry: openRegistryStore(db),
     policy,
     settings: config.harvest,
     log,
