@@ -12,7 +12,7 @@ let page: string;
 let registry: RegistryOnLoopback;
 let portal: PortalFolder;
 beforeAll(async () => {
-  page = await readFile(path.join(packageRoot(), 'docs/portals.md'), 'utf8');
+  page = await readFile(path.join(packageRoot(), 'docs/portal-schemas.md'), 'utf8');
   registry = await serveRegistry();
   portal = await aPortalFolder();
   const write = (name: string, text: string) => writeFile(path.join(portal.path, name), text);
@@ -21,8 +21,8 @@ beforeAll(async () => {
   await write('tten.json', (blocksOf('json')[0] ?? '').replace(HUB, registry.address));
 });
 afterAll(async () => {
-  await portal.remove();
   await registry.stop();
+  await portal.remove();
 });
 
 function blocksOf(language: string): readonly string[] {
@@ -35,7 +35,7 @@ function argumentsOf(line: string): readonly string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
 }
 
-describe('docs/portals.md', () => {
+describe('docs/portal-schemas.md', () => {
   it('shows the schema and the settings of the example', async () => {
     const example = path.join(packageRoot(), 'portal-kit/examples/techmart');
     const settings = JSON.parse(await readFile(path.join(example, 'tten.json'), 'utf8'));
