@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig } from '../../gateway/config.js';
@@ -150,10 +150,11 @@ export async function startRegistryGateway({
   usageRecorder,
 }: RegistryGatewayOptions): Promise<RegistryGateway> {
   const dataSources = createDataSources(openAllStores(database.db), {}, portalAccess);
+  const folder = dataDir ?? (await aDataDir());
   const manager = new RegistrySupergraphManager({
     registry: followRegistry({ ...registry, portals: openPortalStore(database.db) }),
     bundled: { hash: build.hash, supergraphSdl: bundledSupergraph(build) },
-    lastGood: openLastGoodFile(dataDir ?? (await aDataDir())),
+    lastGood: openLastGoodFile(folder),
     log,
     startDeadlineMs,
   });
@@ -188,6 +189,7 @@ export async function startRegistryGateway({
       await app.close();
       await gateway.stop();
       await dataSources.close();
+      if (dataDir === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }
