@@ -16,6 +16,7 @@ import { limitOperations } from './plugins/limitOperations.js';
 import { logOperations } from './plugins/logOperations.js';
 import { createMaskErrors } from './plugins/maskErrors.js';
 import { requireOperation } from './plugins/requireOperation.js';
+import { tellErrorsOnce } from './plugins/tellErrorsOnce.js';
 import { recordOperations } from './usage/recordOperations.js';
 import type { UsageRecorder } from './usage/UsageRecorder.js';
 
@@ -85,6 +86,7 @@ export async function createGateway({
       logOperations,
       ...(usageRecorder === null ? [] : [recordOperations(usageRecorder)]),
       dropValueCompletion,
+      tellErrorsOnce,
     ],
     logger: apolloLogger(log),
   });
