@@ -31,7 +31,7 @@ const HUB_OPTIONS = [
   ['--hub <address>', 'address of the hub, for example https://hub.example'],
   [
     '--timeout <seconds>',
-    'how long to wait for the hub, else 30; and for composing, else as the hub does',
+    'how long to wait for the hub, else 30; and for a check, else as the hub does',
   ],
 ] as const;
 const TOKEN_OPTIONS = [

@@ -1,4 +1,4 @@
-import { addFindings } from '../../schema/checkSubgraph.js';
+import { addFindings } from '../../schema/checkReport.js';
 import type { CheckReport } from '../../schema/findings.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import type { WeighChanges } from '../usage/weighChanges.js';

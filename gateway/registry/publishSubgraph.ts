@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { needsOverride } from '../../schema/changeUsage.js';
-import { addFindings } from '../../schema/checkSubgraph.js';
+import { addFindings } from '../../schema/checkReport.js';
 import type { SubgraphSchema } from '../../schema/compose.js';
 import type { CheckReport, Finding } from '../../schema/findings.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
