@@ -145,6 +145,7 @@ function createProgram(
     ...TOKEN_OPTIONS,
     ['--override <name>', 'who answers for changes that break clients'],
     ['--reason <text>', 'why they are made all the same'],
+    ['--not-running-yet', 'publish before the server at the address answers'],
   ]).action(async (options) =>
     show('publish', await (await import('./commands/publish.js')).publish(options, surroundings)),
   );

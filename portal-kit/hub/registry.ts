@@ -81,6 +81,8 @@ export interface Publication {
   readonly sdl: string;
   readonly url: string;
   readonly override?: { readonly name: string; readonly reason: string };
+  /** Its server does not run yet. */
+  readonly unreachable?: boolean;
 }
 
 /** Publishes a schema: what became of it, a refusal with its report included. */
