@@ -63,7 +63,8 @@ export async function publish(
   return answer.outcome === 'ok' ? { ...answer, outcome: 'refused' } : answer;
 }
 
-function overrideOf({ override, reason }: PublishOptions) {
+/** Who answers for breaking clients, as the hub is told; nothing when nobody has to. */
+export function overrideOf({ override, reason }: Pick<PublishOptions, 'override' | 'reason'>) {
   if (override === undefined && reason === undefined) return {};
   if (override !== undefined && reason !== undefined) {
     return { override: { name: override, reason } };
