@@ -6,9 +6,10 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
 import { attachScalars } from './attachScalars.js';
-import { type Config, disableApolloTelemetry } from './config.js';
+import type { Config } from './config.js';
 import type { RequestContext } from './context.js';
 import type { DataSources } from './datasources/createDataSources.js';
+import { disableApolloTelemetry } from './disableApolloTelemetry.js';
 import { packageRoot } from './packageRoot.js';
 import { correctOperations } from './planning/correctOperations.js';
 import { dropValueCompletion } from './plugins/dropValueCompletion.js';
