@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -19,7 +19,6 @@ const NAME = path.join(KEPT_FOLDER, FILE);
 const SIGN_OF_LIFE_MS = 10_000;
 /** On another machine only the signs of life tell; this many missing ones are a process that is gone. */
 const SILENCE_MS = 6 * SIGN_OF_LIFE_MS;
-const MOST_ATTEMPTS = 5;
 
 const Holder = z.object({
   process: z.int().positive(),
@@ -63,43 +62,33 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
 }
 
 async function take(file: string, holder: Holder): Promise<void> {
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    if (await create(file, holder)) return;
-    const other = await holderOf(file);
-    if (await isAlive(file, other)) throw taken(other);
-    await putAway(file, other);
+  if (await create(file, holder)) return;
+  const other = await holderOf(file);
+  if (await isAlive(file, other)) throw taken(other);
+  // One alone may put its lock in the place of a dead one; the others find it there.
+  const turn = `${file}.turn`;
+  if ((await silenceOf(turn)) > SIGN_OF_LIFE_MS) await rm(turn, { force: true });
+  if (!(await create(turn, holder))) throw taken(null);
+  try {
+    const now = await holderOf(file);
+    if (now?.token !== other?.token) throw taken(now);
+    const draft = `${file}.${holder.token}.tmp`;
+    await create(draft, holder);
+    await rename(draft, file);
+  } finally {
+    await rm(turn, { force: true });
   }
-  throw taken(await holderOf(file));
 }
 
-/** Writes the lock where there is none; false when there is one. */
+/** Writes a lock where there is none; false when there is one. */
 async function create(file: string, holder: Holder): Promise<boolean> {
   try {
-    const handle = await open(file, 'wx');
-    try {
-      await handle.writeFile(JSON.stringify(holder));
-    } finally {
-      await handle.close();
-    }
+    await writeFile(file, JSON.stringify(holder), { flag: 'wx' });
     return true;
   } catch (cause) {
     if (systemCode(cause) === 'EEXIST') return false;
     throw cause;
   }
-}
-
-/** Removes the lock of a process that is gone, unless another process was quicker and has put its own there. */
-async function putAway(file: string, dead: Holder | null): Promise<void> {
-  const aside = `${file}.${randomUUID()}.tmp`;
-  try {
-    await rename(file, aside);
-  } catch (cause) {
-    if (isAbsentFile(cause)) return;
-    throw cause;
-  }
-  const moved = await holderOf(aside);
-  if (moved !== null && moved.token !== dead?.token) await rename(aside, file);
-  else await rm(aside, { force: true });
 }
 
 /** Whose lock it is; null when there is none, or nothing in it that one would write. */

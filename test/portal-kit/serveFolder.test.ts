@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FeedState } from '../../portal-kit/serving/feedState.js';
 import { lockFolder } from '../../portal-kit/serving/folderLock.js';
 import { readState, writeState } from '../../portal-kit/serving/stateFile.js';
-import { aServedPortal, PORTAL, type PortalForTests } from './servedPortal.js';
+import { until } from '../support/databaseEngine.js';
+import { aServedPortal, type PortalForTests } from './servedPortal.js';
 import { runNode } from './ttenProcess.js';
 
 const CSV = 'id,title,trl,nr\n1,Pump,4,10\n2,Filter,5,\n';
@@ -170,10 +171,8 @@ describe('a portal in its folder', () => {
 
   it('is not served twice', async () => {
     portal = await aServedPortal(CSV);
-    const { folder: served } = portal;
-    await writeFile(path.join(folder, 'portal.json'), JSON.stringify(PORTAL));
 
-    await expect(lockFolder(served)).rejects.toThrow('serves from this folder already');
+    await expect(lockFolder(portal.folder)).rejects.toThrow('serves from this folder already');
   });
 
   it('serves on what it has, and writes nothing, once another has taken its folder', async () => {
@@ -198,7 +197,7 @@ describe('a portal in its folder', () => {
     const first = await readAt();
 
     await portal.write('offers.csv', CSV);
-    while ((await readAt()) === first);
+    await until(async () => (await readAt()) !== first);
 
     expect(portal.said.filter((each) => each.startsWith('taken'))).toHaveLength(1);
     expect((await portal.get('/changes')).body.items).toHaveLength(2);
