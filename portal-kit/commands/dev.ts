@@ -12,6 +12,7 @@ import type { ServeEvents } from '../serving/Serving.js';
 import type { ServedPortal } from '../serving/servePortal.js';
 import { readSettings, SETTINGS_FILE } from '../settings.js';
 import type { Surroundings } from '../surroundings.js';
+import { FEED_BEGAN } from './serve.js';
 
 /** Options of `tten dev`, as the command line gives them. */
 export interface DevOptions extends Options {
@@ -83,6 +84,8 @@ async function startServing(
       }),
     failed: (message) =>
       tell('failed', `${paint('red', 'failed')} ${printable(message)}`, { message }),
+    feedBegan: () =>
+      tell('feedBegan', `${paint('yellow', 'feed')} ${FEED_BEGAN}`, { message: FEED_BEGAN }),
     // The check of the same save tells what became of the schema.
     schemaChanged: () => undefined,
   };

@@ -13,6 +13,7 @@ import {
 } from '../hub/harvest.js';
 import { type Options, ownHub } from '../options.js';
 import { printable } from '../paint.js';
+import { describeRun } from '../report/describeHarvest.js';
 import { readSettings, required } from '../settings.js';
 import type { Surroundings } from '../surroundings.js';
 
@@ -59,7 +60,7 @@ export async function harvest(
   const own = refusals.filter((refusal) => refusal.run === run.number);
   return {
     outcome: run.state === 'COMPLETED' ? 'ok' : 'refused',
-    text: describeRun(portal, run, own),
+    text: describeOutcome(portal, run, own),
     facts: { status: run.state, run, refusals: own },
   };
 }
@@ -141,24 +142,14 @@ function describeProgress({ counts }: HarvestRun, elapsedMs: number): string {
   return `${counts.read} records read, ${perSecond}/s${refused}`;
 }
 
-function describeRun(
+function describeOutcome(
   portal: string,
-  { number, state, failure, counts }: HarvestRun,
+  run: HarvestRun,
   refusals: HarvestStatus['refusals'],
 ): string {
-  const { read, added, changed, unchanged, removed, refused, setAside } = counts;
-  const ended = {
-    RUNNING: 'is under way',
-    COMPLETED: 'is complete',
-    STOPPED: 'was stopped with the hub, and goes on with the next one',
-    FAILED: 'has failed, and goes on with the next one',
-    INTERRUPTED: 'has ended without a word, and goes on with the next one',
-  }[state];
-  const reason = failure === null ? '' : ` ${failure.code}: ${printable(failure.message)}.`;
   const left = refusals.length - SHOWN_REFUSALS;
   return [
-    `Harvest ${number} of ${portal} ${ended}.${reason}`,
-    `${read} read: ${added} added, ${changed} changed, ${unchanged} unchanged, ${removed} removed, ${refused} refused; ${setAside} values set aside.`,
+    ...describeRun(portal, run),
     ...(refusals.length === 0 ? [] : [refusalsTable(refusals.slice(0, SHOWN_REFUSALS))]),
     ...(left > 0 ? [`and ${left} more; --json has them.`] : []),
   ].join('\n');

@@ -7,6 +7,10 @@ import { describeSnapshot } from '../report/describeSnapshot.js';
 import type { ServeEvents } from '../serving/Serving.js';
 import type { Surroundings } from '../surroundings.js';
 
+/** What to do when nothing is remembered of what hubs were given; for a portal that is new there is nothing to do. */
+export const FEED_BEGAN =
+  'it begins here, as there was no .tten/feed.json. If a hub has harvested this portal before, run tten harvest --full once: only so does it hear of records that went meanwhile';
+
 /** Options of `tten serve`, as the command line gives them. */
 export interface ServeCommandOptions {
   readonly port?: string;
@@ -59,6 +63,7 @@ function wordEvents({ say, paint }: Surroundings, nameOf: NameOf): SpokenEvents 
     taken: (snapshot, changed, refusedFile) =>
       say(describeSnapshot(snapshot, changed, refusedFile && nameOf(refusedFile), paint)),
     failed: (message) => say(`${paint('red', 'failed')} ${printable(message)}`),
+    feedBegan: () => say(`${paint('yellow', 'feed')} ${FEED_BEGAN}`),
     schemaChanged: () =>
       say(
         `${paint('yellow', 'schema')} it is another one now: publish it again, with tten publish`,
@@ -80,6 +85,7 @@ function jsonEvents({ say }: Surroundings, nameOf: NameOf): SpokenEvents {
         refusedFile: refusedFile && nameOf(refusedFile),
       }),
     failed: (message) => tell('failed', { message }),
+    feedBegan: () => tell('feedBegan', { message: FEED_BEGAN }),
     schemaChanged: () => tell('schemaChanged'),
     stopping: () => tell('stopping'),
   };

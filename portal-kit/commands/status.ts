@@ -1,8 +1,10 @@
 import Table from 'cli-table3';
 import type { Answer } from '../answer.js';
+import { harvestStatusIfAny } from '../hub/harvest.js';
 import { type PortalStatus, statusAt } from '../hub/registry.js';
 import { type Options, ownHub } from '../options.js';
 import { printable } from '../paint.js';
+import { describeHarvests } from '../report/describeHarvest.js';
 import { readSettings, required } from '../settings.js';
 import type { Surroundings } from '../surroundings.js';
 
@@ -17,11 +19,15 @@ export async function status(options: Options, surroundings: Surroundings): Prom
   const settings = await readSettings(options, surroundings.folder);
   const portal = required(settings, 'portal');
   const address = required(settings, 'hub');
-  const found = await statusAt(await ownHub(address, options, surroundings), portal);
+  const hub = await ownHub(address, options, surroundings);
+  const found = await statusAt(hub, portal);
+  const harvests = await harvestStatusIfAny(hub, portal);
   return {
     outcome: 'ok',
-    text: describeStatus(found),
-    facts: { status: found },
+    text: [describeStatus(found), ...(harvests === null ? [] : [describeHarvests(harvests)])].join(
+      '\n\n',
+    ),
+    facts: { status: found, harvest: harvests },
   };
 }
 

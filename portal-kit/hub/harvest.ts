@@ -39,6 +39,8 @@ const Started = z.object({
 });
 const Status = z.object({
   portal: z.string(),
+  /** Where the records come from; absent at hubs of earlier releases. */
+  feed: z.object({ format: z.string(), url: z.string() }).nullish(),
   state: z.enum([...State.options, 'NEVER']),
   run: Run.nullable(),
   earlier: z.array(Run),
@@ -83,4 +85,13 @@ export async function startHarvestAt(
 export async function harvestStatusAt(hub: HubAccess, portal: string): Promise<HarvestStatus> {
   const path = `/registry/${portal}/harvest`;
   return understood(Status, await callHub(hub, { method: 'GET', path }), hub);
+}
+
+/** How a portal's harvests stand; null at a hub that harvests nothing, or knows of none of this portal. */
+export async function harvestStatusIfAny(
+  hub: HubAccess,
+  portal: string,
+): Promise<HarvestStatus | null> {
+  const reply = await callHub(hub, { method: 'GET', path: `/registry/${portal}/harvest` });
+  return reply.status === 404 ? null : understood(Status, reply, hub);
 }

@@ -29,9 +29,14 @@ const GATHERED = new Map<string, (draft: Draft) => unknown>([
   ['partners', partnersOf],
 ]);
 
+/** Looked up for every value of every row. */
+const FIELDS: ReadonlyMap<string, string> = new Map(
+  TARGETS.map(({ name }) => [name, name.split('.')[0] ?? name]),
+);
+
 /** The field of the feed that a column fills, or a part of it: `institution` for `institution.name`. */
 export function fieldOf(target: TargetName): string {
-  return target.split('.')[0] ?? target;
+  return FIELDS.get(target) ?? target;
 }
 
 /** What the feed can have for a kind of record, by name. */

@@ -1,5 +1,5 @@
 import type { CellForms } from '../portalFile/fieldMapping.js';
-import type { Target } from '../portalFile/targets.js';
+import type { Target, TargetForm } from '../portalFile/targets.js';
 import type { Cell } from '../reading/table.js';
 import { type CellReading, EMPTY, read, readEach, unread } from './cellReading.js';
 import { textOf, valuesOf } from './cellText.js';
@@ -10,6 +10,7 @@ import { readMoney } from './readMoney.js';
 import { readInteger, readNumber } from './readNumber.js';
 import { readReadiness } from './readReadiness.js';
 import { createTermReader } from './readTerm.js';
+import { rememberReadings } from './rememberReadings.js';
 
 /** Reads the cells of one column. */
 export type ReadCell = (cell: Cell) => CellReading;
@@ -22,8 +23,27 @@ export interface CellWords {
   readonly language: string;
 }
 
+/** Forms whose values are taken from few, and cost something to read. */
+const IN_MANY_ROWS: ReadonlySet<TargetForm> = new Set([
+  ...([
+    'country',
+    'countries',
+    'day',
+    'instant',
+    'integers',
+    'readiness',
+    'term',
+    'terms',
+  ] as const),
+]);
+
 /** The reader of a column that fills a field of the feed. */
 export function createCellReader(target: Target, forms: CellForms, words: CellWords): ReadCell {
+  const read = readerOf(target, forms, words);
+  return IN_MANY_ROWS.has(target.form) ? rememberReadings(read) : read;
+}
+
+function readerOf(target: Target, forms: CellForms, words: CellWords): ReadCell {
   const codeOf = createCodeOf(forms.codes);
   const line = createLineReader(forms, codeOf);
   const country = (text: string) => readCountry(text, codeOf, words);

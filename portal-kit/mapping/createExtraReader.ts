@@ -6,6 +6,7 @@ import { createCodeOf } from './codeOf.js';
 import { createLineReader, type ReadCell } from './createCellReader.js';
 import { readDay } from './readDate.js';
 import { readInteger, readNumber } from './readNumber.js';
+import { rememberReadings } from './rememberReadings.js';
 
 const LARGEST_INT = 2 ** 31;
 /** In English and the languages of the members; other words are for `codes`. */
@@ -58,9 +59,9 @@ export function createExtraReader(extra: ExtraField): ReadCell {
     case 'Float':
       return (cell) => readNumber(cell, extra);
     case 'Boolean':
-      return (cell) => readTruth(cell, (text) => codeOf(text) ?? text);
+      return rememberReadings((cell) => readTruth(cell, (text) => codeOf(text) ?? text));
     case 'Date':
-      return (cell) => readDay(cell, extra);
+      return rememberReadings((cell) => readDay(cell, extra));
   }
 }
 

@@ -49,6 +49,17 @@ export interface MappedRow {
 
 const LONGEST_KEY = 200;
 
+/** The id of the record that a row holds; null when it has no key that can be one. */
+export function recordIdOf(
+  { portal }: Pick<PortalFile, 'portal'>,
+  { kind, key: column }: Pick<Listing, 'kind' | 'key'>,
+  row: Row | BadRow,
+): string | null {
+  if ('problem' in row) return null;
+  const key = textOf(row.cells.get(column) ?? null);
+  return problemOfKey(key) === null ? `${kind}:${portal}:${key}` : null;
+}
+
 /** A mapper of a listing's rows: each becomes a record that the hub accepts, or is kept out with the reason. */
 export function createRowMapper(
   file: PortalFile,
@@ -85,13 +96,13 @@ export function createRowMapper(
       return value;
     };
 
-    const key = textOf(cellOf(listing.key));
-    const keyProblem = problemOfKey(key);
-    if (keyProblem !== null) {
-      refuse('row', { column: listing.key, value: key, reason: keyProblem });
-      return { id: null, record: null, refusals };
+    const id = recordIdOf(file, listing, row);
+    if (id === null) {
+      const key = textOf(cellOf(listing.key));
+      const reason = problemOfKey(key) ?? '';
+      refuse('row', { column: listing.key, value: key, reason });
+      return { id, record: null, refusals };
     }
-    const id = `${kind}:${file.portal}:${key}`;
 
     const draft = new Map<TargetName, unknown>();
     for (const { to, column, read } of columns) {

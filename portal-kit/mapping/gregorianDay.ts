@@ -1,9 +1,14 @@
 /** Calendars that dates of a source can be written in. */
 export type Calendar = 'gregorian' | 'persian' | 'islamic';
 
+/** What Intl calls the calendars; that of Umm al-Qura is the Islamic one it has tables for. */
+export const CALENDARS = {
+  gregorian: 'gregory',
+  persian: 'persian',
+  islamic: 'islamic-umalqura',
+} as const satisfies Record<Calendar, string>;
+
 interface CalendarRule {
-  /** What Intl calls it. */
-  readonly intl: string;
   /** A day near the one meant, in days of Unix time; at most NEAR days away from it. */
   readonly estimate: (year: number, month: number, day: number) => number;
 }
@@ -14,13 +19,11 @@ const NEAR = 4;
 const RULES: Readonly<Record<Exclude<Calendar, 'gregorian'>, CalendarRule>> = {
   // Six months of 31 days, then of 30; the year begins in spring, on 20 or 21 March.
   persian: {
-    intl: 'persian',
     estimate: (year, month, day) =>
       Date.UTC(year + 621, 2, 20) / DAY_MS + (month - 1) * 30 + Math.min(month - 1, 6) + day,
   },
-  // The calendar of Umm al-Qura, which Intl has tables for; months follow the moon.
+  // Months follow the moon.
   islamic: {
-    intl: 'islamic-umalqura',
     estimate: (year, month, day) =>
       Date.UTC(622, 6, 18) / DAY_MS +
       Math.round((year - 1) * 354.36707 + (month - 1) * 29.530588 + day),
@@ -37,7 +40,8 @@ export function gregorianDay(
   day: number,
 ): string | null {
   if (calendar === 'gregorian') return existingDay(year, month, day);
-  const { intl, estimate } = RULES[calendar];
+  const { estimate } = RULES[calendar];
+  const intl = CALENDARS[calendar];
   const near = estimate(year, month, day);
   for (let away = 0; away <= NEAR; away += 1) {
     for (const days of away === 0 ? [near] : [near - away, near + away]) {

@@ -3,6 +3,7 @@ import type { Cell } from '../reading/table.js';
 import { type CellReading, EMPTY, read, unread } from './cellReading.js';
 import { isDate, latinDigits, textOf } from './cellText.js';
 import { gregorianDay } from './gregorianDay.js';
+import { monthOf } from './monthNames.js';
 
 type DateForms = Pick<CellForms, 'dates' | 'calendar'>;
 
@@ -57,7 +58,9 @@ function momentOfText(text: string, forms: DateForms): Moment | string {
       ? 'is no date of the form yyyy-MM-dd; set "dates" to the form the column has'
       : `is no date of the form ${dates}, which "dates" sets`;
   }
-  const { y, M = '1', d = '1', H, m = '0', s = '0', z } = parts;
+  const { y, N: name, d = '1', H, m = '0', s = '0', z } = parts;
+  const M = name === undefined ? (parts['M'] ?? '1') : monthOf(name, calendar);
+  if (M === undefined) return `names no month of the ${calendar} calendar; "calendar" sets it`;
   const day = gregorianDay(calendar, Number(y), Number(M), Number(d));
   if (day === null) return `is no day of the ${calendar} calendar`;
   if (day < EARLIEST || day > LATEST) {
@@ -75,19 +78,27 @@ function offsetOf(zone: string | undefined): string {
 
 const patterns = new Map<string, RegExp>();
 
-/** The pattern of a form such as dd.MM.yyyy; one letter or two stand for one digit or two. */
+/**
+ * The pattern of a form such as dd.MM.yyyy; one letter or two stand for one digit or two, and MMMM for the name of a month,
+ * in full or short. Beside a name, days may be written as in 1st and 1er.
+ */
 function patternOf(form: string): RegExp {
   const known = patterns.get(form);
   if (known !== undefined) return known;
+  const isNamed = form.includes('MMMM');
   const seen = new Set<string>();
-  const source = form.replace(/yyyy|MM?|dd?|HH?|mm?|ss?|[\s\S]/g, (token) => {
+  const source = form.replace(/yyyy|MMMM|MM?|dd?|HH?|mm?|ss?|[\s\S]/g, (token) => {
     const name = token.slice(0, 1);
-    if (!/^[yMdHms]/.test(token)) return token.replace(/[./\\-]/, '\\$&');
+    if (token === ' ') return isNamed ? '\\s+' : ' ';
+    if (!/^[yMdHms]/.test(token)) return token.replace(/[./]/, '\\$&');
     if (token === 'y' || seen.has(name)) return '\\d+';
     seen.add(name);
-    return name === 'y' ? '(?<y>\\d{4})' : `(?<${name}>\\d{1,2})`;
+    if (token === 'MMMM')
+      return "(?<N>\\p{L}[\\p{L}\\p{M}\u2018\u2019'\u200c.-]*(?: \\p{L}[\\p{L}\\p{M}]*)?)";
+    if (name === 'y') return '(?<y>\\d{4})';
+    return `(?<${name}>\\d{1,2})${name === 'd' && isNamed ? '(?:st|nd|rd|th|er)?' : ''}`;
   });
-  const pattern = new RegExp(`^${source}$`);
+  const pattern = new RegExp(`^${source}$`, 'u');
   patterns.set(form, pattern);
   return pattern;
 }

@@ -12,10 +12,10 @@ const forms = {
   separator: z.string().min(1).max(5).optional(),
   /** What the source's words mean: each of its values, and the hub's value for it. Others are kept out and reported. */
   codes: z.record(z.string(), z.string()).optional(),
-  /** Order and separators of dates, for example dd.MM.yyyy; yyyy-MM-dd without it. */
+  /** Order and separators of dates, as dd.MM.yyyy, or d MMMM yyyy for names of months; yyyy-MM-dd without it. */
   dates: z
     .string()
-    .regex(/^(?=.*yyyy)[dMyHms./: T-]+$/, { error: 'is a form such as dd.MM.yyyy or yyyy-MM-dd' })
+    .regex(/^(?=.*yyyy)[dMyHms.,/: T-]+$/, { error: 'is a form such as dd.MM.yyyy or yyyy-MM-dd' })
     .optional(),
   /** Calendar of the dates. */
   calendar: z.enum(['gregorian', 'persian', 'islamic']).optional(),

@@ -13,6 +13,8 @@ const CsvSource = z.strictObject({
   delimiter: z.enum([',', ';', '\t', '|']),
   /** A name TextDecoder knows, for example utf-8, windows-1254, windows-1256. */
   encoding: z.string().default('utf-8'),
+  /** Row of the headings, from 1, as a spreadsheet counts them; without it the first that is not empty. */
+  headingRow: z.int().min(1).optional(),
 });
 
 /** A sheet of an Excel file. */

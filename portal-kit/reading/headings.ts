@@ -35,7 +35,9 @@ export function readRow(
         'a value that holds the separator or a line break stands in quotes',
     };
   }
-  return { place, cells: new Map(columns.map((name, index) => [name, values[index] ?? null])) };
+  const cells = new Map<string, Cell>();
+  for (const [index, name] of columns.entries()) cells.set(name, values[index] ?? null);
+  return { place, cells };
 }
 
 function isBlank(value: Cell): boolean {

@@ -14,6 +14,8 @@ type CsvSource = Extract<Source, { type: 'csv' }>;
 
 /** A record of the file and the line it begins in. */
 interface CsvRecord {
+  /** From 1; empty ones count, and are not given. */
+  readonly row: number;
   readonly line: number;
   readonly values: readonly string[];
 }
@@ -40,11 +42,7 @@ export async function openCsv(source: CsvSource, { folder, signal }: Reading): P
   // Errors of the file reach the parser, and whoever reads from it; and leaving the loop closes the file.
   pipeline(createReadStream(file, { signal }), decodeWith(decoder), parser, () => undefined);
   const records = readRecords(parser, source);
-  const first = await records.next();
-  if (first.done === true) {
-    throw badInput(`${source.file} is empty: its first line names the columns`);
-  }
-  const { line, values } = first.value;
+  const { line, values } = await headingsOf(records, source);
   const where = `${source.file}, line ${line}`;
   if (values.some((value) => value.includes(UNREADABLE))) {
     await records.return(undefined);
@@ -56,6 +54,27 @@ export async function openCsv(source: CsvSource, { folder, signal }: Reading): P
   } catch (error) {
     await records.return(undefined);
     throw error;
+  }
+}
+
+/** The record of the headings; what stands above them is passed over. */
+async function headingsOf(
+  records: AsyncGenerator<CsvRecord>,
+  { file, headingRow = 1 }: CsvSource,
+): Promise<CsvRecord> {
+  for (;;) {
+    const { value: record } = await records.next();
+    if (record === undefined) {
+      throw badInput(
+        headingRow === 1
+          ? `${file} is empty: its first line names the columns`
+          : `${file} ends before row ${headingRow}: "headingRow" is the row of the headings`,
+      );
+    }
+    if (record.row < headingRow) continue;
+    if (headingRow === 1 || record.row === headingRow) return record;
+    await records.return(undefined);
+    throw badInput(`${file}, row ${headingRow} is empty: "headingRow" is the row of the headings`);
   }
 }
 
@@ -89,6 +108,7 @@ async function* readRecords(
   { file }: CsvSource,
 ): AsyncGenerator<CsvRecord, undefined> {
   let line = 1;
+  let row = 0;
   try {
     // With `info`, csv-parse gives each record together with the lines read so far.
     for await (const read of parser as AsyncIterable<{
@@ -96,7 +116,8 @@ async function* readRecords(
       record: string[];
     }>) {
       const values = read.record;
-      if (values.length > 1 || values[0]?.trim() !== '') yield { line, values };
+      row += 1;
+      if (values.length > 1 || values[0]?.trim() !== '') yield { row, line, values };
       line = read.info.lines + 1;
     }
   } catch (cause) {

@@ -19,6 +19,7 @@ interface Page {
 }
 
 const MOST_PAGES = 10_000;
+const PAUSES_MS = [500, 2_000, 5_000];
 
 /** Opens a REST API; a nested property is a column named by its path. */
 export async function openRest(source: RestSource, reading: Reading): Promise<Table> {
@@ -32,6 +33,7 @@ export async function openRest(source: RestSource, reading: Reading): Promise<Ta
     headers: headersOf(source, start, reading),
     timeoutMs: source.timeoutMs,
     signal: reading.signal,
+    pauses: reading.pauses ?? PAUSES_MS,
   });
   const { value: first } = await pages.next();
   const columns = new Set(

@@ -9,6 +9,8 @@ export interface Reading {
   readonly environment: NodeJS.ProcessEnv;
   /** Stops the reading. */
   readonly signal: AbortSignal;
+  /** Before each further attempt at an API that is busy or away, in milliseconds; the usual ones without it. */
+  readonly pauses?: readonly number[];
 }
 
 /**

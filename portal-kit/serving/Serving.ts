@@ -3,6 +3,7 @@ import { CommandFailure } from '../CommandFailure.js';
 import type { ReadPortalFile } from '../portalFile/readPortalFile.js';
 import type { FeedState } from './feedState.js';
 import { filesOf, fileTimes } from './fileTimes.js';
+import type { FolderLock } from './folderLock.js';
 import { startGraphqlServer } from './graphqlServer.js';
 import type { Served } from './httpServer.js';
 import { portalSchema } from './portalSchema.js';
@@ -10,6 +11,7 @@ import { portalSdl } from './portalSdl.js';
 import { readRecords } from './readRecords.js';
 import { writeRefused } from './refusedFile.js';
 import type { Snapshot } from './snapshot.js';
+import { sourcePrint } from './sourcePrint.js';
 import { takeReading } from './takeReading.js';
 
 /** What happens while a portal is served, for whoever watches. */
@@ -18,6 +20,8 @@ export interface ServeEvents {
   taken(snapshot: Snapshot, changed: number, refusedFile: string | null): void;
   /** Something failed; what was served before still is. */
   failed(message: string): void;
+  /** Nothing was remembered of what hubs were given: they cannot hear of records that went before. */
+  feedBegan(): void;
   /** The portal.json now in force makes another schema than the one before: it has to be published. */
   schemaChanged(): void;
 }
@@ -26,35 +30,41 @@ export interface ServeEvents {
 export class Serving {
   readonly #environment: NodeJS.ProcessEnv;
   readonly #events: ServeEvents;
+  readonly #lock: FolderLock;
   #portal: ReadPortalFile;
   #sdl: string;
   #served: Served;
   #state: FeedState | null = null;
   #lastFailure: string | null = null;
+  /** Fingerprint of the files that were read last; null when they are not all there is. */
+  #print: string | null = null;
 
   private constructor(
     environment: NodeJS.ProcessEnv,
     events: ServeEvents,
+    lock: FolderLock,
     first: { portal: ReadPortalFile; sdl: string; served: Served },
   ) {
     this.#environment = environment;
     this.#events = events;
+    this.#lock = lock;
     this.#portal = first.portal;
     this.#sdl = first.sdl;
     this.#served = first.served;
   }
 
-  /** Makes ready to serve a portal; nothing is read yet. */
+  /** Makes ready to serve a portal from a folder that is locked; nothing is read yet. */
   static async open(
     portal: ReadPortalFile,
     environment: NodeJS.ProcessEnv,
     events: ServeEvents,
+    lock: FolderLock,
   ): Promise<Serving> {
     const { file } = portal;
     const sdl = await portalSdl(file);
     const graphql = await startGraphqlServer(portalSchema(file, sdl), (why) => events.failed(why));
     const served = { file, graphql, snapshot: null, failure: null };
-    return new Serving(environment, events, { portal, sdl, served });
+    return new Serving(environment, events, lock, { portal, sdl, served });
   }
 
   /** What is served now. */
@@ -89,15 +99,25 @@ export class Serving {
     const { file, folder } = portal;
     const files = filesOf(portal);
     const times = await fileTimes(files);
-    const reading = await readRecords(portal, this.#environment, signal);
+    const old = this.#served;
+    const print = await sourcePrint(portal, signal);
+    signal.throwIfAborted();
+    const isSame = print !== null && print === this.#print && old.failure === null;
+    if (isSame && old.snapshot !== null) {
+      this.#served = { ...old, snapshot: { ...old.snapshot, readAt: new Date() } };
+      return;
+    }
+    const isOther = !isDeepStrictEqual(file, this.#portal.file);
+    const known = isOther ? undefined : old.snapshot?.records;
+    const reading = await readRecords(portal, this.#environment, signal, known);
     // Half of a file that is being written would look like records that went; the next look finds it whole.
     if ((await fileTimes(files)) !== times) return;
-    const old = this.#served;
     const sdl = await portalSdl(file);
-    const isOther = !isDeepStrictEqual(file, this.#portal.file);
     const schema = isOther ? portalSchema(file, sdl) : null;
     const before = { snapshot: old.snapshot, state: this.#state };
-    const { snapshot, state, changed } = await takeReading(portal, reading, before, new Date());
+    await this.#lock.verify();
+    const taken = await takeReading(portal, reading, before, new Date());
+    const { snapshot, state, changed } = taken;
     const refusedFile = await writeRefused(folder, reading.refusals);
     const graphql =
       schema === null
@@ -105,9 +125,11 @@ export class Serving {
         : await startGraphqlServer(schema, (why) => this.#events.failed(why));
     this.#served = { file, graphql, snapshot, failure: null };
     this.#state = state;
+    this.#print = print;
     if (graphql !== old.graphql) await old.graphql.stop();
     const isNews = old.snapshot === null || isOther || changed > 0 || this.#lastFailure !== null;
     if (isNews) this.#events.taken(snapshot, changed, refusedFile);
+    if (taken.isNewFeed) this.#events.feedBegan();
     if (sdl !== this.#sdl) this.#events.schemaChanged();
     this.#portal = portal;
     this.#sdl = sdl;

@@ -1,4 +1,6 @@
-import type { FeedChange, Snapshot } from './snapshot.js';
+import type { FeedEntry } from './feedState.js';
+import { openRecord } from './keptRecord.js';
+import type { Snapshot } from './snapshot.js';
 
 /** A page of the feed as JSON has it, and GraphQL. */
 export interface ServedPage {
@@ -17,7 +19,11 @@ export function feedPage(snapshot: Snapshot, after: string | null, first: number
   const given = changes.slice(start, start + first);
   const hasMore = start + given.length < changes.length;
   const last = hasMore ? (given.at(-1)?.sequence ?? 0) : sequence;
-  return { cursor: `${feed}-${last}`, hasMore, items: given.map(itemOf) };
+  return {
+    cursor: `${feed}-${last}`,
+    hasMore,
+    items: given.map((entry) => itemOf(entry, snapshot)),
+  };
 }
 
 function readCursor(after: string | null, { feed, sequence }: Snapshot): number {
@@ -26,7 +32,7 @@ function readCursor(after: string | null, { feed, sequence }: Snapshot): number 
 }
 
 /** Where the first change after a number stands; changes are in the order of their numbers. */
-function firstAfter(changes: readonly FeedChange[], number: number): number {
+function firstAfter(changes: readonly FeedEntry[], number: number): number {
   let low = 0;
   let high = changes.length;
   while (low < high) {
@@ -37,8 +43,12 @@ function firstAfter(changes: readonly FeedChange[], number: number): number {
   return low;
 }
 
-function itemOf({ id, changedAt, record }: FeedChange): Readonly<Record<string, unknown>> {
-  return record === null
+function itemOf(
+  { id, changedAt }: FeedEntry,
+  { records }: Snapshot,
+): Readonly<Record<string, unknown>> {
+  const kept = records.get(id);
+  return kept === undefined
     ? { id, changedAt, removed: true }
-    : { id, changedAt, removed: false, [record.kind]: record.record };
+    : { id, changedAt, removed: false, [kept.kind]: openRecord(kept).record };
 }

@@ -1,18 +1,17 @@
-import { createHash, randomBytes } from 'node:crypto';
-import type { MappedRecord } from '../mapping/createRowMapper.js';
+import { randomBytes } from 'node:crypto';
+import { createTurns } from './createTurns.js';
+import type { KeptRecord } from './keptRecord.js';
 
 /** What was last given of a record. */
 export interface FeedEntry {
-  /** Fingerprint of the record as the feed gave it. */
-  readonly print: string;
+  readonly id: string;
   /** Its place in the feed: each change takes the next number. */
   readonly sequence: number;
   /** When the change was noticed, RFC 3339. */
   readonly changedAt: string;
+  /** Fingerprint of the record as the feed gave it; null for a record that is gone. */
+  readonly print: string | null;
 }
-
-/** A record that is gone, and where in the feed that stands. */
-export type FeedRemoval = Omit<FeedEntry, 'print'>;
 
 /**
  * What a feed has to remember beyond the life of its process, so that a hub can go on from the cursor it has. The feed is
@@ -24,50 +23,47 @@ export interface FeedState {
   /** Tells cursors of this feed from those of another; a feed whose state was lost is another. */
   readonly feed: string;
   readonly sequence: number;
+  /** By id, in the order of their numbers. */
   readonly entries: ReadonlyMap<string, FeedEntry>;
-  readonly removals: ReadonlyMap<string, FeedRemoval>;
 }
 
 /** The state of a feed that has given nothing yet. */
 export function newFeed(portal: string): FeedState {
-  return {
-    portal,
-    feed: randomBytes(6).toString('hex'),
-    sequence: 0,
-    entries: new Map(),
-    removals: new Map(),
-  };
+  return { portal, feed: randomBytes(6).toString('hex'), sequence: 0, entries: new Map() };
 }
 
 /**
  * The state after a reading; the same object when nothing changed. Records in neither `records` nor `held` are gone; those
  * in `held` are still at the source but cannot be given as they now are, and stay as they were.
  */
-export function advanceFeed(
+export async function advanceFeed(
   state: FeedState,
-  records: ReadonlyMap<string, MappedRecord>,
+  records: ReadonlyMap<string, Pick<KeptRecord, 'print'>>,
   held: ReadonlySet<string>,
   changedAt: string,
-): FeedState {
-  const entries = new Map(state.entries);
-  const removals = new Map(state.removals);
+): Promise<FeedState> {
+  const turns = createTurns();
+  const changes = new Map<string, FeedEntry>();
   let { sequence } = state;
-  for (const [id, { record }] of records) {
-    const print = fingerprintOf(record);
-    if (entries.get(id)?.print === print) continue;
+  const note = (id: string, print: string | null) => {
     sequence += 1;
-    entries.set(id, { print, sequence, changedAt });
-    removals.delete(id);
+    changes.set(id, { id, sequence, changedAt, print });
+  };
+  for (const [id, { print }] of records) {
+    if (turns.isOver()) await turns.pass();
+    if (state.entries.get(id)?.print !== print) note(id, print);
   }
-  for (const id of state.entries.keys()) {
-    if (records.has(id) || held.has(id)) continue;
-    sequence += 1;
-    entries.delete(id);
-    removals.set(id, { sequence, changedAt });
+  for (const [id, { print }] of state.entries) {
+    if (turns.isOver()) await turns.pass();
+    if (print !== null && !records.has(id) && !held.has(id)) note(id, null);
   }
-  return sequence === state.sequence ? state : { ...state, sequence, entries, removals };
-}
-
-function fingerprintOf(record: object): string {
-  return createHash('sha256').update(JSON.stringify(record)).digest('base64url').slice(0, 22);
+  if (changes.size === 0) return state;
+  const entries = new Map<string, FeedEntry>();
+  for (const part of [state.entries, changes]) {
+    for (const [id, entry] of part) {
+      if (turns.isOver()) await turns.pass();
+      if (part === changes || !changes.has(id)) entries.set(id, entry);
+    }
+  }
+  return { ...state, sequence, entries };
 }

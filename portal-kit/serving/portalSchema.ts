@@ -4,6 +4,7 @@ import { FEED_KINDS, MOST_ITEMS } from '../../schema/feed/changeFeed.js';
 import { typePrefix } from '../../schema/portalCode.js';
 import type { PortalFile } from '../portalFile/portalFile.js';
 import { feedPage } from './feedPage.js';
+import { openRecord } from './keptRecord.js';
 import { HUB_TYPES } from './portalSdl.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -33,7 +34,7 @@ export function portalSchema(file: PortalFile, sdl: string): GraphQLSchema {
           {
             __resolveReference: ({ id }: { id: string }, { snapshot }: ServeContext) => {
               const record = ready(snapshot).records.get(id);
-              return record?.kind === kind ? { id, ...record.extra } : null;
+              return record?.kind === kind ? { id, ...openRecord(record).extra } : null;
             },
           },
         ]),

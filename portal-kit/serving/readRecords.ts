@@ -1,15 +1,16 @@
-import { setImmediate } from 'node:timers/promises';
 import type { FeedKind } from '../../schema/feed/changeFeed.js';
 import { badInput } from '../CommandFailure.js';
-import { createRowMapper, type MappedRecord, type Refusal } from '../mapping/createRowMapper.js';
+import { createRowMapper, type Refusal, recordIdOf } from '../mapping/createRowMapper.js';
 import type { Listing } from '../portalFile/portalFile.js';
 import type { ReadPortalFile } from '../portalFile/readPortalFile.js';
 import { openSource } from '../reading/openSource.js';
-import type { Table } from '../reading/table.js';
+import type { BadRow, Row, Table } from '../reading/table.js';
+import { createTurns } from './createTurns.js';
+import { createKeeper, type KeptRecord, rowPrint } from './keptRecord.js';
 
 /** What the sources of a portal held at a time. */
 export interface Reading {
-  readonly records: ReadonlyMap<string, MappedRecord>;
+  readonly records: ReadonlyMap<string, KeptRecord>;
   /** Records that are at a source and could not be taken over as they now are. */
   readonly held: ReadonlySet<string>;
   readonly refusals: readonly Refusal[];
@@ -17,55 +18,75 @@ export interface Reading {
   readonly rows: ReadonlyMap<FeedKind, number>;
 }
 
-/** Others get a turn after so many rows. */
-const ROWS_AT_ONCE = 200;
+/** No records of a reading before. */
+const NONE: ReadonlyMap<string, KeptRecord> = new Map();
 
-/** Reads all sources of a portal; throws a CommandFailure when one cannot be read to its end. */
+/**
+ * Reads all sources of a portal; throws a CommandFailure when one cannot be read to its end. A record in `before`, of a
+ * reading by the same portal.json, is used again when its row is the same.
+ */
 export async function readRecords(
   { file, folder, enums }: ReadPortalFile,
   environment: NodeJS.ProcessEnv,
   signal: AbortSignal,
+  before: ReadonlyMap<string, KeptRecord> = NONE,
 ): Promise<Reading> {
-  const records = new Map<string, MappedRecord>();
+  const turns = createTurns();
+  const keep = createKeeper();
+  const records = new Map<string, KeptRecord>();
   const places = new Map<string, string>();
   const held = new Set<string>();
   const refusals: Refusal[] = [];
   const rows = new Map<FeedKind, number>();
-  for (const listing of file.listings) {
+  for (const [number, listing] of file.listings.entries()) {
     const { kind } = listing;
     const mapRow = createRowMapper(file, listing, enums);
     const table = await openSource(listing.source, { folder, environment, signal });
     const missing = missingColumn(listing, table);
-    const unseen = new Set(mappedColumns(listing));
+    const columns = mappedColumns(listing);
+    const unseen = new Set(columns);
     let read = 0;
     for await (const row of table.rows) {
       // Thrown from within the loop, which closes the source.
       if (missing !== null) throw missing;
       read += 1;
-      if (read % ROWS_AT_ONCE === 0) await setImmediate();
+      if (turns.isOver()) await turns.pass();
       signal.throwIfAborted();
       if ('cells' in row)
         for (const column of unseen) if (row.cells.has(column)) unseen.delete(column);
-      const mapped = mapRow(row);
-      refusals.push(...mapped.refusals);
-      const { id, record } = mapped;
+      const id = recordIdOf(file, listing, row);
+      const known = id === null ? undefined : before.get(id);
+      const print = printOf(row, columns, number);
+      const isKnown = known !== undefined && known.row !== null && known.row === print;
+      const mapped = isKnown ? null : mapRow(row);
+      if (mapped !== null) refusals.push(...mapped.refusals);
       if (id === null) continue;
-      const before = places.get(id);
-      places.set(id, before ?? row.place);
-      if (before !== undefined) {
+      const earlier = places.get(id);
+      places.set(id, earlier ?? row.place);
+      if (earlier !== undefined) {
         refusals.push({
           ...{ lost: 'row', kind, place: row.place, column: listing.key },
           value: id.split(':').slice(2).join(':'),
-          reason: `is the key of another row as well: ${before}`,
+          reason: `is the key of another row as well: ${earlier}`,
         });
-      } else if (record === null) held.add(id);
-      else records.set(id, record);
+      } else if (isKnown) records.set(id, known);
+      else if (mapped === null || mapped.record === null) held.add(id);
+      else {
+        const isClean = mapped.refusals.length === 0;
+        records.set(id, keep(mapped.record, isClean ? print : null));
+      }
     }
     if (missing !== null) throw missing;
     rows.set(kind, (rows.get(kind) ?? 0) + read);
     if (read > 0) refusals.push(...[...unseen].map((column) => unseenColumn(kind, column)));
   }
   return { records, held, refusals, rows };
+}
+
+/** Tells a row from any other by the cells that count; `listing` says how they are read. */
+function printOf(row: Row | BadRow, columns: readonly string[], listing: number): string | null {
+  if ('problem' in row) return null;
+  return rowPrint([listing, ...columns.map((column) => row.cells.get(column) ?? null)]);
 }
 
 /** The failure for a column that a listing maps and its source certainly does not have. */

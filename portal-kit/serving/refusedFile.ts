@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Refusal } from '../mapping/createRowMapper.js';
-import { KEPT_FOLDER, writeKept } from './stateFile.js';
+import { KEPT_FOLDER, writeKept } from './keptFile.js';
 
 const FILE = 'refused.csv';
 const HEADINGS = ['lost', 'kind', 'place', 'column', 'value', 'reason'];
@@ -16,19 +16,16 @@ export async function writeRefused(
     await rm(path.join(folder, KEPT_FOLDER, FILE), { force: true });
     return null;
   }
-  const lines = [
-    HEADINGS,
-    ...refusals.map(({ lost, kind, place, column, value, reason }) => [
-      lost,
-      kind,
-      place,
-      column,
-      value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value,
-      reason,
-    ]),
-  ];
+  return writeKept(folder, FILE, linesFor(refusals));
+}
+
+function* linesFor(refusals: readonly Refusal[]): Generator<string> {
   // Excel takes a file without the mark for one in its own encoding.
-  return writeKept(folder, FILE, `\u{FEFF}${lines.map(csvLine).join('')}`);
+  yield `\u{FEFF}${csvLine(HEADINGS)}`;
+  for (const { lost, kind, place, column, value, reason } of refusals) {
+    const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+    yield csvLine([lost, kind, place, column, shown, reason]);
+  }
 }
 
 function csvLine(values: readonly string[]): string {

@@ -3,6 +3,7 @@ import { badInput } from '../CommandFailure.js';
 import type { ReadPortalFile } from '../portalFile/readPortalFile.js';
 import { systemCode } from '../schemaFile.js';
 import { filesOf, fileTimes } from './fileTimes.js';
+import { lockFolder } from './folderLock.js';
 import { createHttpServer } from './httpServer.js';
 import { type ServeEvents, Serving } from './Serving.js';
 
@@ -38,13 +39,18 @@ export async function servePortal(
   const { environment, events } = options;
   const { host } = portal.file.serve;
   const port = options.port ?? portal.file.serve.port;
-  const serving = await Serving.open(portal, environment, events);
+  const lock = await lockFolder(portal.folder);
+  const serving = await Serving.open(portal, environment, events, lock).catch(async (cause) => {
+    await lock.release();
+    throw cause;
+  });
   const app = createHttpServer(
     () => serving.served,
     (why) => events.failed(why),
   );
   const origin = await app.listen({ host, port }).catch(async (cause: unknown) => {
     await serving.close();
+    await lock.release();
     throw notListening(host, port, cause);
   });
   const stopping = new AbortController();
@@ -59,6 +65,7 @@ export async function servePortal(
       clearTimeout(impatience);
       await reading;
       await serving.close();
+      await lock.release();
     },
   };
 }

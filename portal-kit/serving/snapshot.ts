@@ -1,47 +1,38 @@
 import type { FeedKind } from '../../schema/feed/changeFeed.js';
-import type { MappedRecord, Refusal } from '../mapping/createRowMapper.js';
-import type { FeedState } from './feedState.js';
-import type { Reading } from './readRecords.js';
-
-/** An entry of the feed, in the order in which it is given. */
-export interface FeedChange {
-  readonly sequence: number;
-  readonly id: string;
-  readonly changedAt: string;
-  /** Null for a record that is gone. */
-  readonly record: MappedRecord | null;
-}
+import type { Refusal } from '../mapping/createRowMapper.js';
+import { createTurns } from './createTurns.js';
+import type { FeedEntry, FeedState } from './feedState.js';
+import type { KeptRecord } from './keptRecord.js';
 
 /** All that is served at a time; made anew with each reading and never changed. */
 export interface Snapshot {
   readonly feed: string;
   /** Number of the last change. */
   readonly sequence: number;
-  readonly records: ReadonlyMap<string, MappedRecord>;
-  readonly changes: readonly FeedChange[];
+  readonly records: ReadonlyMap<string, KeptRecord>;
+  /** In the order in which they are given. */
+  readonly changes: readonly FeedEntry[];
   readonly counts: ReadonlyMap<FeedKind, number>;
   readonly refusals: readonly Refusal[];
   readonly readAt: Date;
 }
 
 /** Puts a reading and what the feed remembers together. */
-export function createSnapshot(
-  state: FeedState,
-  records: ReadonlyMap<string, MappedRecord>,
-  { refusals }: Pick<Reading, 'refusals'>,
+export async function createSnapshot(
+  { feed, sequence, entries }: FeedState,
+  records: ReadonlyMap<string, KeptRecord>,
+  refusals: readonly Refusal[],
   readAt: Date,
-): Snapshot {
+): Promise<Snapshot> {
+  const turns = createTurns();
   const counts = new Map<FeedKind, number>();
-  const changes: FeedChange[] = [];
-  for (const [id, record] of records) {
-    counts.set(record.kind, (counts.get(record.kind) ?? 0) + 1);
-    const entry = state.entries.get(id);
-    if (entry !== undefined) {
-      changes.push({ sequence: entry.sequence, changedAt: entry.changedAt, id, record });
-    }
+  const changes: FeedEntry[] = [];
+  for (const entry of entries.values()) {
+    if (turns.isOver()) await turns.pass();
+    const record = records.get(entry.id);
+    if (record !== undefined) counts.set(record.kind, (counts.get(record.kind) ?? 0) + 1);
+    // A record that is held since before the process began is neither gone nor can it be given.
+    if (record !== undefined || entry.print === null) changes.push(entry);
   }
-  for (const [id, removal] of state.removals) changes.push({ ...removal, id, record: null });
-  changes.sort((left, right) => left.sequence - right.sequence);
-  const { feed, sequence } = state;
   return { feed, sequence, records, changes, counts, refusals, readAt };
 }

@@ -1,7 +1,7 @@
 import { badInput } from '../CommandFailure.js';
-import type { MappedRecord } from '../mapping/createRowMapper.js';
 import type { ReadPortalFile } from '../portalFile/readPortalFile.js';
-import { advanceFeed, type FeedState } from './feedState.js';
+import { advanceFeed, type FeedState, newFeed } from './feedState.js';
+import type { KeptRecord } from './keptRecord.js';
 import type { Reading } from './readRecords.js';
 import { createSnapshot, type Snapshot } from './snapshot.js';
 import { readState, writeState } from './stateFile.js';
@@ -12,6 +12,8 @@ export interface TakenReading {
   readonly state: FeedState;
   /** Records that are new, changed or gone since the reading before. */
   readonly changed: number;
+  /** Whether nothing was remembered of the feed, so that it begins with this reading. */
+  readonly isNewFeed: boolean;
 }
 
 /** Makes a snapshot of a reading; what the feed has to remember is on the disk when this is done. */
@@ -22,16 +24,17 @@ export async function takeReading(
   now: Date,
 ): Promise<TakenReading> {
   const code = portal.file.portal;
-  const known = before.state?.portal === code ? before.state : null;
-  const state = known ?? (await readState(portal.folder, code));
+  const known = before.state?.portal === code ? before.state : await readState(portal.folder, code);
+  const state = known ?? newFeed(code);
   refuseEmptySource(portal, reading, state);
-  const next = advanceFeed(state, reading.records, reading.held, now.toISOString());
+  const next = await advanceFeed(state, reading.records, reading.held, now.toISOString());
   if (next !== state) await writeState(portal.folder, next);
   const records = withHeld(reading, next, before.snapshot);
   return {
-    snapshot: createSnapshot(next, records, reading, now),
+    snapshot: await createSnapshot(next, records, reading.refusals, now),
     state: next,
     changed: next.sequence - state.sequence,
+    isNewFeed: known === null,
   };
 }
 
@@ -39,7 +42,10 @@ export async function takeReading(
 function refuseEmptySource({ file }: ReadPortalFile, { rows }: Reading, state: FeedState): void {
   for (const { kind } of file.listings) {
     if ((rows.get(kind) ?? 0) > 0) continue;
-    const count = [...state.entries.keys()].filter((id) => id.startsWith(`${kind}:`)).length;
+    let count = 0;
+    for (const { id, print } of state.entries.values()) {
+      if (print !== null && id.startsWith(`${kind}:`)) count += 1;
+    }
     if (count > 0) {
       throw badInput(
         `the source of the kind ${kind} has no rows, and ${count} records came from it before: they stay as they are; to take them back, remove the listing from portal.json`,
@@ -53,11 +59,10 @@ function withHeld(
   { records, held }: Reading,
   { entries }: FeedState,
   before: Snapshot | null,
-): ReadonlyMap<string, MappedRecord> {
-  const all = new Map(records);
-  for (const id of held) {
+): ReadonlyMap<string, KeptRecord> {
+  const kept = [...held].flatMap((id): [string, KeptRecord][] => {
     const record = before?.records.get(id);
-    if (record !== undefined && entries.has(id)) all.set(id, record);
-  }
-  return all;
+    return record !== undefined && entries.has(id) ? [[id, record]] : [];
+  });
+  return kept.length === 0 ? records : new Map([...records, ...kept]);
 }

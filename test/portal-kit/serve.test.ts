@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { portalContract } from '../../portal-kit/contract/portalContract.js';
 import {
@@ -241,11 +243,11 @@ describe('a portal that tten serves', () => {
   });
 
   it('serves nothing it cannot remember having served', async () => {
-    const { get, write, untilSaid } = await serve('');
+    const { folder, get, write, untilSaid } = await serve('');
     await untilSaid('offers.csv is empty');
-    await write('.tten', 'a file where the folder is to be');
+    await mkdir(path.join(folder, '.tten/feed.json'));
     await write('offers.csv', CSV);
-    await untilSaid('.tten');
+    await untilSaid('.tten/feed.json cannot be');
 
     expect((await get('/changes')).status).toBe(503);
   });

@@ -97,6 +97,7 @@ async function serveFolder(
           `taken ${JSON.stringify(Object.fromEntries(counts))} changed ${changed} refused ${refusals.length}`,
         ),
       failed: (message) => said.push(`failed ${message}`),
+      feedBegan: () => said.push('feed began'),
       schemaChanged: () => said.push('schema changed'),
     },
   });

@@ -1,4 +1,5 @@
 import { FEED_KINDS, type FeedKind } from '../../../schema/feed/changeFeed.js';
+import { describeEnum } from '../../mapping/hubEnums.js';
 import { TARGETS } from '../../portalFile/targets.js';
 import type { ColumnProfile } from '../profile/columnProfile.js';
 import type { Decisions, ListingProposal } from '../propose/proposal.js';
@@ -91,11 +92,12 @@ async function askCodes(
     if (goesTo.as !== 'field' || unknownWords.length === 0) continue;
     const target = targetOf(goesTo.mapping.to);
     const values = 'enumName' in target ? Object.keys(CODE_WORDS[target.enumName] ?? {}) : [];
+    const described = 'enumName' in target ? await describeEnum(target.enumName) : new Map();
     const meant = new Map(codes.get(column));
     for (const word of unknownWords.slice(0, MOST_WORDS_ASKED)) {
       const choices = [
         { value: '', label: 'leave it out' },
-        ...values.map((value) => ({ value, label: value })),
+        ...values.map((value) => ({ value, label: value, hint: described.get(value) ?? '' })),
       ];
       const value = await person.choose(`What does "${word}" in "${column}" mean?`, choices, '');
       if (value !== '') meant.set(word, value);

@@ -37,6 +37,8 @@ export interface ContentShares {
   readonly readiness: number;
   readonly boolean: number;
   readonly ror: number;
+  /** That read like names of institutions. */
+  readonly institution: number;
 }
 
 /** Whether every row has a value and no two the same. */

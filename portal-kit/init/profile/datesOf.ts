@@ -1,3 +1,4 @@
+import { readDay } from '../../mapping/readDate.js';
 import { withPlainDigits } from './localDigits.js';
 
 /** How a column writes its dates. */
@@ -23,9 +24,40 @@ const DATE =
 /** Years of a calendar that records can have: Persian up to 1412 is Gregorian 2033; later ones are Islamic. */
 const LAST_PERSIAN_YEAR = 1412;
 const MOST_SHARE_OF_STRANGERS = 0.1;
+/** A day, letters and a year, in whichever order. */
+const NAMED = /^(?=.*[\p{L}\p{M}]{2})(?=.*(?<!\d)\d{4}(?!\d)).{8,40}$/u;
+const FORMS_WITH_NAMES = [
+  ...['d MMMM yyyy', 'MMMM d, yyyy', 'MMMM d yyyy', 'd MMMM, yyyy', 'd-MMMM-yyyy', 'yyyy MMMM d'],
+];
+const CALENDARS = ['gregorian', 'persian', 'islamic'] as const;
 
 /** How the values write dates; null when they are none. */
 export function datesOf(values: readonly string[]): DateForm | null {
+  return datesInNumbers(values) ?? datesWithNames(values);
+}
+
+/** Dates whose months have names tell their order, and their calendar by those names. */
+function datesWithNames(values: readonly string[]): DateForm | null {
+  const likely = values.filter((value) => NAMED.test(withPlainDigits(value)));
+  if (likely.length === 0 || likely.length < values.length * (1 - MOST_SHARE_OF_STRANGERS)) {
+    return null;
+  }
+  const tried = FORMS_WITH_NAMES.flatMap((form) =>
+    CALENDARS.map((calendar) => {
+      const isDay = (value: string) =>
+        readDay(value, { dates: form, calendar }).value !== undefined;
+      return {
+        form,
+        calendar,
+        isAmbiguous: false,
+        share: values.filter(isDay).length / values.length,
+      };
+    }),
+  ).toSorted((one, other) => other.share - one.share);
+  return tried.find(({ share }) => share >= 1 - MOST_SHARE_OF_STRANGERS) ?? null;
+}
+
+function datesInNumbers(values: readonly string[]): DateForm | null {
   const parts = values.map(partsOf).filter((each) => each !== null);
   const share = values.length === 0 ? 0 : parts.length / values.length;
   const [first] = parts;

@@ -3,6 +3,7 @@ import { countryCode } from '../words/countryNames.js';
 import { type ColumnProfile, type ContentShares, cellText } from './columnProfile.js';
 import { currencyOf } from './currencyOf.js';
 import { datesOf } from './datesOf.js';
+import { isInstitutionName } from './institutionWords.js';
 import { languageOf } from './languageOf.js';
 import { withPlainDigits } from './localDigits.js';
 import { numbersOf } from './numbersOf.js';
@@ -91,6 +92,7 @@ function sharesOf(values: readonly string[], separator: string | null): ContentS
     country: share((value) => parts(value).every((part) => countryCode(part) !== null)),
     readiness: share((value) => /^trl\s*-?\s*[1-9]\b/i.test(withPlainDigits(value))),
     boolean: share((value) => /^(true|false)$/i.test(value)),
+    institution: share(isInstitutionName),
     ror: share((value) => /^(https?:\/\/ror\.org\/)?0[a-z0-9]{8}$/i.test(value)),
   };
 }

@@ -21,6 +21,8 @@ export interface Candidate {
 export const WORTH_PROPOSING = 0.4;
 /** Characters from which on a text is no title. */
 const LONG_TEXT = 80;
+/** With fewer different names, a column rather says what is the same in all rows. */
+const LEAST_NAMES = 3;
 
 /** The fields a column may fill: what its heading means, kept to what its cells can be; else what its cells are. */
 export function candidatesOf(profile: ColumnProfile, kind: FeedKind): readonly Candidate[] {
@@ -87,15 +89,21 @@ function contentCandidates(profile: ColumnProfile, kind: FeedKind): readonly Can
   const coded = codedTarget(profile, kind);
   if (coded !== null) return guess(coded.target, 0.6, coded.reason);
   if (numbers !== null || dates !== null) return [];
-  const isVaried = distinct > rows * 0.8;
-  if (length > LONG_TEXT && isVaried) {
+  const { filled } = profile;
+  const isVaried = distinct > filled * 0.8;
+  const hasWords = profile.examples.every((value) => /\p{L}{2}.*\s.*\p{L}{2}/u.test(value));
+  if (length > LONG_TEXT && isVaried && hasWords) {
     return [
       ...guess('description', 0.5, 'its texts are long and all different'),
       ...guess('objective', 0.5, 'its texts are long and all different'),
     ];
   }
-  const hasWords = profile.examples.every((value) => /\p{L}{2}.*\s.*\p{L}{2}/u.test(value));
-  if (length >= 12 && isVaried && hasWords && profile.filled === rows) {
+  const institution = targetFor(kind, 'institution');
+  const isShared = distinct >= LEAST_NAMES && distinct < filled;
+  if (shares.institution >= 0.4 && isShared && kind !== 'institution' && institution !== null) {
+    return guess(institution, 0.5, 'its texts read like names of institutions, and some repeat');
+  }
+  if (length >= 12 && isVaried && hasWords && filled === rows) {
     const reason = 'every row has a different short text in it';
     return [...guess('title', 0.45, reason), ...guess('name', 0.45, reason)];
   }

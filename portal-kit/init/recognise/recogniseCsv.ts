@@ -25,17 +25,16 @@ export async function recogniseCsv(name: string, { folder }: Looking): Promise<F
   const text = new TextDecoder(encoding).decode(bytes);
   const { delimiter, records } = bestDelimiter(text, name);
   const headingRow = findHeadingRow(records);
-  const first = records[headingRow] ?? [];
-  if (headingRow > 0) {
-    throw badInput(
-      `${name}: the headings seem to be in row ${headingRow + 1}, which begins with "${first[0] ?? ''}". ` +
-        'Take the rows above them away, or save the list as .xlsx, where the row of the headings can be named',
-    );
-  }
   return {
-    source: { type: 'csv', file: name, delimiter, encoding },
+    source: {
+      ...{ type: 'csv', file: name, delimiter, encoding },
+      ...(headingRow === 0 ? {} : { headingRow: headingRow + 1 }),
+    },
     listName: path.parse(name).name,
-    notes: [`${name} is divided by ${NAMES[delimiter]} and encoded in ${encoding}: ${evidence}.`],
+    notes: [
+      `${name} is divided by ${NAMES[delimiter]} and encoded in ${encoding}: ${evidence}.`,
+      ...(headingRow === 0 ? [] : [`Its headings are in row ${headingRow + 1}.`]),
+    ],
     doubts: encoding.startsWith('windows')
       ? [`the encoding ${encoding} is a guess: look whether the examples read well`]
       : [],
@@ -78,7 +77,7 @@ function recordsOf(text: string, delimiter: string): readonly (readonly string[]
       bom: true,
       relax_column_count: true,
       relax_quotes: true,
-      skip_empty_lines: true,
+      record_delimiter: ['\r\n', '\n'],
       to: SAMPLE_RECORDS,
     }) as string[][]; // Without `columns` the library gives each record as its values.
   } catch {
@@ -90,8 +89,9 @@ function usualWidth(records: readonly (readonly string[])[]): {
   readonly width: number;
   readonly share: number;
 } {
+  const filled = records.filter((values) => values.some((value) => value.trim() !== ''));
   const counts = new Map<number, number>();
-  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
+  for (const { length } of filled) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [[width, times] = [0, 0]] = [...counts].toSorted(([, one], [, other]) => other - one);
-  return { width, share: records.length === 0 ? 0 : times / records.length };
+  return { width, share: filled.length === 0 ? 0 : times / filled.length };
 }

@@ -97,14 +97,17 @@ describe('tten init --from a file', () => {
     expect([...records.values()]).toHaveLength(3);
   });
 
-  it('says where the headings of a list are that has a title above them', async () => {
+  it('finds the headings of a list of separated values below a title', async () => {
     await folder.take('turkishTitle.csv');
 
-    const { code, err } = await init('--from', 'turkishTitle.csv', '--portal', 'demo');
+    const { code, out } = await init('--from', 'turkishTitle.csv', '--portal', 'demo');
 
-    expect(code).toBe(3);
-    expect(err).toContain('the headings seem to be in row 3, which begins with "Sıra"');
-    expect(await folder.names()).toEqual(['turkishTitle.csv']);
+    expect(code).toBe(0);
+    expect(out).toContain('Its headings are in row 3.');
+    expect((await portalFile()).listings[0]?.source).toMatchObject({ headingRow: 3 });
+    const { records, refusals } = await recordsOfFolder();
+    expect(refusals).toEqual([]);
+    expect(records.size).toBeGreaterThan(1);
   });
 
   it('names two columns of one name', async () => {

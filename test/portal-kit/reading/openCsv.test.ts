@@ -29,6 +29,21 @@ describe('a table of separated values', () => {
     ]);
   });
 
+  it('passes over a title above the headings, and counts lines from the top of the file', async () => {
+    const text = 'Register of 2026\n"a note\nof two lines"\n\nid,title\n1,Pump\n';
+
+    const { columns, rows } = await readCsv(text, { headingRow: 4 });
+
+    expect(columns).toEqual(['id', 'title']);
+    expect(rows).toEqual([{ place: 'line 6', id: '1', title: 'Pump' }]);
+    await expect(readCsv(text, { headingRow: 3 })).rejects.toThrow(
+      'offers.csv, row 3 is empty: "headingRow" is the row of the headings',
+    );
+    await expect(readCsv(text, { headingRow: 9 })).rejects.toThrow(
+      'offers.csv ends before row 9: "headingRow" is the row of the headings',
+    );
+  });
+
   it('reads Turkish and Persian text in the encodings of older programs', async () => {
     const turkish = await readCsv(Uint8Array.of(...bytes('id;ad\n1;'), 0xde, 0xfd, 0xf0), {
       delimiter: ';',

@@ -39,6 +39,65 @@ const ITEMS = [1, 2, 3, 4, 5].map((id) => ({ id }));
 const page = (start: number) => ITEMS.slice(start, start + 2);
 
 describe('a REST API', () => {
+  it.each([429, 503])('asks again after a while when the answer is %i', async (status) => {
+    let attempts = 0;
+    answer = (_request, response) => {
+      attempts += 1;
+      if (attempts < 3) response.writeHead(status, { 'retry-after': '0' }).end();
+      else response.end('[{"id": 1}]');
+    };
+
+    const { rows } = await read();
+
+    expect(rows.map(plain)).toEqual([{ place: 'page 1, item 1', id: 1 }]);
+    expect(attempts).toBe(3);
+  });
+
+  it('asks again when the connection breaks', async () => {
+    let attempts = 0;
+    answer = (request, response) => {
+      attempts += 1;
+      if (attempts === 1) request.socket.destroy();
+      else response.end('[{"id": 1}]');
+    };
+
+    expect((await read()).rows).toHaveLength(1);
+    expect(attempts).toBe(2);
+  });
+
+  it.each([
+    [503, {}, 3],
+    [503, { 'retry-after': '3600' }, 1],
+    [500, {}, 1],
+    [404, {}, 1],
+  ])(
+    'gives up on an answer of %i with %j after the attempts that make sense',
+    async (status, headers, times) => {
+      answer = (_request, response) => response.writeHead(status, headers).end();
+
+      await expect(read()).rejects.toThrow(`answers ${status}`);
+      expect(asked).toHaveLength(times);
+    },
+  );
+
+  it('keeps every digit of a number that is too large to count with', async () => {
+    answer = (_request, response) =>
+      response.end(
+        '[{"id": 9007199254740993, "less": -9007199254740993, "small": 12, "part": 0.1234567890123456, "text": "\\"9007199254740993, \\\\"}]',
+      );
+
+    const [row] = (await read()).rows.map(plain);
+
+    expect(row).toEqual({
+      place: 'page 1, item 1',
+      id: '9007199254740993',
+      less: '-9007199254740993',
+      small: 12,
+      part: 0.1234567890123456,
+      text: '"9007199254740993, \\',
+    });
+  });
+
   it('gives nested properties by their path, and properties of a list as lists', async () => {
     answer = json({
       data: {

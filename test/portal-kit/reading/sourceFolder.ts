@@ -33,7 +33,10 @@ export async function readAll(
   environment: NodeJS.ProcessEnv = {},
 ): Promise<{ columns: readonly string[]; rows: (Row | BadRow)[] }> {
   const { signal } = new AbortController();
-  const table = await openSource(Source.parse(source), { folder, environment, signal });
+  const table = await openSource(Source.parse(source), {
+    ...{ folder, environment, signal },
+    pauses: [1, 2],
+  });
   const rows: (Row | BadRow)[] = [];
   for await (const row of table.rows) rows.push(row);
   return { columns: table.columns, rows };

@@ -52,6 +52,34 @@ describe('a date', () => {
   });
 });
 
+describe('a date with the name of its month', () => {
+  it.each([
+    ['10 March 2015', 'd MMMM yyyy', 'gregorian', '2015-03-10'],
+    ['10 Mart 2015', 'd MMMM yyyy', 'gregorian', '2015-03-10'],
+    ['10 MART 2015', 'd MMMM yyyy', 'gregorian', '2015-03-10'],
+    ['Sept. 3, 2020', 'MMMM d, yyyy', 'gregorian', '2020-09-03'],
+    ['1er août 2020', 'd MMMM yyyy', 'gregorian', '2020-08-01'],
+    ['3rd Ogos 2021', 'd MMMM yyyy', 'gregorian', '2021-08-03'],
+    ['3 iyul 2021', 'd MMMM yyyy', 'gregorian', '2021-07-03'],
+    ['3 كانون الثاني 2021', 'd MMMM yyyy', 'gregorian', '2021-01-03'],
+    ['3 جنوری 2021', 'd MMMM yyyy', 'gregorian', '2021-01-03'],
+    ['12 Agustus 2024', 'd MMMM yyyy', 'gregorian', '2024-08-12'],
+    ['۱۰ اسفند ۱۴۰۳', 'd MMMM yyyy', 'persian', '2025-02-28'],
+    ['3 Ramazan 1445', 'd MMMM yyyy', 'islamic', '2024-03-13'],
+  ] as const)('%s is read by %s of the %s calendar', (text, dates, calendar, expected) => {
+    expect(readDay(text, { dates, calendar })).toEqual({ value: expected, problems: [] });
+  });
+
+  it.each([
+    ['3 Smarch 2020', 'names no month of the gregorian calendar'],
+    ['۱۰ اسفند ۱۴۰۳', 'names no month of the gregorian calendar'],
+    ['31 February 2020', 'is no day of the gregorian calendar'],
+    ['03.02.2020', 'is no date of the form d MMMM yyyy'],
+  ])('%s is refused, and why is said', (text, reason) => {
+    expect(readDay(text, { dates: 'd MMMM yyyy' }).problems[0]?.reason).toContain(reason);
+  });
+});
+
 describe('a number', () => {
   it.each([
     ['1,234.5', {}, 1234.5],

@@ -1,18 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { MappedRecord } from '../../../portal-kit/mapping/createRowMapper.js';
 import { feedPage } from '../../../portal-kit/serving/feedPage.js';
 import { advanceFeed, type FeedState, newFeed } from '../../../portal-kit/serving/feedState.js';
+import {
+  createKeeper,
+  type KeptRecord,
+  openRecord,
+} from '../../../portal-kit/serving/keptRecord.js';
 import { createSnapshot, type Snapshot } from '../../../portal-kit/serving/snapshot.js';
 
 const NOW = '2026-03-15T00:00:00.000Z';
 
 /** Records by their local ids, each with a title. */
-function records(titles: Readonly<Record<string, string>>): Map<string, MappedRecord> {
+function records(titles: Readonly<Record<string, string>>): Map<string, KeptRecord> {
+  const keep = createKeeper();
   return new Map(
     Object.entries(titles).map(([key, title]) => {
       const id = `offer:techmart:${key}`;
-      return [id, { id, kind: 'offer', record: { title }, extra: {} }];
+      return [id, keep({ id, kind: 'offer', record: { title }, extra: {} }, null)];
     }),
   );
 }
@@ -22,10 +27,13 @@ function aFeed(start: FeedState = newFeed('techmart')) {
   let state = start;
   return {
     state: () => state,
-    read(titles: Readonly<Record<string, string>>, held: readonly string[] = []): Snapshot {
+    async read(
+      titles: Readonly<Record<string, string>>,
+      held: readonly string[] = [],
+    ): Promise<Snapshot> {
       const now = records(titles);
-      state = advanceFeed(state, now, new Set(held), NOW);
-      return createSnapshot(state, now, { refusals: [] }, new Date(NOW));
+      state = await advanceFeed(state, now, new Set(held), NOW);
+      return createSnapshot(state, now, [], new Date(NOW));
     },
   };
 }
@@ -39,67 +47,67 @@ const given = (snapshot: Snapshot, after: string | null = null, first = 1_000) =
 };
 
 describe('the feed', () => {
-  it('gives after a cursor only what changed since, the last change last', () => {
+  it('gives after a cursor only what changed since, the last change last', async () => {
     const feed = aFeed();
-    const { cursor } = given(feed.read({ a: '1', b: '1', c: '1' }));
-    const later = feed.read({ c: '1', a: '2', d: '1' });
+    const { cursor } = given(await feed.read({ a: '1', b: '1', c: '1' }));
+    const later = await feed.read({ c: '1', a: '2', d: '1' });
 
     expect(given(later, cursor).ids).toEqual(['a', 'd', '-b']);
     expect(given(later).ids).toEqual(['c', 'a', 'd', '-b']);
   });
 
-  it('is the same object of state when nothing changed, and moves no cursor', () => {
+  it('is the same object of state when nothing changed, and moves no cursor', async () => {
     const feed = aFeed();
-    const { cursor } = given(feed.read({ a: '1' }));
+    const { cursor } = given(await feed.read({ a: '1' }));
     const before = feed.state();
-    const later = feed.read({ a: '1' });
+    const later = await feed.read({ a: '1' });
 
     expect(feed.state()).toBe(before);
     expect(given(later, cursor)).toMatchObject({ cursor, hasMore: false, ids: [] });
   });
 
-  it('gives a record again that comes back, and no longer its removal', () => {
+  it('gives a record again that comes back, and no longer its removal', async () => {
     const feed = aFeed();
-    feed.read({ a: '1', b: '1' });
-    const { cursor } = given(feed.read({ b: '1' }));
-    const later = feed.read({ a: '1', b: '1' });
+    await feed.read({ a: '1', b: '1' });
+    const { cursor } = given(await feed.read({ b: '1' }));
+    const later = await feed.read({ a: '1', b: '1' });
 
     expect(given(later, cursor).ids).toEqual(['a']);
     expect(given(later).ids).toEqual(['b', 'a']);
   });
 
-  it('neither removes nor changes a record that is held', () => {
+  it('neither removes nor changes a record that is held', async () => {
     const feed = aFeed();
-    const { cursor } = given(feed.read({ a: '1', b: '1' }));
+    const { cursor } = given(await feed.read({ a: '1', b: '1' }));
 
-    expect(given(feed.read({ b: '1' }, ['offer:techmart:a']), cursor).ids).toEqual([]);
-    expect(given(feed.read({ a: '1', b: '1' }), cursor).ids).toEqual([]);
+    expect(given(await feed.read({ b: '1' }, ['offer:techmart:a']), cursor).ids).toEqual([]);
+    expect(given(await feed.read({ a: '1', b: '1' }), cursor).ids).toEqual([]);
   });
 
   it.each(['', 'x', '-3', 'ffffffffffff-1', '000000000000-99999999999999', 'x'.repeat(5_000)])(
     'begins at the start after %j, which it did not give',
-    (cursor) => {
-      expect(given(aFeed().read({ a: '1', b: '1' }), cursor).ids).toEqual(['a', 'b']);
+    async (cursor) => {
+      expect(given(await aFeed().read({ a: '1', b: '1' }), cursor).ids).toEqual(['a', 'b']);
     },
   );
 
-  it('begins at the start after a cursor ahead of it, as after a state that was put back', () => {
+  it('begins at the start after a cursor ahead of it, as after a state that was put back', async () => {
     const feed = aFeed();
-    const early = feed.read({ a: '1' });
-    const { cursor } = given(feed.read({ a: '2' }));
+    const early = await feed.read({ a: '1' });
+    const { cursor } = given(await feed.read({ a: '2' }));
 
     expect(given(early, cursor).ids).toEqual(['a']);
   });
 
-  it('brings a reader of any pages to the last state, whatever changes between them', () => {
+  it('brings a reader of any pages to the last state, whatever changes between them', async () => {
     const reading = fc.dictionary(fc.constantFrom(...'abcdefgh'), fc.constantFrom('1', '2', '3'), {
       noNullPrototype: true,
     });
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(reading, { minLength: 1, maxLength: 8 }),
         fc.integer({ min: 1, max: 4 }),
-        (readings, first) => {
+        async (readings, first) => {
           const feed = aFeed();
           const copy = new Map<string, unknown>();
           let cursor: string | null = null;
@@ -116,14 +124,14 @@ describe('the feed', () => {
           let last: Snapshot | null = null;
           // One page of each reading, and then to the end of the last.
           for (const titles of readings) {
-            last = feed.read(titles);
+            last = await feed.read(titles);
             readPage(last);
           }
           while (last !== null && readPage(last));
 
-          const expected = [...records(readings.at(-1) ?? {})].map(([id, { record }]) => [
+          const expected = [...records(readings.at(-1) ?? {})].map(([id, kept]) => [
             id,
-            record,
+            openRecord(kept).record,
           ]);
           expect(Object.fromEntries(copy)).toEqual(Object.fromEntries(expected));
         },

@@ -16,17 +16,26 @@ describe('dates', () => {
     [['۱۴۰۴/۰۷/۱۲', '۱۴۰۴/۰۸/۰۳'], 'yyyy/MM/dd', 'persian', false],
     [['1447/03/12', '1447/12/02'], 'yyyy/MM/dd', 'islamic', false],
     [['০১/০৭/২০২৫', '১৫/০১/২০২৩'], 'dd/MM/yyyy', 'gregorian', false],
+    [['10 March 2015', '3 Apr 2016'], 'd MMMM yyyy', 'gregorian', false],
+    [['10 Mart 2015', '1 Ağustos 2016'], 'd MMMM yyyy', 'gregorian', false],
+    [['January 10, 2017', 'May 1, 2018'], 'MMMM d, yyyy', 'gregorian', false],
+    [['۱۰ اسفند ۱۴۰۳', '۱ فروردین ۱۴۰۴'], 'd MMMM yyyy', 'persian', false],
+    [['٣ شعبان ١٤٤٦', '5 ربيع الأول 1446'], 'd MMMM yyyy', 'islamic', false],
+    [['৭ জানুয়ারি ২০২০', '১২ মে ২০২১'], 'd MMMM yyyy', 'gregorian', false],
     [['2026-03-01 09:30', '2026-03-02 10:00'], null, 'gregorian', false],
   ] as const)('%j are written as %s, %s', (values, form, calendar, isAmbiguous) => {
     expect(datesOf(values)).toMatchObject({ form, calendar, isAmbiguous });
   });
 
-  it.each([[['12', '13']], [['1.250,50', '3.100,00']], [['TR-01', '2026-03-01']], [[]]])(
-    '%j are none',
-    (values) => {
-      expect(datesOf(values)).toBeNull();
-    },
-  );
+  it.each([
+    [['12', '13']],
+    [['Room 3 of 2026', 'Hall 4 of 2026']],
+    [['1.250,50', '3.100,00']],
+    [['TR-01', '2026-03-01']],
+    [[]],
+  ])('%j are none', (values) => {
+    expect(datesOf(values)).toBeNull();
+  });
 });
 
 describe('numbers', () => {
