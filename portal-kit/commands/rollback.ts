@@ -31,6 +31,9 @@ export async function rollback(
     return returnToVersion(hub, version, options, surroundings);
   }
   const revision = revisionOf(options);
+  if (options.override !== undefined) {
+    throw badInput('--override is for a version of a portal; a revision needs a --reason alone');
+  }
   if (reason === undefined) throw badInput('--reason is missing: say why, for the record');
   const hub = await ownHub(address, options, surroundings);
   const result = await rollbackAt(hub, { revision, reason });
