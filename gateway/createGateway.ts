@@ -6,9 +6,10 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
 import { attachScalars } from './attachScalars.js';
-import { type Config, disableApolloTelemetry } from './config.js';
+import type { Config } from './config.js';
 import type { RequestContext } from './context.js';
 import type { DataSources } from './datasources/createDataSources.js';
+import { disableApolloTelemetry } from './disableApolloTelemetry.js';
 import { packageRoot } from './packageRoot.js';
 import { correctOperations } from './planning/correctOperations.js';
 import { dropValueCompletion } from './plugins/dropValueCompletion.js';
@@ -16,6 +17,7 @@ import { limitOperations } from './plugins/limitOperations.js';
 import { logOperations } from './plugins/logOperations.js';
 import { createMaskErrors } from './plugins/maskErrors.js';
 import { requireOperation } from './plugins/requireOperation.js';
+import { tellErrorsOnce } from './plugins/tellErrorsOnce.js';
 import { recordOperations } from './usage/recordOperations.js';
 import type { UsageRecorder } from './usage/UsageRecorder.js';
 
@@ -85,6 +87,7 @@ export async function createGateway({
       logOperations,
       ...(usageRecorder === null ? [] : [recordOperations(usageRecorder)]),
       dropValueCompletion,
+      tellErrorsOnce,
     ],
     logger: apolloLogger(log),
   });

@@ -99,6 +99,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     await app.close();
     await harvest.stop();
     await gateway.stop();
+    await registry.stop();
     await dataSources.close();
     await usage.stop();
     preparation.stop();

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ComposeLimits } from '../schema/composeInWorker.js';
+import type { ThreadLimits } from '../schema/worker/openThreads.js';
 import { badInput } from './CommandFailure.js';
 import type { HubAccess } from './hub/callHub.js';
 import { readText } from './schemaFile.js';
@@ -19,8 +19,8 @@ export interface Options extends Settings {
 const HUB_DEADLINE_MS = 30_000;
 const LONGEST_TIMEOUT = 600;
 
-/** How long composing may take: as long as at the hub, unless the user says otherwise. */
-export function composeLimits(options: Options): ComposeLimits {
+/** How long a check may take: as long as at the hub, unless the user says otherwise. */
+export function checkLimits(options: Options): ThreadLimits {
   const deadlineMs = timeoutOf(options);
   return deadlineMs === null ? {} : { deadlineMs };
 }

@@ -31,7 +31,7 @@ const HUB_OPTIONS = [
   ['--hub <address>', 'address of the hub, for example https://hub.example'],
   [
     '--timeout <seconds>',
-    'how long to wait for the hub, else 30; and for composing, else as the hub does',
+    'how long to wait for the hub, else 30; and for a check, else as the hub does',
   ],
 ] as const;
 const TOKEN_OPTIONS = [
@@ -145,6 +145,7 @@ function createProgram(
     ...TOKEN_OPTIONS,
     ['--override <name>', 'who answers for changes that break clients'],
     ['--reason <text>', 'why they are made all the same'],
+    ['--not-running-yet', 'publish before the server at the address answers'],
   ]).action(async (options) =>
     show('publish', await (await import('./commands/publish.js')).publish(options, surroundings)),
   );
@@ -191,12 +192,23 @@ function createProgram(
     show('harvest', await (await import('./commands/harvest.js')).harvest(options, surroundings)),
   );
 
-  command('rollback', "For the hub's operator: returns the graph to an earlier revision.", [
-    ...HUB_OPTIONS,
-    ['--token-file <file>', "file that holds the operator's token; else TTEN_TOKEN does"],
-    ['--to <revision>', 'the revision whose versions of all portals are to be in force again'],
-    ['--reason <text>', 'why, for the record'],
-  ]).action(async (options) =>
+  command(
+    'rollback',
+    'Returns to an older version of a portal, or the operator to an older graph.',
+    [
+      ...HUB_OPTIONS,
+      [
+        '--token-file <file>',
+        "file that holds the portal's or operator's token; else TTEN_TOKEN does",
+      ],
+      [
+        '--to <version>',
+        'a version of the portal, as techmart:2; for the operator, the revision whose versions of all portals return',
+      ],
+      ['--override <name>', 'for a version: who answers for changes that break clients'],
+      ['--reason <text>', 'why, for the record'],
+    ],
+  ).action(async (options) =>
     show(
       'rollback',
       await (await import('./commands/rollback.js')).rollback(options, surroundings),

@@ -1,5 +1,10 @@
-import { bundledUrl, type CompositionOutcome, type SubgraphSchema } from './compose.js';
-import type { CompositionTimedOut } from './composeInWorker.js';
+import { reportOf } from './checkReport.js';
+import {
+  bundledUrl,
+  type CompositionOutcome,
+  type CompositionTimedOut,
+  type SubgraphSchema,
+} from './compose.js';
 import { compositionFindings } from './compositionErrors/compositionFindings.js';
 import { diffSupergraphs } from './diff.js';
 import type { CheckReport, Finding, SchemaChange } from './findings.js';
@@ -11,7 +16,7 @@ import { createContext } from './rules/reading/createContext.js';
 import { finding, type RuleContext } from './rules/rule.js';
 import { SDL_LIMIT_EXCEEDED } from './rules/SDL_LIMIT_EXCEEDED.js';
 import {
-  COMPOSITION_TIMED_OUT,
+  compositionTimedOut,
   HUB_CHANGED,
   hubChanges,
   SUPERGRAPH_NOT_LOADABLE,
@@ -30,11 +35,13 @@ export interface CheckInput {
   readonly current: { readonly supergraphSdl: string | null };
 }
 
-/** What a check needs: composition, in this thread or in another. */
+/** What a check works with. */
 export interface CheckDeps {
   readonly compose: (
     subgraphs: readonly SubgraphSchema[],
   ) => CompositionOutcome | CompositionTimedOut | Promise<CompositionOutcome | CompositionTimedOut>;
+  /** Told what the rules found, before composition, which may not come to its end. */
+  readonly onRuled?: (report: CheckReport) => void;
 }
 
 /** What a check comes to. */
@@ -46,7 +53,11 @@ export interface CheckOutcome {
 
 const MOST_OF_ONE_CODE = 100;
 
-/** Checks a portal's schema: reads it, applies the rules, composes it with everyone and compares for clients. */
+/**
+ * Checks a portal's schema: reads it, applies the rules, composes it with everyone and compares for clients.
+ *
+ * A process that serves does this in a thread of its own, see `openSchemaThreads`.
+ */
 export async function checkSubgraph(input: CheckInput, deps: CheckDeps): Promise<CheckOutcome> {
   const { portal, sdl, others } = input;
   const reading = readSdl(sdl);
@@ -67,20 +78,15 @@ export async function checkSubgraph(input: CheckInput, deps: CheckDeps): Promise
     if (findings.length > 0) return outcome(portal.code, capped(findings));
   }
   const ruled = RULES.map((rule) => rule.check(context));
+  const listed = ruled.flatMap(capped);
+  deps.onRuled?.(reportOf(portal.code, listed));
   const composed = await composeAndCompare(input, deps, context);
   return outcome(
     portal.code,
-    [...ruled.flatMap(capped), ...capped(withoutKnown(composed, ruled.flat()))],
+    [...listed, ...capped(withoutKnown(composed, ruled.flat()))],
     composed.changes,
     composed.supergraphSdl,
   );
-}
-
-/** A report with further findings, in its order and with the verdict they lead to. */
-export function addFindings(report: CheckReport, more: readonly Finding[]): CheckReport {
-  if (more.length === 0) return report;
-  const { portal, findings, changes } = report;
-  return outcome(portal, [...findings, ...more], changes).report;
 }
 
 interface Composed {
@@ -97,7 +103,7 @@ async function composeAndCompare(
   const composed = await compose([...others, { name: portal.code, typeDefs: sdl, url }]);
   switch (composed.status) {
     case 'timedOut':
-      return failed([finding(COMPOSITION_TIMED_OUT.code, timedOutRemark(composed))]);
+      return failed([compositionTimedOut(composed.limit)]);
     case 'refused':
       return failed(compositionFindings(composed.errors, context));
     case 'composed': {
@@ -119,13 +125,6 @@ async function composeAndCompare(
   }
 }
 
-function timedOutRemark({ limit }: CompositionTimedOut) {
-  return {
-    message: `Composition with everyone else took more ${limit} than it may.`,
-    remedy: COMPOSITION_TIMED_OUT.remedy,
-  };
-}
-
 function failed(findings: readonly Finding[]): Composed {
   return { findings, changes: [], supergraphSdl: null };
 }
@@ -136,16 +135,8 @@ function outcome(
   changes: readonly SchemaChange[] = [],
   supergraphSdl: string | null = null,
 ): CheckOutcome {
-  const isRefused = findings.some(({ severity }) => severity === 'error');
-  return {
-    report: {
-      portal,
-      verdict: isRefused ? 'refused' : 'passed',
-      findings: inOrder(findings),
-      changes,
-    },
-    supergraphSdl: isRefused ? null : supergraphSdl,
-  };
+  const report = reportOf(portal, findings, changes);
+  return { report, supergraphSdl: report.verdict === 'refused' ? null : supergraphSdl };
 }
 
 // What changes for clients because of an element that a rule refuses is said once.
@@ -173,21 +164,4 @@ function capped(findings: readonly Finding[]): readonly Finding[] {
       remedy: 'Settle those listed and check again.',
     }),
   ];
-}
-
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  const severities = ['error', 'warning', 'note'];
-  const last = Number.MAX_SAFE_INTEGER;
-  return [...findings].sort(
-    (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-      (a.place?.line ?? last) - (b.place?.line ?? last) ||
-      (a.place?.column ?? last) - (b.place?.column ?? last) ||
-      compareText(a.code, b.code) ||
-      compareText(a.message, b.message),
-  );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

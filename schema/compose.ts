@@ -18,6 +18,12 @@ export type CompositionOutcome =
     }
   | { readonly status: 'refused'; readonly errors: readonly GraphQLError[] };
 
+/** Composition took more time or memory than it may. */
+export interface CompositionTimedOut {
+  readonly status: 'timedOut';
+  readonly limit: 'time' | 'memory';
+}
+
 /** The address a supergraph names for a bundled subgraph, which each gateway reaches in its own way. */
 export function bundledUrl(name: string): string {
   return `bundled:${name}`;

@@ -10,7 +10,7 @@ export interface CompositionPlace {
 /** The places an error is about: of its nodes, or as another thread has noted them. */
 export function placesOf(error: GraphQLError): readonly CompositionPlace[] {
   const noted = error.extensions['places'];
-  // Only composeInWorker writes this extension, from what this function returned there.
+  // Only openSchemaThreads writes this extension, from what this function returned there.
   if (Array.isArray(noted)) return noted as readonly CompositionPlace[];
   return (error.nodes ?? []).flatMap((node: ASTNode & { readonly subgraph?: unknown }) =>
     typeof node.subgraph === 'string' && node.loc !== undefined

@@ -11,6 +11,14 @@ export const COMPOSITION_TIMED_OUT: Explanation = {
   remedy: 'Use simple keys, fewer types that refer to each other, and check again.',
 };
 
+/** The finding for a composition that was given up. */
+export function compositionTimedOut(limit: 'time' | 'memory'): Finding {
+  return finding(COMPOSITION_TIMED_OUT.code, {
+    message: `Composition with everyone else took more ${limit} than it may.`,
+    remedy: COMPOSITION_TIMED_OUT.remedy,
+  });
+}
+
 /** The schemas compose, and no gateway would load what comes out. */
 export const SUPERGRAPH_NOT_LOADABLE: Explanation = {
   code: 'SUPERGRAPH_NOT_LOADABLE',

@@ -43,7 +43,8 @@ const PROGRESS_EVERY_MS = 5_000;
 
 /** Makes the harvester of a process; touches the database with the first start. */
 export function createHarvester(deps: HarvesterDeps): Harvester {
-  const { store, portals, platforms, chooseFeed, limits, log, now = () => new Date() } = deps;
+  const { store, stores, portals, platforms, chooseFeed, limits, log } = deps;
+  const { now = () => new Date() } = deps;
   const stopping = new AbortController();
   /** Starts and runs; a stop waits for both. */
   const underWay = new Set<Promise<unknown>>();
@@ -114,6 +115,7 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
               now,
               onProgress: reportProgress(log, facts),
             });
+      await hideIfWithdrawn(code);
       await noteEnd({ code, holder, started }, result);
       const seconds = (performance.now() - startedAt) / 1_000;
       const { state, counts, failure, error } = result;
@@ -128,6 +130,16 @@ export function createHarvester(deps: HarvesterDeps): Harvester {
     } finally {
       lease.release();
     }
+  }
+
+  /**
+   * Hides what the run has saved after its platform withdrew, since the withdrawal hid only what there was then. A
+   * restore may come in between: then it is shown again.
+   */
+  async function hideIfWithdrawn(code: string): Promise<void> {
+    if (await takesPart(platforms, code)) return;
+    await stores.setShown(code, false, now());
+    if (await takesPart(platforms, code)) await stores.setShown(code, true, now());
   }
 
   async function noteEnd(

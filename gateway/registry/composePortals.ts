@@ -1,5 +1,8 @@
-import type { CompositionOutcome, SubgraphSchema } from '../../schema/compose.js';
-import type { CompositionTimedOut } from '../../schema/composeInWorker.js';
+import type {
+  CompositionOutcome,
+  CompositionTimedOut,
+  SubgraphSchema,
+} from '../../schema/compose.js';
 import type { SubgraphVersion, VersionIds } from './registryStore.js';
 
 /** Composes schemas; may take its time, in a worker. */

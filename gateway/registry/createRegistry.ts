@@ -1,4 +1,4 @@
-import { addFindings } from '../../schema/checkSubgraph.js';
+import { addFindings } from '../../schema/checkReport.js';
 import type { CheckReport } from '../../schema/findings.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import type { WeighChanges } from '../usage/weighChanges.js';
@@ -7,11 +7,16 @@ import { type Compose, schemaOf } from './composePortals.js';
 import type { Probe } from './createProbe.js';
 import { createEnsureDeployed, type EnsureDeployed } from './ensureDeployed.js';
 import { createReadPortalStatus, type ReadPortalStatus } from './portalStatus.js';
-import { createProbeThenPublish, probeForCheck } from './probeThenPublish.js';
+import {
+  createProbeThenPublish,
+  createProbeThenReturn,
+  probeForCheck,
+} from './probeThenPublish.js';
 import {
   type Check,
   type CheckAddress,
   createPublishSubgraph,
+  type ProbedInput,
   type PublishInput,
   type PublishResult,
   type PublishSubgraph,
@@ -28,9 +33,9 @@ export interface Registry {
   readonly retireSubgraph: RetireSubgraph;
   readonly rollbackTo: RollbackTo;
   readonly readPortalStatus: ReadPortalStatus;
-  /** Publishes an older version of a portal once more, with the checks of today. */
+  /** Publishes an older version of a portal once more, with the checks of today; its server may lag behind. */
   republish(
-    input: Omit<PublishInput, 'sdl' | 'url'> & { readonly number: number },
+    input: Omit<PublishInput, 'sdl' | 'url' | 'unreachable'> & { readonly number: number },
   ): Promise<PublishResult | { readonly status: 'absent' }>;
   /** The check of a publish, without the publish. */
   checkPortal(input: {
@@ -38,6 +43,8 @@ export interface Registry {
     readonly sdl: string;
     /** Where the portal answers; null when that is not known yet. */
     readonly url: string | null;
+    /** The only host its address may have; without it any that the hub calls. */
+    readonly urlHost?: string | null;
   }): Promise<CheckReport>;
 }
 
@@ -104,17 +111,18 @@ export function createRegistry({
   }
   const deps = { store, bundled, ensureDeployed, compose, check, diff, weigh, now, log };
   const publishProbed = createPublishSubgraph(deps);
-  const publishSubgraph = createProbeThenPublish({
+  const publishing = {
     checkAddress,
     probe,
-    publish: (input) => inTurn(() => noting(publishProbed(input))),
-  });
+    publish: (input: ProbedInput) => inTurn(() => noting(publishProbed(input))),
+  };
+  const returnTo = createProbeThenReturn(publishing);
   const retireSubgraph = createRetireSubgraph(deps);
   const rollbackTo = createRollbackTo(deps);
   return {
     // Not in turn: a gateway that follows the registry does not wait for publishes.
     ensureDeployed,
-    publishSubgraph,
+    publishSubgraph: createProbeThenPublish(publishing),
     retireSubgraph: (input) => inTurn(() => noting(retireSubgraph(input))),
     rollbackTo: (input) => inTurn(() => noting(rollbackTo(input))),
     readPortalStatus: createReadPortalStatus(deps),
@@ -122,11 +130,11 @@ export function createRegistry({
       const [version] = await store.versionsByIds([`${input.portal}:${number}`]);
       if (version === undefined) return { status: 'absent' };
       const { sdl, url } = version;
-      return publishSubgraph({ ...input, sdl, url });
+      return returnTo({ ...input, sdl, url });
     },
-    async checkPortal({ portal, sdl, url }) {
+    async checkPortal({ portal, sdl, url, urlHost = null }) {
       const probed =
-        url === null ? [] : await probeForCheck({ portal, sdl, url }, { checkAddress, probe });
+        url === null ? [] : await probeForCheck({ portal, sdl, url, urlHost }, publishing);
       const report = await inTurn(async () => {
         const { revision: today } = await ensureDeployed();
         const inForce = await store.versionsByIds(Object.values(today.versions));

@@ -1,16 +1,12 @@
-import { checkSubgraph } from '../../schema/checkSubgraph.js';
-import { composeInWorker } from '../../schema/composeInWorker.js';
-import { diffSupergraphs } from '../../schema/diff.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import type { PlatformStore } from '../../subgraphs/platforms/platformStore.js';
-import { createComposeLoadable } from '../supergraph/composeLoadable.js';
 import { openLastGoodFile } from '../supergraph/lastGoodFile.js';
+import { openSupergraphThreads } from '../supergraph/openSupergraphThreads.js';
 import { RegistrySupergraphManager } from '../supergraph/RegistrySupergraphManager.js';
 import type { WeighChanges } from '../usage/weighChanges.js';
 import { createAuthenticate } from './authenticate.js';
 import { bundledSchemasOf } from './bundledSchemas.js';
-import type { Compose } from './composePortals.js';
 import { type CallEndpoint, createProbe } from './createProbe.js';
 import { createRegistry } from './createRegistry.js';
 import { followRegistry } from './followRegistry.js';
@@ -38,7 +34,6 @@ interface OpenRegistryDeps {
   /** Where the last good supergraph is kept. */
   readonly dataDir: string;
   readonly log: Log;
-  readonly compose?: Compose;
 }
 
 /** The registry as a hub uses it. */
@@ -49,6 +44,8 @@ export interface OpenRegistry {
   readonly routes: RegistryRoutesDeps;
   /** Whether a portal adds to others' records. */
   enriches(code: string): boolean;
+  /** Ends the threads in which schemas are composed and checked; what they were doing fails. */
+  stop(): Promise<void>;
 }
 
 /** Puts the registry of a hub together; reads nothing before the gateway loads. */
@@ -64,15 +61,16 @@ export function openRegistry(deps: OpenRegistryDeps): OpenRegistry {
     log,
   } = deps;
   const bundled = bundledSchemasOf(Object.values(subgraphs));
-  const compose = createComposeLoadable(deps.compose ?? ((schemas) => composeInWorker(schemas)));
+  // Nothing of what portals send is checked, composed or compared in the thread that answers clients.
+  const threads = openSupergraphThreads();
   const registry = createRegistry({
     store,
     bundled,
-    compose,
-    check: (input) => checkSubgraph(input, { compose }),
+    compose: threads.compose,
+    check: threads.check,
     checkAddress,
     probe: createProbe(deps.callEndpoint),
-    diff: diffSupergraphs,
+    diff: threads.diff,
     onRevision: createNotePlatformSchemas({ platforms, portals, store, bundled }),
     ...(deps.weigh && { weigh: deps.weigh }),
     log,
@@ -94,5 +92,6 @@ export function openRegistry(deps: OpenRegistryDeps): OpenRegistry {
       log,
     },
     enriches: followed.enriches,
+    stop: threads.stop,
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { needsOverride } from '../../schema/changeUsage.js';
-import { addFindings } from '../../schema/checkSubgraph.js';
+import { addFindings } from '../../schema/checkReport.js';
 import type { SubgraphSchema } from '../../schema/compose.js';
 import type { CheckReport, Finding } from '../../schema/findings.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
@@ -29,8 +29,10 @@ export interface PublishInput {
   readonly url: string;
   /** Who publishes, for the record. */
   readonly by: string;
-  /** Lets changes pass that break clients. */
+  /** Lets changes pass that break clients, and nothing else. */
   readonly override?: Override | undefined;
+  /** Its server does not run yet: an endpoint that does not answer is a warning. */
+  readonly unreachable?: boolean;
   /** The only host its address may have; without it any that the hub calls. */
   readonly urlHost?: string | null;
 }
@@ -80,7 +82,7 @@ interface PublishSubgraphDeps {
 export function createPublishSubgraph(deps: PublishSubgraphDeps): PublishProbed {
   const { store, bundled, ensureDeployed, check, weigh, now, log } = deps;
   return async (input) => {
-    const { portal, sdl, url, by, probed, override = null } = input;
+    const { portal, sdl, url, by, probed } = input;
     let recorded: SubgraphVersion | null = null;
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const { revision: today, newest } = await ensureDeployed();
@@ -103,7 +105,7 @@ export function createPublishSubgraph(deps: PublishSubgraphDeps): PublishProbed 
       if (report.verdict === 'refused' || supergraphSdl === null) {
         return { status: 'refused', report };
       }
-      if (report.changes.some(needsOverride) && override === null) {
+      if (report.changes.some(needsOverride) && input.override === undefined) {
         return { status: 'breaking', report };
       }
       // Before the revision that names it: what a revision names can always be read.
@@ -119,7 +121,7 @@ export function createPublishSubgraph(deps: PublishSubgraphDeps): PublishProbed 
         reason: 'publish',
         portal,
         rolledBackTo: null,
-        note: override === null ? null : `${override.name}: ${override.reason}`,
+        note: noteOf(input),
         by,
         at: now(),
       });
@@ -133,9 +135,18 @@ export function createPublishSubgraph(deps: PublishSubgraphDeps): PublishProbed 
   };
 }
 
+/** What was let pass, and who answers for it; null when nothing was. */
+function noteOf({ override, unreachable = false }: PublishInput): string | null {
+  const notes = [
+    ...(override === undefined ? [] : [`${override.name}: ${override.reason}`]),
+    ...(unreachable ? ['published before its server runs'] : []),
+  ];
+  return notes.length === 0 ? null : notes.join('; ');
+}
+
 async function addVersion(
   store: RegistryStore,
-  { portal, sdl, url, by, override }: PublishInput,
+  { portal, sdl, url, by, override, unreachable = false }: PublishInput,
   { report, at }: Pick<SubgraphVersion, 'report' | 'at'>,
 ): Promise<SubgraphVersion> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
@@ -152,6 +163,7 @@ async function addVersion(
       at,
       report,
       override: override ?? null,
+      unreachable,
     };
     if (await store.addVersion(version)) return version;
   }

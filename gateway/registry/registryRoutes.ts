@@ -40,7 +40,11 @@ const Schema = z.strictObject({
 });
 const CheckBody = Schema.partial({ url: true });
 const Override = z.strictObject({ name: line(100), reason: line(1_000) }).optional();
-const PublishBody = Schema.extend({ override: Override });
+const PublishBody = Schema.extend({
+  override: Override,
+  /** The server of the portal does not run yet. */
+  unreachable: z.boolean().default(false),
+});
 const RepublishBody = z.strictObject({
   version: z.number().int().positive(),
   override: Override,
@@ -69,9 +73,9 @@ export const registryRoutes: FastifyPluginAsync<RegistryRoutesDeps> = async (app
   const options = { bodyLimit: MAX_BODY_BYTES };
 
   app.post('/registry/:portal/check', options, async (request) => {
-    const { portal } = await actingFor(request);
+    const { portal, urlHost } = await actingFor(request);
     const { sdl, url = null } = parseRequest(CheckBody, request.body);
-    return { report: await registry.checkPortal({ portal, sdl, url }) };
+    return { report: await registry.checkPortal({ portal, sdl, url, urlHost }) };
   });
 
   app.post('/registry/:portal/publish', options, async (request) => {
@@ -86,7 +90,7 @@ export const registryRoutes: FastifyPluginAsync<RegistryRoutesDeps> = async (app
     return answerRetire(await registry.retireSubgraph({ portal, confirm, by }));
   });
 
-  /** One portal returns to a version of its own. */
+  /** One portal returns to a version of its own, whatever its server serves by now. */
   app.post('/registry/:portal/rollback', options, async (request) => {
     const { portal, by, urlHost } = await actingFor(request);
     const { version: number, override } = parseRequest(RepublishBody, request.body);

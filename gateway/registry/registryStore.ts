@@ -22,6 +22,8 @@ export interface SubgraphVersion {
   readonly at: Date;
   readonly report: ReportSummary;
   readonly override: Override | null;
+  /** Whether its publisher said that its server does not run yet; absent in a document of an earlier release. */
+  readonly unreachable?: boolean;
 }
 
 /** Ids of versions by the code of their portal. */

@@ -1,5 +1,6 @@
 import type { SchemaChange } from '../../schema/findings.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import type { WeighChanges } from '../usage/weighChanges.js';
 import type { BundledSchemas } from './bundledSchemas.js';
 import { type Compose, composePortals } from './composePortals.js';
 import { MAX_ATTEMPTS } from './contention.js';
@@ -34,13 +35,14 @@ interface RollbackToDeps {
   readonly ensureDeployed: EnsureDeployed;
   readonly compose: Compose;
   readonly diff: Diff;
+  readonly weigh: WeighChanges;
   readonly now: () => Date;
   readonly log: Log;
 }
 
 /** Makes the use case: a new revision of the portals' older versions, with the bundled schemas of today. */
 export function createRollbackTo(deps: RollbackToDeps): RollbackTo {
-  const { store, bundled, ensureDeployed, compose, diff, now, log } = deps;
+  const { store, bundled, ensureDeployed, compose, diff, weigh, now, log } = deps;
   return async ({ revision: number, reason, by }) => {
     const then = await store.revision(number);
     if (then === null) return { status: 'absent' };
@@ -54,7 +56,7 @@ export function createRollbackTo(deps: RollbackToDeps): RollbackTo {
       if (today.supergraphSdl === composed.supergraphSdl) {
         return { status: 'unchanged', revision: today._id };
       }
-      const changes = await diff(today.supergraphSdl, composed.supergraphSdl);
+      const changes = await weigh(await diff(today.supergraphSdl, composed.supergraphSdl));
       const isAdded = await store.addRevision({
         _id: newest + 1,
         supergraphSdl: composed.supergraphSdl,

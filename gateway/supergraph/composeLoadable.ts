@@ -1,6 +1,6 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { assertValidSchema, GraphQLError } from 'graphql';
-import { disableApolloTelemetry } from '../config.js';
+import { disableApolloTelemetry } from '../disableApolloTelemetry.js';
 import type { Compose } from '../registry/composePortals.js';
 
 /** Throws when a gateway would refuse to load a supergraph; makes no data sources and sends nothing. */

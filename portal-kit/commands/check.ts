@@ -1,11 +1,12 @@
-import { addFindings } from '../../schema/checkSubgraph.js';
+import { addFindings } from '../../schema/checkReport.js';
 import { probeEndpoint } from '../../schema/probe/probeEndpoint.js';
+import { openSchemaThreads } from '../../schema/worker/openSchemaThreads.js';
 import type { Answer } from '../answer.js';
 import { checkSchema } from '../checkSchema.js';
 import { checkFile } from '../fix/checkFile.js';
 import { type Graph, othersOf, readGraph } from '../graph/readGraph.js';
 import { callEndpoint } from '../hub/callEndpoint.js';
-import { composeLimits, type Options, publicHub } from '../options.js';
+import { checkLimits, type Options, publicHub } from '../options.js';
 import { readPortalSchema } from '../readPortalSchema.js';
 import { readSettings, type Settings } from '../settings.js';
 import type { Surroundings } from '../surroundings.js';
@@ -16,16 +17,16 @@ export async function check(options: Options, surroundings: Surroundings): Promi
   const { folder } = surroundings;
   const settings = await readSettings(options, folder);
   const { portal, schema } = await readPortalSchema(settings, folder);
-  const limits = composeLimits(options);
   const graph = await chooseGraph(settings, options, surroundings);
   const others = othersOf(graph, portal);
   const url = settings.url ?? null;
   const { supergraphSdl } = graph;
+  const threads = openSchemaThreads(checkLimits(options));
   const { made, ...checked } = await checkFile(
     schema,
-    (sdl) => checkSchema({ portal, sdl, url, others, supergraphSdl, limits }),
+    (sdl) => checkSchema({ portal, sdl, url, others, supergraphSdl }, threads),
     options,
-  );
+  ).finally(threads.stop);
   // An address in tten.json is where the portal is going to answer; one that is given here is to be asked now.
   const isAsked = options.url !== undefined && url !== null && options.offline !== true;
   const probed = isAsked

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.js';
-import { lintSchema } from '../checkSchema.js';
 import { checkFile } from '../fix/checkFile.js';
 import { othersOf, readGraph } from '../graph/readGraph.js';
+import { lintSchema } from '../lintSchema.js';
 import type { Options } from '../options.js';
 import { readPortalSchema } from '../readPortalSchema.js';
 import { readSettings } from '../settings.js';

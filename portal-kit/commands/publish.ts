@@ -7,10 +7,11 @@ import { readSettings, required } from '../settings.js';
 import type { Surroundings } from '../surroundings.js';
 import { reportAnswer } from './reportAnswer.js';
 
-/** Who answers for breaking clients, and why. */
+/** Who answers for breaking clients, and why; and that the server is still to be started. */
 export interface PublishOptions extends Options {
   readonly override?: string;
   readonly reason?: string;
+  readonly notRunningYet?: boolean;
 }
 
 /** `tten publish`: hands the schema to the hub, which checks it against its graph of this moment. */
@@ -25,7 +26,9 @@ export async function publish(
   const { portal, schema } = await readPortalSchema(settings, folder);
   const override = overrideOf(options);
   const hub = await ownHub(address, options, surroundings);
-  const result = await publishAt(hub, portal, { sdl: schema.sdl, url, ...override });
+  const unreachable = options.notRunningYet === true ? { unreachable: true } : {};
+  const publication = { sdl: schema.sdl, url, ...override, ...unreachable };
+  const result = await publishAt(hub, portal, publication);
   const { status } = result;
   if (status === 'unchanged') {
     const { version, revision } = result;
@@ -60,7 +63,8 @@ export async function publish(
   return answer.outcome === 'ok' ? { ...answer, outcome: 'refused' } : answer;
 }
 
-function overrideOf({ override, reason }: PublishOptions) {
+/** Who answers for breaking clients, as the hub is told; nothing when nobody has to. */
+export function overrideOf({ override, reason }: Pick<PublishOptions, 'override' | 'reason'>) {
   if (override === undefined && reason === undefined) return {};
   if (override !== undefined && reason !== undefined) {
     return { override: { name: override, reason } };

@@ -1,8 +1,8 @@
 import { type DocumentNode, Kind, parse as parseSdl } from 'graphql';
 import { z } from 'zod';
 import { FEED_KINDS, type FeedKind, MOST_ITEMS } from '../../schema/feed/changeFeed.js';
-import { lintSchema } from '../checkSchema.js';
 import { othersOf, readGraph } from '../graph/readGraph.js';
+import { lintSchema } from '../lintSchema.js';
 import { HUB_TYPES } from '../serving/portalSdl.js';
 import { askData, type ContractTarget, parse } from './askPortal.js';
 import { ContractBreach, expectThat } from './ContractBreach.js';

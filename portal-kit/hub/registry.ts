@@ -81,6 +81,8 @@ export interface Publication {
   readonly sdl: string;
   readonly url: string;
   readonly override?: { readonly name: string; readonly reason: string };
+  /** Its server does not run yet. */
+  readonly unreachable?: boolean;
 }
 
 /** Publishes a schema: what became of it, a refusal with its report included. */
@@ -90,7 +92,20 @@ export async function publishAt(
   publication: Publication,
 ): Promise<PublishResult> {
   const path = `/registry/${portal}/publish`;
-  const reply = await callHub(hub, { method: 'POST', path, body: publication });
+  return published(await callHub(hub, { method: 'POST', path, body: publication }), hub);
+}
+
+/** Returns a portal to an older version of its own: what became of it, as for a publication. */
+export async function returnAt(
+  hub: HubAccess,
+  portal: string,
+  request: { readonly version: number } & Pick<Publication, 'override'>,
+): Promise<PublishResult> {
+  const path = `/registry/${portal}/rollback`;
+  return published(await callHub(hub, { method: 'POST', path, body: request }), hub);
+}
+
+function published(reply: HubReply, hub: HubAccess): PublishResult {
   const refused = SchemaRefused.safeParse(reply.json);
   if (!refused.success) return understood(Published, reply, hub);
   const { error, report } = refused.data;

@@ -8,6 +8,7 @@ import { readSettings, SETTINGS_FILE } from '../settings.js';
 import type { Surroundings } from '../surroundings.js';
 import { portalCode, portalFacts } from './ask/askPortal.js';
 import type { InitOptions } from './initOptions.js';
+import { kitDependency } from './kitDependency.js';
 import { type NewFile, writeNewFiles } from './writeNewFiles.js';
 
 /** What the template says in the places of the portal's own code, name and country. */
@@ -38,9 +39,12 @@ export async function initCode(options: InitOptions, surroundings: Surroundings)
       .replaceAll(TEMPLATE_LANGUAGE, `LANGUAGE = '${facts.language}'`)
       .replaceAll(TEMPLATE_CODE, portal)
       .replaceAll(typePrefix(TEMPLATE_CODE), typePrefix(portal));
+  const kit = await kitDependency(path.resolve(surroundings.folder, out));
   const files = (await templateFiles()).map(({ name, text }): NewFile => {
-    const changed = name === SETTINGS_FILE ? withAddresses(text, options) : text;
-    return { name: path.join(out, name), text: substituted(changed) };
+    const changed = substituted(name === SETTINGS_FILE ? withAddresses(text, options) : text);
+    // Last, since the place of the kit may hold words of the template.
+    const placed = name === 'package.json' ? withKit(changed, kit) : changed;
+    return { name: path.join(out, name), text: placed };
   });
   await writeNewFiles(files, { folder: surroundings.folder, force: options.force === true });
   return {
@@ -60,6 +64,12 @@ export async function initCode(options: InitOptions, surroundings: Surroundings)
 function withAddresses(text: string, { url, hub }: InitOptions): string {
   const settings: object = JSON.parse(text);
   return `${JSON.stringify({ ...settings, ...(url ? { url } : {}), ...(hub ? { hub } : {}) }, null, 2)}\n`;
+}
+
+function withKit(text: string, kit: string): string {
+  const manifest = JSON.parse(text);
+  manifest.devDependencies['@tten/portal-kit'] = kit;
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 async function templateFiles(): Promise<readonly NewFile[]> {

@@ -4,7 +4,7 @@ import type { Explanation } from '../rules/rule.js';
 export const ENDPOINT_UNREACHABLE: Explanation = {
   code: 'ENDPOINT_UNREACHABLE',
   meaning:
-    'No GraphQL answer came from the address, where every gateway would ask. In a check this is a warning, since a schema may be written before its server runs; a publish is refused, unless its override names who answers for it.',
+    'No GraphQL answer came from the address, where every gateway would ask. In a check this is a warning, since a schema may be written before its server runs; a publish is refused, unless it says that the server does not run yet (--not-running-yet). A return to an older version is not refused.',
   remedy:
     'Start the server, look whether the address is right and reachable from outside, and try again.',
 };
@@ -13,7 +13,7 @@ export const ENDPOINT_UNREACHABLE: Explanation = {
 export const ENDPOINT_SERVES_OTHER_SCHEMA: Explanation = {
   code: 'ENDPOINT_SERVES_OTHER_SCHEMA',
   meaning:
-    'Asked for { _service { sdl } }, as every federation server is, the endpoint gives a schema that differs from the one that is published: gateways would ask for what it does not have. The order of elements and how they are written do not matter; a different description is a note only.',
+    'Asked for { _service { sdl } }, as every federation server is, the endpoint gives a schema that differs from the one that is published: gateways would ask for what it does not have. To a return to an older version this is a warning. The order of elements and how they are written do not matter; a different description is a note only.',
   remedy: 'Deploy the schema that you publish, or publish the one that is deployed.',
 };
 

@@ -54,14 +54,16 @@ export async function benchSwap(options: SwapOptions): Promise<SwapResult> {
     PORTAL_ALLOW_HTTP: 'true',
     PORTAL_ALLOW_PRIVATE: 'true',
   };
-  const portal = await serveBenchPortal('benchportal', 'grants');
+  // The hub asks an endpoint whether it serves what is published: each of the two schemas has its own.
+  const rich = await serveBenchPortal('benchportal', 'grants');
+  const poor = await serveBenchPortal('benchportal');
   const hubs: HubProcess[] = [];
   try {
     for (let hub = 1; hub <= 2; hub += 1) hubs.push(await startHubProcess(environment));
-    return await measure(hubs, { ...options, portalUrl: portal.url, token });
+    return await measure(hubs, { ...options, urls: { rich: rich.url, poor: poor.url }, token });
   } finally {
     await Promise.all(hubs.map((hub) => hub.stop()));
-    await portal.stop();
+    await Promise.all([rich.stop(), poor.stop()]);
     await rm(dataDir, { recursive: true, force: true });
   }
 }
@@ -74,9 +76,12 @@ async function measure(
     publishes,
     seconds,
     say,
-    portalUrl,
+    urls,
     token,
-  }: SwapOptions & { readonly portalUrl: string; readonly token: string },
+  }: SwapOptions & {
+    readonly urls: { readonly rich: string; readonly poor: string };
+    readonly token: string;
+  },
 ): Promise<SwapResult> {
   const [publisher] = hubs;
   if (publisher === undefined) throw new Error('there is no hub to publish at');
@@ -84,7 +89,7 @@ async function measure(
   const publish = (isRich: boolean) =>
     publishAt(publisher, token, 'benchportal/publish', {
       sdl: isRich ? benchPortalSdl('benchportal', 'grants') : benchPortalSdl('benchportal'),
-      url: portalUrl,
+      url: isRich ? urls.rich : urls.poor,
       override,
     });
 

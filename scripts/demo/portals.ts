@@ -22,9 +22,12 @@ const exampleOf = (code: string) => path.join(root, 'examples', code);
 /** The command line of the portal kit, for Node.js. */
 export const TTEN = path.join(root, 'portal-kit', 'bin', 'tten.js');
 
-/** The example portals; each on a free port with `freePorts`, else on the port its folder says. */
+/**
+ * The example portals; each on a free port with `freePorts`, else on one that leaves the usual ones, from 4501, to portals
+ * that are made beside the demo.
+ */
 export function demoPortals({ freePorts }: { readonly freePorts: boolean }): readonly DemoPortal[] {
-  const environment = (port: number) => ({ PORT: freePorts ? '0' : String(port) });
+  const portOf = (usual: number) => String(freePorts ? 0 : usual);
   return [
     {
       code: 'techmart',
@@ -33,7 +36,7 @@ export function demoPortals({ freePorts }: { readonly freePorts: boolean }): rea
       madeOf: 'a CSV file and a portal.json',
       folder: exampleOf('techmart'),
       start: {
-        args: [TTEN, 'serve', ...(freePorts ? ['--port', '0'] : [])],
+        args: [TTEN, 'serve', '--port', portOf(4511)],
         folder: exampleOf('techmart'),
       },
       joinsBy: 'schema',
@@ -47,7 +50,7 @@ export function demoPortals({ freePorts }: { readonly freePorts: boolean }): rea
       start: {
         args: ['--import', 'tsx', 'main.ts'],
         folder: exampleOf('tubitak'),
-        environment: environment(4502),
+        environment: { PORT: portOf(4512) },
       },
       joinsBy: 'schema',
     },
@@ -60,7 +63,7 @@ export function demoPortals({ freePorts }: { readonly freePorts: boolean }): rea
       start: {
         args: ['--import', 'tsx', 'server.ts'],
         folder: exampleOf('mosti'),
-        environment: environment(4503),
+        environment: { PORT: portOf(4513) },
       },
       joinsBy: 'feed',
     },

@@ -59,7 +59,7 @@ async function withWithdrawal(use: (withdrawal: PortalWithdrawal) => Promise<voi
     await ensureAllIndexes(stores);
     const { platforms } = stores.platforms;
     const policy = createAddressPolicy(config.portals.rules);
-    const { routes } = openRegistry({
+    const registry = openRegistry({
       store: registryStore,
       portals,
       platforms,
@@ -70,9 +70,13 @@ async function withWithdrawal(use: (withdrawal: PortalWithdrawal) => Promise<voi
       dataDir: config.dataDir,
       log,
     });
-    const { retireSubgraph } = routes.registry;
+    const { retireSubgraph } = registry.routes.registry;
     const records = storesOfGivenRecords(stores);
-    await use(createPortalWithdrawal({ platforms, portals, records, retireSubgraph }));
+    try {
+      await use(createPortalWithdrawal({ platforms, portals, records, retireSubgraph }));
+    } finally {
+      await registry.stop();
+    }
   });
 }
 

@@ -1,4 +1,11 @@
-import type { AnyBulkWriteOperation, Collection, Filter, UpdateFilter } from 'mongodb';
+import {
+  type AnyBulkWriteOperation,
+  type Collection,
+  type Filter,
+  MongoBulkWriteError,
+  type OptionalUnlessRequiredId,
+  type UpdateFilter,
+} from 'mongodb';
 import type { StoredRecord } from './record.js';
 
 /** A record as an import or the start data gives it; the hub adds times, version and whether it is shown. */
@@ -31,26 +38,66 @@ export async function saveRecords<Row extends StoredRecord>(
     records.map(({ _id }) => _id),
   );
   const counts: SaveCounts = { added: 0, changed: 0, unchanged: 0 };
-  const writes: AnyBulkWriteOperation<Row>[] = [];
+  const fresh: RecordInput<Row>[] = [];
+  const changed: RecordInput<Row>[] = [];
   for (const record of records) {
     const fingerprint = known.get(record._id);
-    if (fingerprint === record.fingerprint) {
-      counts.unchanged += 1;
-      continue;
-    }
-    counts[fingerprint === undefined ? 'added' : 'changed'] += 1;
-    const { _id, ...fields } = record;
-    // Keyed by id, and an upsert: a write that is repeated after a lost answer ends in the same document.
-    const update = {
-      $set: { ...fields, shown: true, removedAt: null, updatedAt: now },
-      $setOnInsert: { createdAt: now },
-      $inc: { version: 1 },
-      // The driver cannot see that RecordInput<Row> has just the fields of Row.
-    } as unknown as UpdateFilter<Row>;
-    writes.push({ updateOne: { filter: { _id } as Filter<Row>, update, upsert: true } });
+    if (fingerprint === undefined) fresh.push(record);
+    else if (fingerprint === record.fingerprint) counts.unchanged += 1;
+    else changed.push(record);
   }
+  counts.added = fresh.length;
+  counts.changed = changed.length;
+  const met = await insert(collection, fresh, now);
+  const writes = [...changed, ...met].map((record) => upsertOf(record, now));
   if (writes.length > 0) await collection.bulkWrite(writes, { ordered: false });
   return counts;
+}
+
+const DUPLICATE_KEY = 11_000;
+
+/**
+ * Inserts records, which takes two thirds of the time of upserts; gives those that are there by now, from another
+ * writer or from this insert, repeated after a lost answer.
+ */
+async function insert<Row extends StoredRecord>(
+  collection: Collection<Row>,
+  records: readonly RecordInput<Row>[],
+  now: Date,
+): Promise<readonly RecordInput<Row>[]> {
+  if (records.length === 0) return [];
+  const rows = records.map((record) => ({
+    ...record,
+    shown: true,
+    removedAt: null,
+    createdAt: now,
+    updatedAt: now,
+    version: 1,
+    // The driver cannot see that these are just the fields of Row.
+  })) as unknown as OptionalUnlessRequiredId<Row>[];
+  try {
+    await collection.insertMany(rows, { ordered: false });
+    return [];
+  } catch (error) {
+    if (!(error instanceof MongoBulkWriteError)) throw error;
+    const failed = [error.writeErrors].flat();
+    if (failed.some(({ code }) => code !== DUPLICATE_KEY)) throw error;
+    return failed.flatMap(({ index }) => records[index] ?? []);
+  }
+}
+
+/** Keyed by id, and an upsert: a write that is repeated after a lost answer ends in the same document. */
+function upsertOf<Row extends StoredRecord>(
+  { _id, ...fields }: RecordInput<Row>,
+  now: Date,
+): AnyBulkWriteOperation<Row> {
+  const update = {
+    $set: { ...fields, shown: true, removedAt: null, updatedAt: now },
+    $setOnInsert: { createdAt: now },
+    $inc: { version: 1 },
+    // The driver cannot see that RecordInput<Row> has just the fields of Row.
+  } as unknown as UpdateFilter<Row>;
+  return { updateOne: { filter: { _id } as Filter<Row>, update, upsert: true } };
 }
 
 /** The fingerprints of those of `ids` that are stored. */

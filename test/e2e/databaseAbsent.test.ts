@@ -96,6 +96,10 @@ describe('a hub that starts while its MongoDB is away', () => {
     expect(await ask(ASK_HUB)).toMatchObject({
       errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE', requestId: 'ministry-1' } }],
     });
+    expect(await ask('{ technologies { totalCount } techmart { motto } }')).toEqual({
+      data: { technologies: null, ...PORTAL_ANSWER.data },
+      errors: [expect.objectContaining({ path: ['technologies', 'totalCount'] })],
+    });
     // Known to be away: a read would be repeated for five seconds otherwise.
     expect(performance.now() - askedAt).toBeLessThan(4_500);
 

@@ -327,6 +327,29 @@ describe('a harvest', () => {
     expect(await harvester.start('techmart', { full: false })).toEqual({ status: 'stopping' });
   });
 
+  it.each([
+    ['more pages are to come', 9, 'FAILED'],
+    ['the last page is written', 2, 'COMPLETED'],
+  ])('hides what it saves while its platform withdraws and %s', async (_when, count, state) => {
+    await serve(...offers(count));
+    const { platforms } = bed.stores.platforms;
+    const shownAtWithdrawal: number[] = [];
+    const around = <Part extends object>(part: Part): Part =>
+      intercepted(part, async (name) => {
+        if (name !== 'savePage') return;
+        // A withdrawal that hid what there was just before this page: what the page has saved is shown.
+        await platforms.withdraw('techmart', new Date());
+        shownAtWithdrawal.push((await bed.shownIds()).length);
+      });
+
+    const result = await bed.harvest({ around });
+
+    expect(result.state).toBe(state);
+    expect(shownAtWithdrawal).toEqual([Math.min(count, 3)]);
+    expect(await bed.shownIds()).toEqual([]);
+    await platforms.restore('techmart', new Date());
+  });
+
   it('leaves a platform alone that has withdrawn', async () => {
     await serve(...offers(2));
     await bed.harvest();

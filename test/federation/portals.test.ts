@@ -235,6 +235,24 @@ describe('a portal without a usable answer', () => {
     expectOneError(answer, 'SUBGRAPH_BAD_RESPONSE');
   });
 
+  it('costs one error also where a query asks it at several places', async () => {
+    portal.answer('html');
+    const answer = await hub.query(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on TechnologyOffer { techmartCertificate { number } } } techmart { office } }`,
+      { ids: [own._id] },
+    );
+    expect(answer.data).toEqual({
+      nodes: [{ id: own._id, techmartCertificate: null }],
+      techmart: null,
+    });
+    expect(answer.errors).toEqual([
+      expect.objectContaining({
+        extensions: { code: 'SUBGRAPH_BAD_RESPONSE', subgraph: 'techmart' },
+      }),
+    ]);
+    expect(failures()).toHaveLength(2);
+  });
+
   it('is not tried again after a timeout', async () => {
     portal.answer('silent');
     hub.connectPortal({ limits: { deadlineMs: 1_000 } });

@@ -272,6 +272,58 @@ describe('a registry that probes', () => {
       findings: [{ message: expect.stringContaining('The hub does not call the endpoint: ') }],
     });
     const override = { name: 'Zeynep', reason: 'deployed tonight' };
-    expect(await publish({ url: NOWHERE, override })).toMatchObject({ status: 'published' });
+    // Who answers for clients that break has said nothing of the endpoint.
+    expect(await publish({ url: NOWHERE, override })).toMatchObject({
+      status: 'refused',
+      report: { findings: [{ code: 'ENDPOINT_UNREACHABLE', severity: 'error' }] },
+    });
+    expect(await publish({ url: NOWHERE, unreachable: true })).toMatchObject({
+      status: 'published',
+      report: { findings: [{ code: 'ENDPOINT_UNREACHABLE', severity: 'warning' }] },
+    });
+    expect((await registry.store.newestHead())?.note).toBe('published before its server runs');
+    expect(await registry.store.newestVersions('techmart', 1)).toMatchObject([
+      { unreachable: true, override: null },
+    ]);
+  });
+
+  it('returns to an older version whatever the endpoint serves, and says what it lacks', async () => {
+    expect(await publish()).toMatchObject({ status: 'published', version: 'techmart:1' });
+    const richer = await servePortal('techmart', 'grants: String');
+    const grants = { sdl: portalSdl('techmart', 'grants: String'), url: richer.url };
+    expect(await publish(grants)).toMatchObject({ version: 'techmart:2' });
+    expect(await publish({ override: { name: 'Zeynep', reason: 'back' } })).toMatchObject({
+      version: 'techmart:3',
+    });
+    await richer.stop();
+    const back = { portal: 'techmart', number: 2, by: 'a test' };
+    expect(await registry.republish(back)).toMatchObject({
+      status: 'published',
+      version: 'techmart:4',
+      report: { findings: [{ code: 'ENDPOINT_UNREACHABLE', severity: 'warning' }] },
+    });
+
+    // The same address, where by now another schema is served.
+    const sdlBefore = portalSdl('techmart', 'prizes: Int');
+    const stored = await registry.store.newestVersions('techmart', 1);
+    for (const version of stored) {
+      await registry.store.addVersion({
+        ...version,
+        ...{ _id: 'techmart:5', number: 5, sdl: sdlBefore, url: portal.url },
+      });
+    }
+    const override = { name: 'Zeynep', reason: 'the new server is broken' };
+    expect(await registry.republish({ ...back, number: 5, override })).toMatchObject({
+      status: 'published',
+      report: {
+        findings: [
+          {
+            code: 'ENDPOINT_SERVES_OTHER_SCHEMA',
+            severity: 'warning',
+            coordinate: 'TechmartQuery.prizes',
+          },
+        ],
+      },
+    });
   });
 });

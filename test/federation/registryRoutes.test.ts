@@ -201,6 +201,13 @@ describe('the registry over HTTP', () => {
       422,
       { code: 'ADDRESS_REFUSED', message: 'url: the host must be portal.mosti.example' },
     ]);
+    const checked = await post('mosti/check', mosti, { sdl: portalSdl('mosti'), url });
+    expect(checked.json().report.findings).toMatchObject([
+      {
+        code: 'ENDPOINT_UNREACHABLE',
+        message: 'The hub does not call the endpoint: the host must be portal.mosti.example.',
+      },
+    ]);
   });
 });
 

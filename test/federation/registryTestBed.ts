@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readConfig } from '../../gateway/config.js';
@@ -6,7 +6,6 @@ import { createGateway } from '../../gateway/createGateway.js';
 import { createDataSources } from '../../gateway/datasources/createDataSources.js';
 import { createHttpServer } from '../../gateway/http/createHttpServer.js';
 import { type BundledSchemas, bundledSchemasOf } from '../../gateway/registry/bundledSchemas.js';
-import type { Compose } from '../../gateway/registry/composePortals.js';
 import type { Probe } from '../../gateway/registry/createProbe.js';
 import { createRegistry, type Registry } from '../../gateway/registry/createRegistry.js';
 import { followRegistry } from '../../gateway/registry/followRegistry.js';
@@ -17,10 +16,11 @@ import { openLastGoodFile } from '../../gateway/supergraph/lastGoodFile.js';
 import { RegistrySupergraphManager } from '../../gateway/supergraph/RegistrySupergraphManager.js';
 import type { UsageRecorder } from '../../gateway/usage/UsageRecorder.js';
 import type { WeighChanges } from '../../gateway/usage/weighChanges.js';
-import { checkSubgraph } from '../../schema/checkSubgraph.js';
+import { type CheckInput, checkSubgraph } from '../../schema/checkSubgraph.js';
 import { compose } from '../../schema/compose.js';
 import { composeSafely } from '../../schema/composeSafely.js';
 import { diffSupergraphs } from '../../schema/diff.js';
+import type { SchemaThreads } from '../../schema/worker/openSchemaThreads.js';
 import { type ServedSubgraph, serveSubgraph } from '../../scripts/serveSubgraph.js';
 import { openAllStores, subgraphs } from '../../subgraphs/index.js';
 import { defineSubgraph } from '../../subgraphs/kit/defineSubgraph.js';
@@ -81,12 +81,24 @@ interface TestRegistryOptions {
   readonly build?: BundledSchemas;
   /** Does not try whether a gateway loads what was composed, for tests of many publishes. */
   readonly isQuick?: boolean;
-  /** In this thread unless told: the same code as in the worker, without the start of a thread for each. */
-  readonly compose?: Compose;
+  /** Where schemas are composed, checked and compared; in this thread unless told, with the code of the others. */
+  readonly threads?: Pick<SchemaThreads, 'compose' | 'check' | 'diff'>;
   /** Without it no endpoint is asked: nobody need listen. */
   readonly probe?: Probe;
   readonly weigh?: WeighChanges;
   readonly log?: Log;
+}
+
+function inThisThread({ isQuick }: { readonly isQuick: boolean }) {
+  const compose = createComposeLoadable(
+    async (schemas) => composeSafely(schemas),
+    ...(isQuick ? [async () => {}] : []),
+  );
+  return {
+    compose,
+    check: (input: CheckInput) => checkSubgraph(input, { compose }),
+    diff: diffSupergraphs,
+  };
 }
 
 /** Opens the registry of a database. */
@@ -95,7 +107,7 @@ export async function openTestRegistry(
   {
     build = bundled,
     isQuick = false,
-    compose: composeFirst = async (schemas) => composeSafely(schemas),
+    threads = inThisThread({ isQuick }),
     log = silentLog,
     probe = async () => [],
     weigh,
@@ -103,15 +115,12 @@ export async function openTestRegistry(
 ): Promise<TestRegistry> {
   const store = openRegistryStore(db);
   await store.ensureIndexes();
-  const composed = createComposeLoadable(composeFirst, ...(isQuick ? [async () => {}] : []));
   const registry = createRegistry({
     store,
     bundled: build,
-    compose: composed,
-    check: (input) => checkSubgraph(input, { compose: composed }),
+    ...threads,
     checkAddress: (url) => portalAccess.policy.checkAddress(url),
     probe,
-    diff: diffSupergraphs,
     ...(weigh && { weigh }),
     log,
   });
@@ -150,10 +159,11 @@ export async function startRegistryGateway({
   usageRecorder,
 }: RegistryGatewayOptions): Promise<RegistryGateway> {
   const dataSources = createDataSources(openAllStores(database.db), {}, portalAccess);
+  const folder = dataDir ?? (await aDataDir());
   const manager = new RegistrySupergraphManager({
     registry: followRegistry({ ...registry, portals: openPortalStore(database.db) }),
     bundled: { hash: build.hash, supergraphSdl: bundledSupergraph(build) },
-    lastGood: openLastGoodFile(dataDir ?? (await aDataDir())),
+    lastGood: openLastGoodFile(folder),
     log,
     startDeadlineMs,
   });
@@ -188,6 +198,7 @@ export async function startRegistryGateway({
       await app.close();
       await gateway.stop();
       await dataSources.close();
+      if (dataDir === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -113,6 +113,28 @@ describe('a publish that takes a field away', () => {
     });
   });
 
+  it('is told of by a rollback, with who uses it', async () => {
+    await publish(portalSdl('techmart'));
+    await publish(portalSdl('techmart', GRANTS));
+    await recordedFor(30);
+    await ask('query Grants { techmart { grants } }', { 'x-client-name': 'ministry' });
+
+    const back = await registry.rollbackTo({ revision: 2, reason: 'a test', by: 'a test' });
+
+    expect(back).toMatchObject({
+      status: 'rolledBack',
+      changes: [
+        {
+          coordinate: 'TechmartQuery.grants',
+          usage: {
+            status: 'used',
+            uses: expect.arrayContaining([expect.objectContaining({ client: 'ministry' })]),
+          },
+        },
+      ],
+    });
+  });
+
   it('needs an override while too little is recorded, or nothing', async () => {
     await publish(portalSdl('techmart', GRANTS));
     await recordedFor(29);

@@ -8,7 +8,7 @@ import {
 } from '../../gateway/datasources/createDataSources.js';
 import { callEndpoint } from '../../gateway/datasources/portal/probePortal.js';
 import { createHttpServer } from '../../gateway/http/createHttpServer.js';
-import { openRegistry } from '../../gateway/registry/openRegistry.js';
+import { type OpenRegistry, openRegistry } from '../../gateway/registry/openRegistry.js';
 import { openPortalStore } from '../../gateway/registry/portalStore.js';
 import { openRegistryStore } from '../../gateway/registry/registryStore.js';
 import type { ServedSubgraph } from '../../scripts/serveSubgraph.js';
@@ -22,6 +22,7 @@ import { aDataDir, portalSdl, servePortal } from './registryTestBed.js';
 let database: TestDb;
 let portal: ServedSubgraph;
 let dataSources: DataSources;
+let registry: OpenRegistry;
 let gateway: Gateway;
 let app: FastifyInstance;
 let token: string;
@@ -32,7 +33,7 @@ beforeAll(async () => {
   const portals = openPortalStore(database.db);
   await portals.add({ _id: 'techmart', country: 'IR', enriches: false, urlHost: null });
   token = (await portals.issueToken('techmart')) ?? '';
-  const { manager, routes, enriches } = openRegistry({
+  registry = openRegistry({
     store: openRegistryStore(database.db),
     portals,
     platforms: openAllStores(database.db).platforms.platforms,
@@ -43,6 +44,7 @@ beforeAll(async () => {
     dataDir: await aDataDir(),
     log: silentLog,
   });
+  const { manager, routes, enriches } = registry;
   const access = { ...portalAccess, enriches };
   dataSources = createDataSources(openAllStores(database.db), {}, access);
   gateway = await createGateway({
@@ -63,6 +65,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await gateway.stop();
+  await registry.stop();
   await dataSources.close();
   await portal.stop();
   await database.drop();

@@ -8,8 +8,8 @@ import { createLimitFailures } from '../../gateway/registry/limitFailures.js';
 import { openPortalStore } from '../../gateway/registry/portalStore.js';
 import { registryRoutes } from '../../gateway/registry/registryRoutes.js';
 import type { RevisionHead } from '../../gateway/registry/registryStore.js';
-import { composeInWorker } from '../../schema/composeInWorker.js';
 import { EXPLANATIONS } from '../../schema/explain.js';
+import { openSchemaThreads } from '../../schema/worker/openSchemaThreads.js';
 import type { ServedSubgraph } from '../../scripts/serveSubgraph.js';
 import { silentLog } from '../support/askSubgraph.js';
 import { until } from '../support/databaseEngine.js';
@@ -30,8 +30,8 @@ import {
   type TestRegistry,
 } from './registryTestBed.js';
 
-// Nearly all cases are composed in this thread: it is the code of the worker, and 150 threads would take longer than
-// all else. A worker is needed only where its deadline is what refuses the schema.
+// Nearly all cases are checked in this thread: it is the code of the worker. One is needed only where its deadline is
+// what refuses the schema.
 const CASES = [...readSchemaCases(), ...GENERATED_CASES];
 
 const MOSTI_SDL = `${portalSdl('mosti')}
@@ -110,10 +110,9 @@ describe('a schema that would hurt the hub or its neighbours', () => {
   );
 
   it('is refused when it takes too long, in a thread that is ended', async () => {
-    const impatient = await openTestRegistry(database, {
-      compose: (schemas) => composeInWorker(schemas, { deadlineMs: 300 }),
-    });
-    const result = await publish('techmart', slowestSchema(), impatient);
+    const threads = openSchemaThreads({ deadlineMs: 300 });
+    const impatient = await openTestRegistry(database, { threads });
+    const result = await publish('techmart', slowestSchema(), impatient).finally(threads.stop);
     expect(result).toMatchObject({
       status: 'refused',
       report: {

@@ -115,6 +115,14 @@ describe('tten publish', () => {
     expect(stdout).toContain('A. Person: Never used');
   });
 
+  it('says that the server does not run yet, for the record', async () => {
+    await tten('publish', '--not-running-yet');
+
+    const { stdout } = await tten('status');
+
+    expect(stdout).toContain('published before its server runs');
+  });
+
   it('says why an address is refused', async () => {
     const { code, stderr } = await tten('publish', '--url', 'http://techmart.example/graphql');
 
@@ -226,11 +234,43 @@ describe('tten rollback', () => {
     expect(status.json.status).toMatchObject({ state: 'live', version: 'techmart:1' });
   });
 
+  it('returns the portal to a version of its own, and asks before clients lose anything', async () => {
+    await tten('publish');
+    await editSchema((sdl) =>
+      sdl.replace('  REVOKED', '  REVOKED\n  "Not looked at yet."\n  OPEN'),
+    );
+    await tten('publish');
+    const to = ['rollback', '--to', 'techmart:1'];
+
+    const asked = await tten(...to);
+    const back = await tten(...to, '--override', 'A. Person', '--reason', 'It fails');
+    const again = await tten('rollback', '--to', 'techmart:3');
+
+    expect(asked.stdout).toMatch(/breaking\s*│ TechmartCertificateState\.OPEN/);
+    expect(asked.stdout).toContain('--override NAME --reason TEXT');
+    expect(asked.code).toBe(1);
+    expect(back.stdout).toContain(
+      'Published techmart:1 again as techmart:3: the graph is at revision 4.',
+    );
+    expect(back.code).toBe(0);
+    expect(again.stdout).toContain('techmart:3 is already what the graph has');
+  });
+
   it.each<[string, string[], RegExp]>([
     ['a portal', [...rollback, '1'], /Only the administrator's token may do this/],
-    ['no revision', rollback.slice(0, 3), /^--to is the number of a revision, and is missing/],
-    ['a word', [...rollback, 'last'], /^--to is the number of a revision, got last/],
+    [
+      'no revision',
+      rollback.slice(0, 3),
+      /^--to is a version, as techmart:2, or the number of a revision, and is missing/,
+    ],
+    ['a word', [...rollback, 'last'], /^--to is a version, .* got last/],
     ['no reason', ['rollback', '--to', '1'], /^--reason is missing/],
+    [
+      'a version with a reason alone',
+      [...rollback, 'techmart:1'],
+      /^--reason goes with --override/,
+    ],
+    ['a version there is none of', ['rollback', '--to', 'techmart:9'], /has no such version/],
   ])('ends with 3 for %s', async (_what, args, message) => {
     const { code, stderr } = await tten(...args);
 

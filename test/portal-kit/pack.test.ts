@@ -65,6 +65,17 @@ describe('the packed kit', () => {
     expect(code).toBe(1);
   });
 
+  it('begins a portal in TypeScript that depends on the file it was installed from', async () => {
+    const { code } = await npx('init', '--code', '--portal', 'ngtech', '--country', 'NG');
+    const { devDependencies } = JSON.parse(
+      await readFile(path.join(folder, 'ngtech/package.json'), 'utf8'),
+    );
+    const [tarball] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'));
+
+    expect(code).toBe(0);
+    expect(devDependencies['@tten/portal-kit']).toBe(`file:../${tarball}`);
+  });
+
   it('brings nothing of the gateway, and exactly the versions that the hub has', async () => {
     const { dependencies } = await manifest(installed());
     const ofHub = await Promise.all(

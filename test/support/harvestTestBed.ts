@@ -135,11 +135,11 @@ function withoutTimes({ publishedAt, expiresAt, removedAt, ...rest }: Record<str
 }
 
 function wrappedStores(
-  { saving, byKind, ownInstitutions }: HarvestStores,
+  { saving, byKind, ...others }: HarvestStores,
   wrap: <Part extends object>(part: Part) => Part,
 ): HarvestStores {
   const each = <Parts extends object>(parts: Parts): Parts =>
     // The same members, each wrapped.
     Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, wrap(part)])) as Parts;
-  return { saving: each(saving), byKind: each(byKind), ownInstitutions };
+  return { saving: each(saving), byKind: each(byKind), ...others };
 }

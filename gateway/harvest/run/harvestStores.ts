@@ -1,6 +1,6 @@
 import { type ImportStores, importStoresOf } from '../../../import/run/importStores.js';
 import type { FeedKind } from '../../../schema/feed/changeFeed.js';
-import type { AllStores } from '../../../subgraphs/index.js';
+import { type AllStores, storesOfGivenRecords } from '../../../subgraphs/index.js';
 import type { StoredRecord } from '../../../subgraphs/kit/record.js';
 import type { RecordStore } from '../../../subgraphs/kit/recordStore.js';
 
@@ -16,6 +16,8 @@ export interface HarvestStores {
   readonly byKind: Readonly<Record<FeedKind, Kept>>;
   /** Those of `ids` that a portal gave itself, not the hub for a name in another record. */
   ownInstitutions(ids: readonly string[]): Promise<readonly string[]>;
+  /** Shows or hides all records of a platform. */
+  setShown(platform: string, shown: boolean, now: Date): Promise<void>;
 }
 
 /** Picks them out of the stores of all domains. */
@@ -34,6 +36,9 @@ export function harvestStoresOf(stores: AllStores): HarvestStores {
     async ownInstitutions(ids) {
       const found = await institutions.findByIds(ids);
       return found.filter(({ verified }) => verified).map(({ _id }) => _id);
+    },
+    async setShown(platform, shown, now) {
+      for (const store of storesOfGivenRecords(stores)) await store.setShown(platform, shown, now);
     },
   };
 }

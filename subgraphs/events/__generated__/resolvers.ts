@@ -32,11 +32,11 @@ export type Scalars = {
 export type Query = {
   __typename?: 'Query';
   /** Exhibitions, conferences, meetings and other events, latest first unless ordered otherwise or searched by text. */
-  events: EventConnection;
+  events: Maybe<EventConnection>;
   /** One event by its id. Null when there is none. */
   event: Maybe<Event>;
   /** What meetings decided, the decisions of one meeting together unless ordered otherwise. */
-  decisions: DecisionConnection;
+  decisions: Maybe<DecisionConnection>;
   /** One decision by its id. Null when there is none. */
   decision: Maybe<Decision>;
 };
@@ -934,9 +934,9 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
+  decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
 };
 

@@ -32,11 +32,11 @@ export type Scalars = {
 export type Query = {
   __typename?: 'Query';
   /** Ministries, universities, companies and other institutions, by name unless ordered otherwise or searched by text. */
-  institutions: InstitutionConnection;
+  institutions: Maybe<InstitutionConnection>;
   /** One institution by its id, whatever its status. Null when there is none. */
   institution: Maybe<Institution>;
   /** Working groups, task forces, councils and other organs of the network and its members, by name unless ordered otherwise. */
-  bodies: BodyConnection;
+  bodies: Maybe<BodyConnection>;
   /** One body by its id. Null when there is none. */
   body: Maybe<Body>;
 };
@@ -898,9 +898,9 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
-  bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<QueryBodiesArgs, 'first'>>;
+  bodies?: Resolver<Maybe<ResolversTypes['BodyConnection']>, ParentType, ContextType, RequireFields<QueryBodiesArgs, 'first'>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'id'>>;
 };
 

@@ -32,13 +32,13 @@ export type Scalars = {
 export type Query = {
   __typename?: 'Query';
   /** National and open platforms whose records are in the network or will be, by name unless ordered otherwise. */
-  platforms: PlatformConnection;
+  platforms: Maybe<PlatformConnection>;
   /** One platform by its code. Null when there is none. */
   platform: Maybe<Platform>;
   /** Any record of the network by its id. Null when there is none that the reader may see. */
   node: Maybe<Node>;
   /** Several records of the network by their ids, in the order of the ids; null for each that there is none of, or that the reader may not see. */
-  nodes: Array<Maybe<Node>>;
+  nodes: Maybe<Array<Maybe<Node>>>;
 };
 
 
@@ -629,10 +629,10 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<QueryPlatformsArgs, 'first'>>;
+  platforms?: Resolver<Maybe<ResolversTypes['PlatformConnection']>, ParentType, ContextType, RequireFields<QueryPlatformsArgs, 'first'>>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType, RequireFields<QueryPlatformArgs, 'code'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
 };
 
 export type PlatformResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform'], FederationReferenceType extends FederationReferenceTypes['Platform'] = FederationReferenceTypes['Platform']> = {

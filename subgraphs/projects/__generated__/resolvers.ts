@@ -32,7 +32,7 @@ export type Scalars = {
 export type Query = {
   __typename?: 'Query';
   /** Joint projects and programmes, latest first unless ordered otherwise or searched by text. */
-  projects: ProjectConnection;
+  projects: Maybe<ProjectConnection>;
   /** One project by its id. Null when there is none. */
   project: Maybe<Project>;
 };
@@ -654,7 +654,7 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
 };
 

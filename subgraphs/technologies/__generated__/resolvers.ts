@@ -32,7 +32,7 @@ export type Scalars = {
 export type Query = {
   __typename?: 'Query';
   /** Technology offers and requests that everyone may read, newest first unless ordered otherwise or searched by text. */
-  technologies: TechnologyConnection;
+  technologies: Maybe<TechnologyConnection>;
   /** One offer or request by its id. Null when there is none that the reader may see. */
   technology: Maybe<TechnologyListing>;
 };
@@ -1011,7 +1011,7 @@ export type ResolversParentTypes = {
 };
 
 export type QueryResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
+  technologies?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
   technology?: Resolver<Maybe<ResolversTypes['TechnologyListing']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'id'>>;
 };
 

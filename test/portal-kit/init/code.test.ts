@@ -1,4 +1,4 @@
-import { readFile, symlink } from 'node:fs/promises';
+import { readFile, realpath, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -42,6 +42,17 @@ describe('tten init --code', () => {
       portal: 'ngtech',
       schema: 'schema.graphql',
     });
+  });
+
+  it('depends on the kit where it lies', async () => {
+    const { devDependencies } = JSON.parse(
+      await readFile(path.join(written, 'package.json'), 'utf8'),
+    );
+    const [, place = ''] = /^file:(.*)$/.exec(devDependencies['@tten/portal-kit']) ?? [];
+
+    expect(await realpath(path.resolve(await realpath(written), place))).toBe(
+      path.join(root, 'portal-kit'),
+    );
   });
 
   it('writes a schema that passes the check with nothing to remark', async () => {

@@ -3,7 +3,6 @@ import { GraphQLError } from 'graphql';
 import { applyPatch } from '../../../schema/applyPatch.js';
 import { type CheckDeps, checkSubgraph } from '../../../schema/checkSubgraph.js';
 import type { SubgraphSchema } from '../../../schema/compose.js';
-import { composeInWorker } from '../../../schema/composeInWorker.js';
 import { composeSafely } from '../../../schema/composeSafely.js';
 import { HUB_SUBGRAPHS, hubSupergraph } from './hubSubgraphs.js';
 
@@ -76,10 +75,6 @@ describe('a schema that keeps every rule', () => {
       'TechnologyOffer.techmartCertificate',
     );
     expect(supergraphSdl).toContain('https://techmart.example/graphql');
-  });
-
-  it('gets the same report from another thread', async () => {
-    expect(await check(GOOD, { compose: composeInWorker })).toEqual(await check(GOOD));
   });
 
   it('passes beside a portal that was published before', async () => {
