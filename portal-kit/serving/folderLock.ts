@@ -67,8 +67,11 @@ async function take(file: string, holder: Holder): Promise<void> {
   if (await isAlive(file, other)) throw taken(other);
   // One alone may put its lock in the place of a dead one; the others find it there.
   const turn = `${file}.turn`;
-  if ((await silenceOf(turn)) > SIGN_OF_LIFE_MS) await rm(turn, { force: true });
-  if (!(await create(turn, holder))) throw taken(null);
+  if (!(await create(turn, holder))) {
+    // Whoever died over it does not keep the next attempt out; this one leaves it to others, who may be at it.
+    if ((await silenceOf(turn)) > SIGN_OF_LIFE_MS) await rm(turn, { force: true });
+    throw taken(null);
+  }
   try {
     const now = await holderOf(file);
     if (now?.token !== other?.token) throw taken(now);

@@ -19,19 +19,23 @@ export interface KeptRecord {
 /** Keeps a record, with the fingerprint of its row. */
 export type KeepRecord = (record: MappedRecord, row: string | null) => KeptRecord;
 
-const CHUNK_BYTES = 262_144;
+/** A reading in which little changed takes a small chunk; a large list soon comes to large ones. */
+const FIRST_CHUNK_BYTES = 4_096;
+const LARGEST_CHUNK_BYTES = 262_144;
 /** Bytes that a character of UTF-16 takes in UTF-8 at most. */
 const WIDEST = 3;
 
 /** Keeps records close together, in chunks that nothing else is written into. */
 export function createKeeper(): KeepRecord {
   let chunk = Buffer.alloc(0);
+  let size = FIRST_CHUNK_BYTES;
   let used = 0;
   return ({ kind, record, extra }, row) => {
     const own = JSON.stringify(record);
     const text = `[${own},${JSON.stringify(extra)}]`;
     if (chunk.length - used < text.length * WIDEST) {
-      chunk = Buffer.allocUnsafeSlow(Math.max(CHUNK_BYTES, Buffer.byteLength(text)));
+      chunk = Buffer.allocUnsafeSlow(Math.max(size, Buffer.byteLength(text)));
+      size = Math.min(2 * size, LARGEST_CHUNK_BYTES);
       used = 0;
     }
     const from = used;

@@ -32,6 +32,36 @@ function tten(...args: string[]) {
   });
 }
 
+describe('tten status', () => {
+  const status = (...args: string[]) =>
+    folder.tten(['status', '--portal', 'techmart', '--hub', hub.address, ...args], {
+      TTEN_TOKEN: hub.token,
+    });
+
+  it('says that a portal has no feed, and what to do', async () => {
+    const { stdout } = await status();
+
+    expect(stdout).toContain('It has no feed, so the hub has none of its records:');
+    expect(stdout).toContain('It was never harvested.');
+  });
+
+  it('tells where the records come from, and how the last harvest went', async () => {
+    await tten('--feed', feed.url, '--wait');
+
+    const [words, json] = [await status(), await status('--json')];
+
+    expect(words.stdout).toContain(`Its records come from ${feed.url} (json).`);
+    expect(words.stdout).toContain('Harvest 1 of techmart is complete.');
+    expect(words.stdout).toContain('2 read: 1 added, 0 changed, 0 unchanged, 0 removed, 1 refused');
+    expect(words.stdout).toMatch(/It began \d{4}-\S+ and ended \d{4}-/);
+    expect(JSON.parse(json.stdout).harvest).toMatchObject({
+      state: 'COMPLETED',
+      run: { number: 1, counts: { added: 1 } },
+      refusals: [{ id: 'offer:techmart:bad' }],
+    });
+  });
+});
+
 describe('tten harvest', () => {
   it('names the feed, follows the harvest, and shows what was refused', async () => {
     const { code, stdout, stderr } = await tten('--feed', feed.url, '--wait');

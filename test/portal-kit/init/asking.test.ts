@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Person } from '../../../portal-kit/init/ask/person.js';
+import { describeEnum } from '../../../portal-kit/mapping/hubEnums.js';
 import { PortalFile } from '../../../portal-kit/portalFile/portalFile.js';
 import { anInitFolder, type InitFolder } from './initFolder.js';
 
@@ -12,6 +13,7 @@ afterEach(() => folder.remove());
 /** A person who answers by the words of a question, and otherwise takes what is likely. */
 function aPerson(answers: Readonly<Record<string, string>>) {
   const asked: string[] = [];
+  const hints = new Map<string, string>();
   const answer = (question: string, likely: string) => {
     asked.push(question);
     return Object.entries(answers).find(([words]) => question.includes(words))?.[1] ?? likely;
@@ -20,6 +22,7 @@ function aPerson(answers: Readonly<Record<string, string>>) {
     async choose(question, choices, likely) {
       const chosen = answer(question, likely);
       expect(choices.map(({ value }) => value)).toContain(chosen);
+      for (const { value, hint } of choices) if (hint !== undefined) hints.set(value, hint);
       return chosen;
     },
     async write(question, likely, check) {
@@ -28,7 +31,7 @@ function aPerson(answers: Readonly<Record<string, string>>) {
       return written;
     },
   };
-  return { person, asked };
+  return { person, asked, hints };
 }
 
 describe('tten init at a terminal', () => {
@@ -65,13 +68,17 @@ describe('tten init at a terminal', () => {
       'list.csv',
       'Kod,Başlık,İş Birliği Türü\nA1,Su arıtma birimi,Lisans\nA2,Tohum kurutma fırını,Takas\nA3,Yağ ayırma düzeni,Lisans\n',
     );
-    const { person, asked } = aPerson({ '"Takas"': 'COMMERCIAL' });
+    const { person, asked, hints } = aPerson({ '"Takas"': 'COMMERCIAL' });
 
     await folder.tten(['init', '--from', 'list.csv', '--portal', 'demo', '--country', 'TR'], {
       person,
     });
 
     expect(asked).toContain('What does "Takas" in "İş Birliği Türü" mean?');
+    expect(hints.get('JOINT_VENTURE')).toBe(
+      (await describeEnum('CooperationType')).get('JOINT_VENTURE'),
+    );
+    expect(hints.get('JOINT_VENTURE')).toMatch(/^[A-Z].*\.$/);
     const file = PortalFile.parse(JSON.parse(await folder.read('portal.json')));
     expect(file.listings[0]?.fields).toContainEqual({
       to: 'cooperationTypes',

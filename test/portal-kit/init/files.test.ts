@@ -110,6 +110,55 @@ describe('tten init --from a file', () => {
     expect(records.size).toBeGreaterThan(1);
   });
 
+  it('knows abbreviations in use, and institutions and long texts by what they are', async () => {
+    const bodies = ['AzerSu Joint-Stock Company', 'Ministry of Energy', 'Water Authority'];
+    const rows = Array.from({ length: 12 }, (_each, at) => {
+      const text = `Phase ${at} brings safe water to ${at + 3} towns, trains the people who run it, and lets them learn from each other.`;
+      return [
+        `P-${at}`,
+        `Water supply of region ${at}`,
+        'Closed',
+        `${at + 1} March 2015`,
+        bodies[at % 3],
+        text,
+        bodies[at % 3],
+      ];
+    });
+    const list = [
+      ['id', 'project_name', 'status', 'boardapprovaldate', 'x1', 'x2', 'impagency'],
+      ...rows,
+    ];
+    await folder.write('projects.csv', list.map((row) => row.join(';')).join('\n'));
+
+    await init(
+      '--from',
+      'projects.csv',
+      '--portal',
+      'demo',
+      '--country',
+      'AZ',
+      '--kind',
+      'project',
+    );
+    const known = (await portalFile()).listings[0]?.fields ?? [];
+    await folder.write('less.csv', list.map((row) => row.slice(0, 6).join(';')).join('\n'));
+    const less = ['--portal', 'demo', '--country', 'AZ', '--kind', 'project', '--force'];
+    await init('--from', 'less.csv', ...less);
+    const guessed = (await portalFile()).listings[0]?.fields ?? [];
+
+    expect(known).toContainEqual({
+      to: 'startsOn',
+      column: 'boardapprovaldate',
+      dates: 'd MMMM yyyy',
+    });
+    expect(known).toContainEqual(
+      expect.objectContaining({ to: 'partners.name', column: 'impagency' }),
+    );
+    expect(guessed).toContainEqual(expect.objectContaining({ to: 'partners.name', column: 'x1' }));
+    expect(guessed).toContainEqual(expect.objectContaining({ to: 'objective', column: 'x2' }));
+    expect((await recordsOfFolder()).refusals).toEqual([]);
+  });
+
   it('names two columns of one name', async () => {
     await folder.take('dirty.csv');
 
