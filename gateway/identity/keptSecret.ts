@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isSystemError } from '../database/systemError.js';
 
 const OWNER_ONLY_DIR = 0o700;
 const OWNER_ONLY_FILE = 0o600;
@@ -10,7 +11,7 @@ export async function readKeptSecret(file: string): Promise<string | null> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    if (isSystemError(error) && error.code === 'ENOENT') return null;
     throw error;
   }
 }
@@ -26,7 +27,7 @@ export async function keepSecret(file: string, make: () => Promise<string>): Pro
     // A link appears whole or not at all, and never over what another process was quicker to put there.
     await link(draft, file);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!isSystemError(error) || error.code !== 'EEXIST') throw error;
   } finally {
     await rm(draft);
   }

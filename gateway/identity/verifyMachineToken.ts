@@ -30,7 +30,7 @@ export function createVerifyMachineToken(
     try {
       return await verify(token);
     } catch (error) {
-      if (error instanceof Error && isConnectionError(error)) {
+      if (isConnectionError(error)) {
         return { status: 'unavailable', cause: error };
       }
       throw error;

@@ -13,7 +13,7 @@ export type TokenOutcome =
   /** It is not accepted; the reason goes on after "the token is not accepted: " and holds nothing of it. */
   | { readonly status: 'refused'; readonly reason: string }
   /** It cannot be verified at the moment. */
-  | { readonly status: 'unavailable'; readonly cause: Error };
+  | { readonly status: 'unavailable'; readonly cause: unknown };
 
 /** Verifies a token. */
 export type VerifyToken = (token: string) => Promise<TokenOutcome>;
