@@ -56,6 +56,7 @@ export async function serveSubgraph(
           log.warn('request refused', { requestId, subgraph: subgraph.name, reason: read.reason });
           throw unauthenticated(
             `The subgraph ${subgraph.name} refuses the request: ${read.reason}; ask it through the gateway, or start it with --public to try it out`,
+            requestId,
           );
         }
         const facts = createRequestContext(headers, { viewer: read.viewer, requestId, log });

@@ -32,6 +32,7 @@ export function createIdentify({ verifyToken, now = () => new Date() }: Identify
     if (token === undefined) {
       throw unauthenticated(
         `Authorization must be Bearer and a token, ${LONGEST} characters at most; leave the header out to ask as the public`,
+        requestId,
       );
     }
     const hash = createHash('sha256').update(token).digest('base64');
@@ -44,13 +45,10 @@ export function createIdentify({ verifyToken, now = () => new Date() }: Identify
         return outcome.viewer;
       case 'refused':
         log.info('token refused', { requestId, reason: outcome.reason });
-        throw unauthenticated(`The token is not accepted: ${outcome.reason}`);
+        throw unauthenticated(`The token is not accepted: ${outcome.reason}`, requestId);
       case 'unavailable':
         log.warn('token not verified', { requestId, err: outcome.cause });
-        throw identityUnavailable(
-          `The token cannot be verified at the moment; try again in some seconds (request ${requestId})`,
-          requestId,
-        );
+        throw identityUnavailable(requestId);
     }
   };
 }

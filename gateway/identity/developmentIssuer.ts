@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
+import { errors, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 import { parseViewer, type ViewerDraft } from '../../subgraphs/kit/viewer.js';
 import { type Config, ConfigError } from '../config.js';
-import { IssuerUnavailable } from './issuerKeys.js';
 import { keepSecret, readKeptSecret } from './keptSecret.js';
 import type { TokenIssuer } from './verifyToken.js';
 import { subjectOf } from './viewerOfClaims.js';
@@ -44,7 +43,8 @@ export function developmentIssuer(config: DevelopmentConfig): TokenIssuer {
     audience: AUDIENCE,
     async keys() {
       const kept = await readKeptSecret(keyFile(config));
-      if (kept === null) throw new IssuerUnavailable('no development token was made here yet');
+      // A token from elsewhere: nobody has made one here.
+      if (kept === null) throw new errors.JWKSNoMatchingKey();
       const { d: _private, ...publicKey }: JWK = JSON.parse(kept);
       return importJWK(publicKey, ALGORITHM);
     },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Db, IndexDescription } from 'mongodb';
 import { createCountCache } from './countCache.js';
 import { dropIndexes } from './dropIndexes.js';
@@ -69,8 +70,11 @@ export function createRecordStore<Row extends StoredRecord>(
       await collection.createIndexes([...indexes]);
       await dropIndexes(collection, formerIndexes);
     },
-    readAs: (others) =>
-      createRecordReader(collection, { visible: others, facets, counts: othersCounts }),
+    readAs: (filters) =>
+      // Who sees no more than the public shares what was counted for it.
+      isDeepStrictEqual(filters, [visible])
+        ? publicReader
+        : createRecordReader(collection, { visible: filters, facets, counts: othersCounts }),
     async save(records, now) {
       const saved = await saveRecords(collection, records, now);
       await tellIfChanged(saved.added + saved.changed);

@@ -35,10 +35,13 @@ export const PUBLIC_VIEWER: Viewer = Object.freeze({
   portal: null,
 });
 
+// A moderator whose token lacks a country must not become one of all countries.
+const OF_A_COUNTRY: readonly Role[] = ['MEMBER', 'MODERATOR', 'MINISTERS_OFFICE'];
 const COUNTRY = /^[A-Z]{2}$/;
 const PORTAL_CODE = /^[a-z][a-z0-9]{1,31}$/;
 const INSTITUTION_ID = /^institution:[a-z0-9]+:\S{1,200}$/;
-const MOST_INSTITUTIONS = 50;
+// A signed viewer has to fit into a header.
+const MOST_INSTITUTIONS = 20;
 const LONGEST_SUBJECT = 500;
 
 /** Whether a value is the name of a role. */
@@ -84,11 +87,9 @@ export function parseViewer(draft: ViewerDraft): ParsedViewer {
   }
   const given = new Set(draft.roles);
   const roles = ROLES.filter((role) => given.has(role));
-  if (roles.includes('MEMBER') && country === null) {
-    return wrong('the role MEMBER needs a country');
-  }
-  if (roles.includes('MINISTERS_OFFICE') && country === null) {
-    return wrong('the role MINISTERS_OFFICE needs a country');
+  const ofCountry = roles.find((role) => OF_A_COUNTRY.includes(role));
+  if (ofCountry !== undefined && country === null) {
+    return wrong(`the role ${ofCountry} needs a country`);
   }
   if (roles.includes('INSTITUTION_EDITOR') && institutionIds.length === 0) {
     return wrong('the role INSTITUTION_EDITOR needs an institution');

@@ -57,9 +57,7 @@ function reachesOf({ roles, country, institutionIds, portal }: Viewer, at: Date)
   const is = (role: Role) => roles.includes(role);
   if (is('ADMINISTRATOR')) return [{ access: EVERY_ACCESS, states: EVERY_STATE }];
   const reaches: Reach[] = [];
-  // A moderator of no country is one of the network's.
-  const overseesAll = is('SECRETARIAT') || (is('MODERATOR') && country === null);
-  if (overseesAll) reaches.push({ access: EVERY_ACCESS, states: HANDED_IN });
+  if (is('SECRETARIAT')) reaches.push({ access: EVERY_ACCESS, states: HANDED_IN });
   else {
     const citizenOf = country !== null && OF_A_COUNTRY.some(is) ? country : null;
     const isMember = citizenOf !== null && isMemberCountry(citizenOf, at);

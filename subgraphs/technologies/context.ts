@@ -32,10 +32,6 @@ export function createTechnologiesContext(
   facts: RequestFacts,
   now = () => new Date(),
 ): TechnologiesContext {
-  const { technologies } = stores;
-  const isPublic = facts.viewer.roles.length === 0;
-  const readable = isPublic
-    ? technologies
-    : technologies.readAs(readableTechnologies(facts.viewer, now()));
+  const readable = stores.technologies.readAs(readableTechnologies(facts.viewer, now()));
   return { ...facts, stores, readable, loaders: createTechnologyLoaders(readable) };
 }

@@ -160,7 +160,6 @@ describe('who may read a listing', () => {
       handedIn,
       member,
     ],
-    ['a moderator of the network', viewer({ roles: ['MODERATOR'] }), handedIn, handedIn],
     ['the secretariat', viewer({ roles: ['SECRETARIAT'] }), handedIn, handedIn],
     ['an administrator', viewer({ roles: ['ADMINISTRATOR'] }), everything, everything],
   ])('is right for %s', (_name, someone, ofLab, ofOther) => {

@@ -75,7 +75,7 @@ export type Viewer = {
   roles: Array<ViewerRole>;
   /** The country it is of. Null for the public, and for whoever is of none. */
   country: Maybe<Country>;
-  /** Institutions it is of, 50 at most; null for each that the hub has no record of. */
+  /** Institutions it is of, 20 at most; null for each that the hub has no record of. */
   institutions: Array<Maybe<Institution>>;
   /** The platform it is. Null when it is none, or the hub does not know it. */
   platform: Maybe<Platform>;
@@ -91,7 +91,7 @@ export type ViewerRole =
   | 'INSTITUTION_EDITOR'
   /** A national platform: reads also all that it gave. */
   | 'PORTAL'
-  /** Decides on publication, in a country or in the whole network: reads there all that was handed in. */
+  /** Decides on publication in a country: reads there all that was handed in. */
   | 'MODERATOR'
   /** Runs the network: reads all that was handed in. */
   | 'SECRETARIAT'
