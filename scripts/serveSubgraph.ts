@@ -36,6 +36,7 @@ export async function serveSubgraph(
     schema: subgraph.schema,
     introspection: true,
     csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
