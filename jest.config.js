@@ -10,7 +10,7 @@ const transform = {
 };
 
 /** Packages that ship ES modules only, or a CommonJS form that Jest does not find. */
-const ES_MODULES = ['graphql-scalars', '@formatjs', 'negotiator', 'html-entities'];
+const ES_MODULES = ['jose', 'graphql-scalars', '@formatjs', 'negotiator', 'html-entities'];
 
 export default {
   testEnvironment: 'node',

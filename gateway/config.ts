@@ -7,6 +7,7 @@ import { DEFAULT_PORTAL_LIMITS, type PortalLimits } from './datasources/portal/p
 import { DEFAULT_HARVEST_LIMITS } from './harvest/harvestLimits.js';
 import type { HarvestSettings } from './harvest/openHarvest.js';
 import { isSchedule } from './harvest/scheduleHarvests.js';
+import { type IssuerSettings, issuersSetting } from './identity/issuerSettings.js';
 import { packageRoot } from './packageRoot.js';
 import type { OperationLimits } from './plugins/limitOperations.js';
 
@@ -23,6 +24,12 @@ export interface Config {
   readonly logLevel: string;
   /** Addresses of bundled subgraphs that run on their own; the others run in this process. */
   readonly subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>;
+  /** Whose tokens are accepted besides those of machines. */
+  readonly oidcIssuers: readonly IssuerSettings[];
+  /** What the gateway signs viewers with for subgraphs that run on their own; null when none is configured. */
+  readonly viewerSecret: string | null;
+  /** Whether this is no development machine, so that development tokens are neither made nor accepted. */
+  readonly isProduction: boolean;
   /** Token of the registry's administrator; null when nobody administers over HTTP. */
   readonly registryAdminToken: string | null;
   /** How national portals are reached. */
@@ -48,7 +55,7 @@ export class ConfigError extends Error {
 }
 
 // The address of a database can hold a password: these are named in an error, not shown.
-const SECRETS = new Set(['MONGODB_URI', 'REGISTRY_ADMIN_TOKEN']);
+const SECRETS = new Set(['MONGODB_URI', 'REGISTRY_ADMIN_TOKEN', 'VIEWER_SECRET']);
 
 const flag = z
   .enum(['true', 'false'])
@@ -71,6 +78,9 @@ const Environment = z.object({
     .min(32)
     .regex(/^[\w-]+$/)
     .optional(),
+  OIDC_ISSUERS: z.string().default('[]').pipe(issuersSetting),
+  VIEWER_SECRET: z.string().min(32).optional(),
+  NODE_ENV: z.string().optional(),
   PORTAL_ALLOW_HTTP: flag,
   PORTAL_ALLOW_PRIVATE: flag,
   PORTAL_ALLOWED_HOSTS: z.string().default(''),
@@ -126,6 +136,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDir: path.resolve(parsed.data.DATA_DIR),
     logLevel: parsed.data.LOG_LEVEL,
     registryAdminToken: parsed.data.REGISTRY_ADMIN_TOKEN ?? null,
+    oidcIssuers: parsed.data.OIDC_ISSUERS,
+    viewerSecret: parsed.data.VIEWER_SECRET ?? null,
+    isProduction: parsed.data.NODE_ENV === 'production',
     portals: {
       rules: {
         allowHttp: parsed.data.PORTAL_ALLOW_HTTP,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { parseLanguages } from '../subgraphs/kit/languages.js';
 import type { Log, RequestFacts } from '../subgraphs/kit/requestFacts.js';
+import type { Viewer } from '../subgraphs/kit/viewer.js';
 
 /** What the gateway knows of the request it serves. */
 export interface RequestContext extends RequestFacts {
@@ -10,20 +11,27 @@ export interface RequestContext extends RequestFacts {
   readonly subgraphMs: Record<string, number>;
 }
 
+/** Headers as node:http reads them. */
+export type RequestHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
-/** Makes the context of an HTTP request; a request id of the caller is kept when it is a plain token. */
-export function createRequestContext(
-  headers: Readonly<Record<string, string | string[] | undefined>>,
-  log: Log,
-): RequestContext {
+/** The id of a request: the caller's own when it is a plain token. */
+export function requestIdOf(headers: RequestHeaders): string {
   const given = headers['x-request-id'];
-  const requestId = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+  return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+}
+
+/** Makes the context of an HTTP request by a viewer who was verified. */
+export function createRequestContext(
+  headers: RequestHeaders,
+  { viewer, requestId, log }: { viewer: Viewer; requestId: string; log: Log },
+): RequestContext {
   const header = headers['accept-language'];
   const acceptLanguage = typeof header === 'string' ? header : undefined;
   return {
     requestId,
-    viewer: { role: 'public' },
+    viewer,
     languages: parseLanguages(acceptLanguage),
     acceptLanguage,
     subgraphMs: {},

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openAllStores } from '../subgraphs/index.js';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
+import { createSignViewer } from '../subgraphs/kit/signedViewer.js';
 import { type Config, ConfigError } from './config.js';
 import { createGateway, readBundledSupergraph } from './createGateway.js';
 import { prepareDatabase } from './database/prepareDatabase.js';
@@ -10,6 +11,9 @@ import { callEndpoint } from './datasources/portal/probePortal.js';
 import { openHarvestStore } from './harvest/harvestStore.js';
 import { openHarvest } from './harvest/openHarvest.js';
 import { createHttpServer } from './http/createHttpServer.js';
+import { openMachineTokenStore } from './identity/machineTokenStore.js';
+import { openIdentity } from './identity/openIdentity.js';
+import { readViewerSecret } from './identity/viewerSecret.js';
 import { openConfiguredLastingDatabase } from './openConfiguredDatabase.js';
 import { openRegistry } from './registry/openRegistry.js';
 import { openPortalStore } from './registry/portalStore.js';
@@ -37,6 +41,9 @@ interface HubDeps {
  * and catches up when it is there.
  */
 export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Promise<Hub> {
+  // Before anything is opened: without its secret a gateway could not ask the subgraphs that run on their own.
+  const hasAddressed = Object.keys(config.subgraphUrls).length > 0;
+  const signViewer = hasAddressed ? createSignViewer(await readViewerSecret(config)) : null;
   const database = await openConfiguredLastingDatabase(config, log);
   const preparation = await prepareDatabase({ database, log });
   // Nothing but the preparation meets a database without indexes and start data: the registry notes on platforms what
@@ -70,11 +77,13 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     settings: config.harvest,
     log,
   });
-  const dataSources = createDataSources(stores, config.subgraphUrls, {
-    policy,
-    limits: config.portals.limits,
-    enriches: registry.enriches,
-  });
+  const identity = openIdentity({ config, machineTokens: openMachineTokenStore(db), log });
+  const dataSources = createDataSources(
+    stores,
+    config.subgraphUrls,
+    { policy, limits: config.portals.limits, enriches: registry.enriches },
+    signViewer,
+  );
   const gateway = await createGateway({
     supergraphSdl: registry.manager,
     dataSources,
@@ -91,6 +100,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
       supergraph: () => registry.manager.state(),
       isStopping: () => isStopping,
     },
+    identify: identity.identify,
     registry: { ...registry.routes, harvest: harvest.routes },
     explorerAssetsDir,
     log,
@@ -101,6 +111,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     await gateway.stop();
     await registry.stop();
     await dataSources.close();
+    await identity.close();
     await usage.stop();
     preparation.stop();
     await database.close();

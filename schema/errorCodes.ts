@@ -21,6 +21,14 @@ export const ERROR_CODES = {
     meaning: 'The HTTP request is not a GraphQL request.',
     remedy: 'POST a JSON object with a query, or GET with the parameter query.',
   },
+  UNAUTHENTICATED: {
+    meaning: 'The request says who asks by a token that is not accepted.',
+    remedy: 'Send a token as the message says, or none to ask as the public.',
+  },
+  FORBIDDEN: {
+    meaning: 'The reader is known and may not do this.',
+    remedy: 'Ask with a token that has the role the message names.',
+  },
   OPERATION_TOO_COMPLEX: {
     meaning: 'The operation is too deep, has too many aliases, or may read too many records.',
     remedy: 'Ask for smaller pages or fewer levels; the message has the numbers.',
@@ -34,7 +42,7 @@ export const ERROR_CODES = {
     remedy: 'Send the query itself.',
   },
   SERVICE_UNAVAILABLE: {
-    meaning: 'The database cannot be reached at the moment.',
+    meaning: 'The database, or the issuer of the token, cannot be reached at the moment.',
     remedy: 'Try again after some seconds; give the request id when reporting it.',
   },
   SUBGRAPH_UNAVAILABLE: {

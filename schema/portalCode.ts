@@ -30,7 +30,7 @@ export const RESERVED_CODES: ReadonlySet<string> = new Set([
     'participation',
     'partner',
   ],
-  ...['readiness', 'term', 'year', 'url', 'hub'],
+  ...['readiness', 'term', 'year', 'url', 'hub', 'viewer'],
   ...['string', 'int', 'float', 'boolean', 'link', 'join', 'federation', 'core', 'field', 'entity'],
   ...['query', 'mutation', 'subscription', 'entities', 'service', 'schema', 'type'],
   ...[

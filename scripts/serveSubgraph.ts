@@ -5,9 +5,11 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify from 'fastify';
-import { createRequestContext } from '../gateway/context.js';
+import { createRequestContext, requestIdOf } from '../gateway/context.js';
+import { unauthenticated } from '../gateway/identity/refusals.js';
 import type { OpenSubgraph } from '../subgraphs/kit/defineSubgraph.js';
 import type { Log, RequestFacts } from '../subgraphs/kit/requestFacts.js';
+import { type ReadViewer, VIEWER_HEADER } from '../subgraphs/kit/signedViewer.js';
 import { maskSubgraphError } from '../subgraphs/kit/subgraphErrors.js';
 
 /** A subgraph that listens. */
@@ -21,17 +23,20 @@ interface ServeOptions {
   readonly host: string;
   readonly port: number;
   readonly log: Log;
+  /** Who asks, out of the header that a gateway signs. */
+  readonly readViewer: ReadViewer;
 }
 
 /** Serves one subgraph at `/graphql`, as a gateway reaches it by address. */
 export async function serveSubgraph(
   subgraph: OpenSubgraph,
-  { host, port, log }: ServeOptions,
+  { host, port, log, readViewer }: ServeOptions,
 ): Promise<ServedSubgraph> {
   const server = new ApolloServer<RequestFacts>({
     schema: subgraph.schema,
     introspection: true,
     csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -46,7 +51,16 @@ export async function serveSubgraph(
     '/graphql',
     fastifyApolloHandler<RequestFacts>(server, {
       context: async ({ headers }) => {
-        const facts = createRequestContext(headers, log);
+        const requestId = requestIdOf(headers);
+        const read = await readViewer(headers[VIEWER_HEADER]);
+        if (read.status === 'refused') {
+          log.warn('request refused', { requestId, subgraph: subgraph.name, reason: read.reason });
+          throw unauthenticated(
+            `The subgraph ${subgraph.name} refuses the request: ${read.reason}; ask it through the gateway, or start it with --public to try it out`,
+            requestId,
+          );
+        }
+        const facts = createRequestContext(headers, { viewer: read.viewer, requestId, log });
         return { ...facts, ...subgraph.createContext(facts) };
       },
     }),

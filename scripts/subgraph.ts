@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { readConfig } from '../gateway/config.js';
 import { createLog } from '../gateway/createLog.js';
+import { readViewerSecret } from '../gateway/identity/viewerSecret.js';
 import { openConfiguredDatabase } from '../gateway/openConfiguredDatabase.js';
 import {
   ensureAllIndexes,
@@ -9,9 +10,15 @@ import {
   openSubgraph,
   SUBGRAPH_NAMES,
 } from '../subgraphs/index.js';
+import { createReadViewer, everyoneIsPublic } from '../subgraphs/kit/signedViewer.js';
 import { serveSubgraph } from './serveSubgraph.js';
 
-async function serve(given: string, options: { port: string }): Promise<void> {
+interface ServeOptions {
+  readonly port: string;
+  readonly public?: boolean;
+}
+
+async function serve(given: string, options: ServeOptions): Promise<void> {
   const name = SUBGRAPH_NAMES.find((candidate) => candidate === given);
   if (name === undefined) {
     throw new Error(`there is no subgraph ${given}; there are ${SUBGRAPH_NAMES.join(', ')}`);
@@ -21,7 +28,15 @@ async function serve(given: string, options: { port: string }): Promise<void> {
   const database = await openConfiguredDatabase(config, log);
   const stores = openAllStores(database.db);
   await ensureAllIndexes(stores);
-  const served = await serveSubgraph(openSubgraph(name, stores[name]), { ...config, log });
+  const readViewer =
+    options.public === true
+      ? everyoneIsPublic
+      : createReadViewer(await readViewerSecret(config), name);
+  const served = await serveSubgraph(openSubgraph(name, stores[name]), {
+    ...config,
+    log,
+    readViewer,
+  });
   log.info('ready', { subgraph: name, url: served.url });
   process.stdout.write(
     `Point a gateway here with SUBGRAPH_URL_${name.toUpperCase()}=${served.url}\n`,
@@ -40,6 +55,7 @@ await new Command('subgraph')
   .description('Serves one bundled subgraph on its own.')
   .argument('<name>', SUBGRAPH_NAMES.join(', '))
   .addOption(new Option('--port <number>', 'TCP port to listen on').default('4001'))
+  .option('--public', 'answer everyone as the public, to try it out without a gateway')
   .action(serve)
   .parseAsync()
   .catch((error: unknown) => {

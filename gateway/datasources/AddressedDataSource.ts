@@ -2,6 +2,7 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
 import type { ErrorCode } from '../../schema/errorCodes.js';
+import { type SignViewer, VIEWER_HEADER } from '../../subgraphs/kit/signedViewer.js';
 import type { RequestContext } from '../context.js';
 
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
@@ -14,10 +15,13 @@ export class AddressedDataSource implements GraphQLDataSource<RequestContext> {
   readonly #name: string;
   readonly #path: string;
   readonly #pool: Pool;
+  readonly #sign: SignViewer;
 
-  constructor(name: string, url: string) {
+  /** @param sign signs who asks, so that the subgraph can trust it */
+  constructor(name: string, url: string, sign: SignViewer) {
     const { origin, pathname, search } = new URL(url);
     this.#name = name;
+    this.#sign = sign;
     this.#path = `${pathname}${search}`;
     this.#pool = new Pool(origin, { connections: 32 });
   }
@@ -32,12 +36,16 @@ export class AddressedDataSource implements GraphQLDataSource<RequestContext> {
         headers: {
           'content-type': 'application/json',
           'x-request-id': context.requestId,
+          [VIEWER_HEADER]: await this.#sign(context.viewer, this.#name),
           ...(context.acceptLanguage && { 'accept-language': context.acceptLanguage }),
         },
         body: JSON.stringify({ query, variables }),
         signal: AbortSignal.timeout(DEADLINE_MS),
       });
-      const answer = parseAnswer(await body.json());
+      const json = await body.json();
+      // Its refusal is of this hub: the client has signed in, or need not.
+      if (statusCode === 401) throw new Error(`it refuses this hub: ${refusalIn(json)}`);
+      const answer = parseAnswer(json);
       if (answer === null) throw new Error(`HTTP ${statusCode} without a GraphQL answer`);
       return answer;
     } catch (err) {
@@ -54,6 +62,10 @@ export class AddressedDataSource implements GraphQLDataSource<RequestContext> {
   async close(): Promise<void> {
     await this.#pool.close();
   }
+}
+
+function refusalIn(json: unknown): string {
+  return JSON.stringify(json).slice(0, 500);
 }
 
 function parseAnswer(json: unknown): Response | null {

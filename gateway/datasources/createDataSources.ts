@@ -5,6 +5,7 @@ import {
   SUBGRAPH_NAMES,
   type SubgraphName,
 } from '../../subgraphs/index.js';
+import type { SignViewer } from '../../subgraphs/kit/signedViewer.js';
 import type { RequestContext } from '../context.js';
 import { AddressedDataSource } from './AddressedDataSource.js';
 import { InProcessDataSource } from './InProcessDataSource.js';
@@ -31,11 +32,15 @@ export interface DataSources {
   close(): Promise<void>;
 }
 
-/** A bundled subgraph runs in this process unless an address is configured for it. */
+/**
+ * A bundled subgraph runs in this process unless an address is configured for it; at an address it is told by a
+ * signature who asks, and a portal is not told at all.
+ */
 export function createDataSources(
   stores: AllStores,
   subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>,
   portalAccess: PortalAccess,
+  signViewer: SignViewer | null = null,
 ): DataSources {
   const addressed: AddressedDataSource[] = [];
   const portals = createPortalSources(portalAccess);
@@ -47,7 +52,10 @@ export function createDataSources(
       if (url === undefined) {
         return timed(name, new InProcessDataSource(openSubgraph(bundled, stores[bundled])));
       }
-      const source = new AddressedDataSource(name, url);
+      if (signViewer === null) {
+        throw new Error(`${name} has an address, and nothing signs who asks`);
+      }
+      const source = new AddressedDataSource(name, url, signViewer);
       addressed.push(source);
       return timed(name, source);
     },

@@ -2,9 +2,11 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { ErrorCode } from '../../schema/errorCodes.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
-import { createRequestContext, type RequestContext } from '../context.js';
+import { PUBLIC_VIEWER } from '../../subgraphs/kit/viewer.js';
+import { createRequestContext, type RequestContext, requestIdOf } from '../context.js';
 import type { Gateway } from '../createGateway.js';
 import { explorerRoutes } from '../explorer/explorerRoutes.js';
+import type { Identify } from '../identity/createIdentify.js';
 import { type RegistryRoutesDeps, registryRoutes } from '../registry/registryRoutes.js';
 import { healthRoutes, type Readiness } from './healthRoutes.js';
 
@@ -13,6 +15,8 @@ interface HttpServerDeps {
   readonly readiness: Readiness;
   /** A gateway over a supergraph that stays has none. */
   readonly registry?: RegistryRoutesDeps;
+  /** Finds out who asks; without it everyone is the public. */
+  readonly identify?: Identify;
   /** Where the built explorer lies. */
   readonly explorerAssetsDir: string;
   readonly log: Log;
@@ -25,6 +29,7 @@ export async function createHttpServer({
   gateway,
   readiness,
   registry,
+  identify = async () => PUBLIC_VIEWER,
   explorerAssetsDir,
   log,
 }: HttpServerDeps): Promise<FastifyInstance> {
@@ -56,7 +61,11 @@ export async function createHttpServer({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: fastifyApolloHandler<RequestContext>(gateway.server, {
-      context: async (request) => createRequestContext(request.headers, log),
+      context: async ({ headers }) => {
+        const requestId = requestIdOf(headers);
+        const viewer = await identify(headers.authorization, { requestId, log });
+        return createRequestContext(headers, { viewer, requestId, log });
+      },
     }),
   });
   app.get('/schema.graphql', async (_request, reply) =>

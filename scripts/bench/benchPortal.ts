@@ -1,5 +1,6 @@
 import { typePrefix } from '../../schema/portalCode.js';
 import { defineSubgraph } from '../../subgraphs/kit/defineSubgraph.js';
+import { everyoneIsPublic } from '../../subgraphs/kit/signedViewer.js';
 import { type ServedSubgraph, serveSubgraph } from '../serveSubgraph.js';
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -37,5 +38,10 @@ export function serveBenchPortal(
     openStores: () => ({}),
     createContext: () => ({}),
   });
-  return serveSubgraph(subgraph.open({}), { host: '127.0.0.1', port: 0, log: silent });
+  return serveSubgraph(subgraph.open({}), {
+    host: '127.0.0.1',
+    port: 0,
+    log: silent,
+    readViewer: everyoneIsPublic,
+  });
 }

@@ -2,7 +2,8 @@ import type { Db, IndexDescription } from 'mongodb';
 import { anyOf, between, chooseOrder, exactly } from '../kit/conditions.js';
 import type { Order } from '../kit/keyset.js';
 import { RELEVANCE } from '../kit/readPages.js';
-import { type Conditions, createRecordStore, type RecordStore } from '../kit/recordStore.js';
+import type { Conditions } from '../kit/recordReader.js';
+import { createRecordStore, type RecordStore } from '../kit/recordStore.js';
 import type { EventFilter, EventOrder } from './__generated__/resolvers.js';
 import type { StoredEvent } from './event.js';
 

@@ -1,7 +1,8 @@
 import type { Db, IndexDescription } from 'mongodb';
 import { anyOf, chooseOrder, exactly } from '../kit/conditions.js';
 import type { Order } from '../kit/keyset.js';
-import { type Conditions, createRecordStore, type RecordStore } from '../kit/recordStore.js';
+import type { Conditions } from '../kit/recordReader.js';
+import { createRecordStore, type RecordStore } from '../kit/recordStore.js';
 import type { BodyFilter, BodyOrder } from './__generated__/resolvers.js';
 import { BODY_STATUSES, type StoredBody } from './body.js';
 

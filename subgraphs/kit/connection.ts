@@ -4,7 +4,7 @@ import type { ArgumentLoader } from './entityLoader.js';
 import { decodeCursor, encodeCursor, type Order, positionOf } from './keyset.js';
 import type { PageRequest, Rows } from './readPages.js';
 import type { StoredRecord } from './record.js';
-import type { Conditions, RecordStore } from './recordStore.js';
+import type { Conditions, RecordReader } from './recordReader.js';
 
 /** The most records one page may hold. */
 export const MAX_PAGE_SIZE = 100;
@@ -38,9 +38,9 @@ export function pageRequest(order: Order, { first, after }: PageArgs): PageReque
   return { order, first: size, after: position };
 }
 
-/** The connection over a whole store. */
+/** The connection over all that a reader sees of a store. */
 export function rootConnection<Row extends StoredRecord>(
-  store: RecordStore<Row>,
+  store: Pick<RecordReader<Row>, 'page' | 'count' | 'facet'>,
   conditions: Conditions<Row>,
   request: PageRequest,
 ): RootConnectionModel<Row> {

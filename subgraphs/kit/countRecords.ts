@@ -1,6 +1,7 @@
 import type { Collection, Document, Filter } from 'mongodb';
 import { type ParentField, unionOf } from './readPages.js';
 import type { StoredRecord } from './record.js';
+import { restrict } from './restrict.js';
 
 /** How many records have a value. */
 export interface ValueCount {
@@ -20,7 +21,7 @@ export async function countByParent<Row extends StoredRecord>(
   filter: Filter<Row>,
 ): Promise<ReadonlyMap<string, number>> {
   const branches = parentIds.map((id) => [
-    { $match: { $and: [{ [parent.path]: id }, filter] } },
+    { $match: restrict(filter, { [parent.path]: id }) },
     // The ids come from requests, and one with a $ must stay a plain text.
     { $group: { _id: { $literal: id }, count: { $sum: 1 } } },
   ]);

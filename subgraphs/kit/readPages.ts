@@ -1,6 +1,7 @@
 import type { Collection, Document, Filter } from 'mongodb';
 import { afterPosition, type Order, type Position, sortOf } from './keyset.js';
 import type { StoredRecord } from './record.js';
+import { branchesOf, restrict } from './restrict.js';
 
 /** Which part of a list is asked for. */
 export interface PageRequest {
@@ -30,10 +31,23 @@ export async function readPage<Row extends StoredRecord>(
   filter: Filter<Row>,
   page: PageRequest,
 ): Promise<Rows<Row>> {
-  const rows = await collection
-    .aggregate<Row>(pageStages(filter, page, collection.collectionName))
-    .toArray();
-  return cutPage(rows, page.first);
+  const branches = page.order === RELEVANCE ? [filter] : branchesOf(filter);
+  const pages = branches.map((branch) => pageStages(branch, page, collection.collectionName));
+  const merged = branches.length === 1 ? [] : mergeStages(page);
+  return cutPage(await unionOf<Row>(collection, pages, merged), page.first);
+}
+
+/**
+ * Makes one page of the pages of several branches, which may share records. The planner would read all records of an
+ * `$or` to sort them; of pages there is little to sort.
+ */
+function mergeStages({ order, first }: PageRequest): Document[] {
+  return [
+    { $group: { _id: '$_id', record: { $first: '$$ROOT' } } },
+    { $replaceRoot: { newRoot: '$record' } },
+    { $sort: sortOf(order) },
+    { $limit: first + 1 },
+  ];
 }
 
 /**
@@ -50,7 +64,7 @@ export async function readPagesByParent<Row extends StoredRecord>(
   page: PageRequest,
 ): Promise<ReadonlyMap<string, Rows<Row>>> {
   const branches = parentIds.map((id) => [
-    ...pageStages({ $and: [{ [parent.path]: id }, filter] }, page, collection.collectionName),
+    ...pageStages(restrict(filter, { [parent.path]: id }), page, collection.collectionName),
     { $set: { parentOfPage: { $literal: id } } },
   ]);
   const rowsByParent = new Map<string, Row[]>(parentIds.map((id) => [id, []]));
@@ -60,17 +74,21 @@ export async function readPagesByParent<Row extends StoredRecord>(
   return new Map([...rowsByParent].map(([id, found]) => [id, cutPage(found, page.first)]));
 }
 
-/** Runs several pipelines over one collection in one round trip; the answers come in the order of the pipelines. */
+/**
+ * Runs several pipelines over one collection in one round trip; the answers come in the order of the pipelines, unless
+ * the stages at the `end`, which get all of them, do otherwise.
+ */
 export async function unionOf<Result extends Document>(
   collection: Pick<Collection, 'aggregate' | 'collectionName'>,
   pipelines: readonly Document[][],
+  end: readonly Document[] = [],
 ): Promise<Result[]> {
   const [first, ...others] = pipelines;
   if (first === undefined) return [];
   const unions = others.map((pipeline) => ({
     $unionWith: { coll: collection.collectionName, pipeline },
   }));
-  return collection.aggregate<Result>([...first, ...unions]).toArray();
+  return collection.aggregate<Result>([...first, ...unions, ...end]).toArray();
 }
 
 function pageStages(
@@ -81,7 +99,7 @@ function pageStages(
   const afterFilter = after === null ? [] : [afterPosition(order, after)];
   // One more than asked for tells whether the list goes on.
   const end = [{ $sort: sortOf(order) }, { $limit: first + 1 }];
-  if (order !== RELEVANCE) return [{ $match: { $and: [filter, ...afterFilter] } }, ...end];
+  if (order !== RELEVANCE) return [{ $match: restrict(filter, ...afterFilter) }, ...end];
   const score = RELEVANCE.key.path;
   return [
     { $match: filter },

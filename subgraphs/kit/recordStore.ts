@@ -1,47 +1,25 @@
-import type { Db, Filter, IndexDescription } from 'mongodb';
+import { isDeepStrictEqual } from 'node:util';
+import type { Db, IndexDescription } from 'mongodb';
 import { createCountCache } from './countCache.js';
-import { countByParent, countByValue, type ValueCount } from './countRecords.js';
 import { dropIndexes } from './dropIndexes.js';
 import { countByPrefix, type IdRange, idsByPrefix } from './idsByPrefix.js';
-import {
-  type PageRequest,
-  type ParentField,
-  type Rows,
-  readPage,
-  readPagesByParent,
-} from './readPages.js';
 import type { StoredRecord } from './record.js';
+import {
+  createRecordReader,
+  type FacetField,
+  type RecordFilter,
+  type RecordReader,
+  type VisibleFilters,
+} from './recordReader.js';
 import { fingerprintsOf, type RecordInput, type SaveCounts, saveRecords } from './saveRecords.js';
 import { removeByIds, showByPlatform, showUnmarked } from './showRecords.js';
 
-/** A field whose values a list can be counted by. */
-export interface FacetField {
-  readonly path: string;
-  readonly isList: boolean;
-}
-
-/** The conditions of a list by name, so that a facet can leave out its own. */
-export type Conditions<Row> = Readonly<Record<string, Filter<Row>>>;
-
-/** Reads and writes one collection of records; what is not shown, or not `visible`, is never read. */
-export interface RecordStore<Row extends StoredRecord> {
+/** Reads one collection of records as the public may, or as someone else, and writes it. */
+export interface RecordStore<Row extends StoredRecord> extends RecordReader<Row> {
   /** Makes the indexes that are missing, and brings what an earlier release left behind up to date. */
   ensureIndexes(): Promise<void>;
-  findByIds(ids: readonly string[]): Promise<readonly Row[]>;
-  page(conditions: Conditions<Row>, page: PageRequest): Promise<Rows<Row>>;
-  count(conditions: Conditions<Row>): Promise<number>;
-  facet(name: string, conditions: Conditions<Row>, limit: number): Promise<readonly ValueCount[]>;
-  pagesByParent(
-    parent: ParentField,
-    parentIds: readonly string[],
-    conditions: Conditions<Row>,
-    page: PageRequest,
-  ): Promise<ReadonlyMap<string, Rows<Row>>>;
-  countByParent(
-    parent: ParentField,
-    parentIds: readonly string[],
-    conditions: Conditions<Row>,
-  ): Promise<ReadonlyMap<string, number>>;
+  /** Reads as someone to whom other records are visible than to the public. */
+  readAs(visible: VisibleFilters<Row>): RecordReader<Row>;
   /** Writes what is new or changed; for imports and start data. */
   save(records: readonly RecordInput<Row>[], now: Date): Promise<SaveCounts>;
   /**
@@ -65,57 +43,38 @@ interface RecordStoreOptions<Row extends StoredRecord> {
   /** Names of indexes that earlier releases made and nothing uses any more. */
   readonly formerIndexes: readonly string[];
   /** What everyone may read of the shown records; all of them without it. */
-  readonly visible?: Filter<Row>;
+  readonly visible?: RecordFilter<Row>;
   readonly facets: Readonly<Record<string, FacetField>>;
 }
-
-/** For a query by id: every index that begins with `shown` fits as well, and the planner would try them all. */
-export const BY_ID = { hint: '_id_' } as const;
 
 /** The store over one collection: the queries all domains have in common. */
 export function createRecordStore<Row extends StoredRecord>(
   db: Db,
   collectionName: string,
-  { indexes, formerIndexes, visible, facets }: RecordStoreOptions<Row>,
+  { indexes, formerIndexes, visible = {}, facets }: RecordStoreOptions<Row>,
 ): RecordStore<Row> {
   const collection = db.collection<Row>(collectionName);
   const counts = createCountCache(db, collectionName);
-  const allOf = (conditions: Conditions<Row>): Filter<Row> =>
-    // A conjunction of filters of Row is a filter of Row; the driver's type is too deep to see it.
-    ({ $and: [{ shown: true, ...visible }, ...Object.values(conditions)] }) as Filter<Row>;
+  // The public's counts are asked for most, and others' must not push them out.
+  const othersCounts = createCountCache(db, collectionName);
+  const publicReader = createRecordReader(collection, { visible: [visible], facets, counts });
   const tellIfChanged = async (changed: number) => {
     if (changed > 0) await counts.collectionChanged();
     return changed;
   };
 
   return {
+    ...publicReader,
     async ensureIndexes() {
       await tellIfChanged(await showUnmarked(collection));
       await collection.createIndexes([...indexes]);
       await dropIndexes(collection, formerIndexes);
     },
-    findByIds: (ids) =>
-      collection
-        .find(allOf({ ids: { _id: { $in: ids } } as Filter<Row> }), BY_ID)
-        // Stored documents are Row: only this store and saveRecords write the collection.
-        .toArray() as Promise<Row[]>,
-    page: (conditions, page) => readPage(collection, allOf(conditions), page),
-    count: (conditions) =>
-      counts.remember(['count', conditions], () => collection.countDocuments(allOf(conditions))),
-    facet(name, conditions, limit) {
-      const field = facets[name];
-      if (field === undefined) throw new Error(`no facet is called ${name}`);
-      const { [name]: _own, ...others } = conditions;
-      return counts.remember(['facet', name, others, limit], () =>
-        countByValue(collection, field, allOf(others), limit),
-      );
-    },
-    pagesByParent: (parent, parentIds, conditions, page) =>
-      readPagesByParent(collection, parent, parentIds, allOf(conditions), page),
-    countByParent: (parent, parentIds, conditions) =>
-      counts.remember(['countByParent', parent, parentIds, conditions], () =>
-        countByParent(collection, parent, parentIds, allOf(conditions)),
-      ),
+    readAs: (filters) =>
+      // Who sees no more than the public shares what was counted for it.
+      isDeepStrictEqual(filters, [visible])
+        ? publicReader
+        : createRecordReader(collection, { visible: filters, facets, counts: othersCounts }),
     async save(records, now) {
       const saved = await saveRecords(collection, records, now);
       await tellIfChanged(saved.added + saved.changed);

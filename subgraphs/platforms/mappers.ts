@@ -1,6 +1,7 @@
 // For each GraphQL type the value its resolvers start from; `npm run codegen` reads the names.
 import type { RootConnectionModel } from '../kit/connection.js';
 import type { StoredSource } from '../kit/record.js';
+import type { Viewer } from '../kit/viewer.js';
 import type { NodeReference } from './nodeReference.js';
 import type { StoredHarvest, StoredPlatform, StoredSchemaAddition } from './platform.js';
 
@@ -10,6 +11,7 @@ export type PlatformEdgeMapper = { cursor: string; node: StoredPlatform };
 export type PlatformFacetsMapper = RootConnectionModel<StoredPlatform>;
 export type HarvestMapper = StoredHarvest;
 export type SchemaAdditionMapper = StoredSchemaAddition;
+export type ViewerMapper = Viewer;
 export type SourceMapper = StoredSource;
 export type NodeMapper = StoredPlatform | NodeReference;
 export type TechnologyOfferMapper = { nodeKey: string };

@@ -2,7 +2,8 @@ import type { Db, Filter, IndexDescription } from 'mongodb';
 import { anyOf, chooseOrder, exactly } from '../kit/conditions.js';
 import { createCountCache } from '../kit/countCache.js';
 import type { Order } from '../kit/keyset.js';
-import { type Conditions, createRecordStore, type RecordStore } from '../kit/recordStore.js';
+import type { Conditions } from '../kit/recordReader.js';
+import { createRecordStore, type RecordStore } from '../kit/recordStore.js';
 import type { RecordInput } from '../kit/saveRecords.js';
 import type { PlatformFilter, PlatformOrder } from './__generated__/resolvers.js';
 import {

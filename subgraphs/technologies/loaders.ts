@@ -1,9 +1,9 @@
 import { childLoaders } from '../kit/childLoaders.js';
 import { entityLoader } from '../kit/entityLoader.js';
-import type { TechnologyStore } from './technologyStore.js';
+import type { TechnologyReader } from './technologyStore.js';
 
-/** The loaders of one request over the store of technologies. */
-export function createTechnologyLoaders(technologies: TechnologyStore) {
+/** The loaders of one request over what its viewer may read. */
+export function createTechnologyLoaders(technologies: TechnologyReader) {
   return {
     technologyById: entityLoader(
       (ids) => technologies.findByIds(ids),

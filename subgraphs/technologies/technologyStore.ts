@@ -1,19 +1,22 @@
-import type { Db, Filter, IndexDescription } from 'mongodb';
+import type { Db, IndexDescription } from 'mongodb';
 import { anyOf, between, chooseOrder, exactly, holding } from '../kit/conditions.js';
 import type { Order } from '../kit/keyset.js';
 import { RELEVANCE } from '../kit/readPages.js';
-import { type Conditions, createRecordStore, type RecordStore } from '../kit/recordStore.js';
+import type { Conditions, RecordReader } from '../kit/recordReader.js';
+import { createRecordStore, type RecordStore } from '../kit/recordStore.js';
+import { PUBLIC_VIEWER } from '../kit/viewer.js';
 import type { TechnologyFilter, TechnologyOrder } from './__generated__/resolvers.js';
-import { LISTED_STATES, READABLE_STATES, type StoredTechnology } from './technology.js';
+import { readableTechnologies } from './access.js';
+import { LISTED_STATES, type StoredTechnology } from './technology.js';
 
 /** The store of offers and requests. */
 export type TechnologyStore = RecordStore<StoredTechnology>;
 
-/** What everyone may read: what the states allow, and whose access is open. */
-const VISIBLE: Filter<StoredTechnology> = {
-  access: 'PUBLIC',
-  state: { $in: [...READABLE_STATES] },
-};
+/** The same store as one viewer may read it. */
+export type TechnologyReader = RecordReader<StoredTechnology>;
+
+/** What the store reads as when nobody says for whom. */
+const [PUBLIC_FILTER] = readableTechnologies(PUBLIC_VIEWER, new Date(0));
 
 const FACETS = {
   kinds: { path: 'kind', isList: false },
@@ -98,7 +101,7 @@ export function createTechnologyStore(db: Db): TechnologyStore {
   return createRecordStore<StoredTechnology>(db, 'technologies', {
     indexes: INDEXES,
     formerIndexes: FORMER_INDEXES,
-    visible: VISIBLE,
+    visible: PUBLIC_FILTER,
     facets: FACETS,
   });
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type ServedSubgraph, serveSubgraph } from '../../scripts/serveSubgraph.js';
 import { openSubgraph, SUBGRAPH_NAMES } from '../../subgraphs/index.js';
+import { createReadViewer } from '../../subgraphs/kit/signedViewer.js';
 import { aBody } from '../builders/aBody.js';
 import { aDecision } from '../builders/aDecision.js';
 import { anEvent } from '../builders/anEvent.js';
@@ -10,7 +11,7 @@ import { aProject } from '../builders/aProject.js';
 import { anOffer, aRequest } from '../builders/aTechnology.js';
 import { silentLog } from '../support/askSubgraph.js';
 import { type CommandCounter, commandCounter } from '../support/databaseCommandCounter.js';
-import { startTestHub, type TestHub } from '../support/testHub.js';
+import { startTestHub, TEST_VIEWER_SECRET, type TestHub } from '../support/testHub.js';
 
 const NOW = new Date('2026-06-01T00:00:00Z');
 
@@ -214,6 +215,7 @@ describe('subgraphs that run on their own', () => {
         host: '127.0.0.1',
         port: 0,
         log: silentLog,
+        readViewer: createReadViewer(TEST_VIEWER_SECRET, name),
       });
       served.push(one);
       subgraphUrls[name] = one.url;

@@ -158,6 +158,7 @@ describe('a portal that answers', () => {
   it('receives no header but those of the list', async () => {
     const headers = {
       authorization: 'Bearer client',
+      'x-tten-viewer': 'client',
       cookie: 'session=1',
       'x-forwarded-for': '203.0.113.9',
       'apollographql-client-name': 'explorer',

@@ -9,6 +9,7 @@ import { probeEndpoint } from '../../schema/probe/probeEndpoint.js';
 import type { ServedSubgraph } from '../../scripts/serveSubgraph.js';
 import { serveSubgraph } from '../../scripts/serveSubgraph.js';
 import { defineSubgraph } from '../../subgraphs/kit/defineSubgraph.js';
+import { everyoneIsPublic } from '../../subgraphs/kit/signedViewer.js';
 import { silentLog } from '../support/askSubgraph.js';
 import { createTestDb, type TestDb } from '../support/databaseForTests.js';
 import { portalAccess } from '../support/testHub.js';
@@ -63,7 +64,12 @@ function serveFeed(changes: Feed, resolveReference: () => unknown): Promise<Serv
     openStores: () => ({}),
     createContext: () => ({}),
   });
-  return serveSubgraph(subgraph.open({}), { host: '127.0.0.1', port: 0, log: silentLog });
+  return serveSubgraph(subgraph.open({}), {
+    host: '127.0.0.1',
+    port: 0,
+    log: silentLog,
+    readViewer: everyoneIsPublic,
+  });
 }
 
 async function serveText(status: number, text: string): Promise<{ url: string; server: Server }> {

@@ -25,6 +25,7 @@ import { type ServedSubgraph, serveSubgraph } from '../../scripts/serveSubgraph.
 import { openAllStores, subgraphs } from '../../subgraphs/index.js';
 import { defineSubgraph } from '../../subgraphs/kit/defineSubgraph.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import { everyoneIsPublic } from '../../subgraphs/kit/signedViewer.js';
 import { type Answer, silentLog } from '../support/askSubgraph.js';
 import type { TestDb } from '../support/databaseForTests.js';
 import { portalAccess } from '../support/testHub.js';
@@ -69,7 +70,12 @@ export function servePortal(code: string, ...fields: string[]): Promise<ServedSu
     openStores: () => ({}),
     createContext: () => ({}),
   });
-  return serveSubgraph(subgraph.open({}), { host: '127.0.0.1', port: 0, log: silentLog });
+  return serveSubgraph(subgraph.open({}), {
+    host: '127.0.0.1',
+    port: 0,
+    log: silentLog,
+    readViewer: everyoneIsPublic,
+  });
 }
 
 /** A registry, as one process has it. */

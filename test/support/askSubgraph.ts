@@ -1,6 +1,7 @@
 import { execute, parse, validate } from 'graphql';
 import type { OpenSubgraph } from '../../subgraphs/kit/defineSubgraph.js';
 import type { RequestFacts } from '../../subgraphs/kit/requestFacts.js';
+import { PUBLIC_VIEWER } from '../../subgraphs/kit/viewer.js';
 
 /** What an operation answered, as plain JSON. */
 export interface Answer {
@@ -16,7 +17,7 @@ export const silentLog = { debug() {}, info() {}, warn() {}, error() {} };
 export function requestFacts(overrides: Partial<RequestFacts> = {}): RequestFacts {
   return {
     requestId: 'test',
-    viewer: { role: 'public' },
+    viewer: PUBLIC_VIEWER,
     languages: ['en'],
     log: silentLog,
     ...overrides,

@@ -13,6 +13,7 @@ import {
 } from '../../gateway/datasources/portal/portalLimits.js';
 import { createHttpServer } from '../../gateway/http/createHttpServer.js';
 import type { Readiness } from '../../gateway/http/healthRoutes.js';
+import type { Identify } from '../../gateway/identity/createIdentify.js';
 import {
   type AllStores,
   ensureAllIndexes,
@@ -20,6 +21,7 @@ import {
   type SubgraphName,
 } from '../../subgraphs/index.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import { createSignViewer } from '../../subgraphs/kit/signedViewer.js';
 import { type Answer, silentLog } from './askSubgraph.js';
 import { createTestDb, type TestDb } from './databaseForTests.js';
 
@@ -48,9 +50,14 @@ export const portalAccess: PortalAccess = {
   enriches: () => false,
 };
 
+/** What test hubs sign viewers with for subgraphs that run on their own. */
+export const TEST_VIEWER_SECRET = 'a secret of tests, of 32 letters at least';
+
 interface TestHubOptions {
   readonly subgraphUrls?: Partial<Record<SubgraphName, string>>;
   readonly log?: Log;
+  /** Finds out who asks; without it everyone is the public. */
+  readonly identify?: Identify;
   /** The database of another hub, to answer from the same records. */
   readonly database?: TestDb;
   /** The built explorer; without it the page says how to build it. */
@@ -71,13 +78,19 @@ export function readinessOf(database: Pick<TestDb, 'ping'>): Readiness {
 export async function startTestHub({
   subgraphUrls = {},
   log = silentLog,
+  identify,
   database: given,
   explorerAssetsDir = '/nowhere',
 }: TestHubOptions = {}): Promise<TestHub> {
   const database = given ?? (await createTestDb());
   const stores = openAllStores(database.db);
   await ensureAllIndexes(stores);
-  const dataSources = createDataSources(stores, subgraphUrls, portalAccess);
+  const dataSources = createDataSources(
+    stores,
+    subgraphUrls,
+    portalAccess,
+    createSignViewer(TEST_VIEWER_SECRET),
+  );
   const supergraphSdl = await readBundledSupergraph();
   const fetches: string[] = [];
   const noted: Pick<DataSources, 'choose'> = {
@@ -100,6 +113,7 @@ export async function startTestHub({
   const app = await createHttpServer({
     gateway,
     readiness: readinessOf(database),
+    ...(identify && { identify }),
     explorerAssetsDir,
     log,
   });

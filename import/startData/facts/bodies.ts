@@ -1,10 +1,6 @@
+import { MEMBERSHIPS } from '../../../subgraphs/kit/membership.js';
 import { draftBody, hubId, texts } from '../drafts.js';
 import { DIRECTORATE_DESCRIPTION, INDUSTRY_PAPER, MEMBERSHIP, PORTAL_LAUNCH } from './origins.js';
-
-const FOUNDED_ON = '1997-06-15';
-
-/** The eight countries the organisation was founded by. */
-export const FOUNDERS = ['BD', 'EG', 'ID', 'IR', 'MY', 'NG', 'PK', 'TR'];
 
 const D8 = hubId('body', 'd8');
 const TTEN = hubId('body', 'tten');
@@ -19,10 +15,7 @@ export const bodies = [
     acronym: 'D-8',
     // There is no closer kind for an organisation of states: it decides for the bodies below it.
     type: 'COUNCIL',
-    members: [
-      ...FOUNDERS.map((country) => ({ country, since: FOUNDED_ON, until: null })),
-      { country: 'AZ', since: '2024-12-19', until: null },
-    ],
+    members: MEMBERSHIPS.map((membership) => ({ ...membership })),
   }),
   draftBody('d8-secretariat', INDUSTRY_PAPER, {
     name: texts({ en: 'D-8 Secretariat' }),

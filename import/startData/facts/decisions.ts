@@ -1,5 +1,5 @@
+import { FOUNDERS } from '../../../subgraphs/kit/membership.js';
 import { draftDecision, hubId, texts } from '../drafts.js';
-import { FOUNDERS } from './bodies.js';
 import { AWARD_SECOND_ROUND, HIGH_COUNCIL_2020, INDUSTRY_PAPER } from './origins.js';
 
 const TTEN_SECRETARIAT = hubId('body', 'tten-secretariat');

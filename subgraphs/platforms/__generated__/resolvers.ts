@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper } from '../mappers.js';
+import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper } from '../mappers.js';
 import type { PlatformsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -35,6 +35,8 @@ export type Query = {
   platforms: Maybe<PlatformConnection>;
   /** One platform by its code. Null when there is none. */
   platform: Maybe<Platform>;
+  /** Who asks, as the hub knows it from the request's token. Null while the hub cannot tell. */
+  viewer: Maybe<Viewer>;
   /** Any record of the network by its id. Null when there is none that the reader may see. */
   node: Maybe<Node>;
   /** Several records of the network by their ids, in the order of the ids; null for each that there is none of, or that the reader may not see. */
@@ -63,6 +65,40 @@ export type QueryNodeArgs = {
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
+
+/** Who asks: the public, or the person or machine that the request's token is for. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Names the person or machine, with the issuer of its token. Null for the public. */
+  subject: Maybe<Scalars['ID']['output']>;
+  /** What it may be taken for: PUBLIC, and those of its roles that the hub knows. */
+  roles: Array<ViewerRole>;
+  /** The country it is of. Null for the public, and for whoever is of none. */
+  country: Maybe<Country>;
+  /** Institutions it is of, 20 at most; null for each that the hub has no record of. */
+  institutions: Array<Maybe<Institution>>;
+  /** The platform it is. Null when it is none, or the hub does not know it. */
+  platform: Maybe<Platform>;
+};
+
+/** What a viewer may be. Values may be added. */
+export type ViewerRole =
+  /** Everyone: reads what is published and open. */
+  | 'PUBLIC'
+  /** A user of a country: reads also what is for the members of the network, or for its country. */
+  | 'MEMBER'
+  /** Writes for institutions: reads also all that is theirs. */
+  | 'INSTITUTION_EDITOR'
+  /** A national platform: reads also all that it gave. */
+  | 'PORTAL'
+  /** Decides on publication in a country: reads there all that was handed in. */
+  | 'MODERATOR'
+  /** Runs the network: reads all that was handed in. */
+  | 'SECRETARIAT'
+  /** The office of a minister: reads reports, and what a user of its country reads. */
+  | 'MINISTERS_OFFICE'
+  /** Runs the hub: reads everything. */
+  | 'ADMINISTRATOR';
 
 /** A platform of one country or of the open web that takes part in the network. */
 export type Platform = Node & {
@@ -538,6 +574,8 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Viewer: ResolverTypeWrapper<ViewerMapper>;
+  ViewerRole: ViewerRole;
   Platform: ResolverTypeWrapper<PlatformMapper>;
   ParticipationMode: ParticipationMode;
   PlatformState: PlatformState;
@@ -590,6 +628,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  Viewer: ViewerMapper;
   Platform: PlatformMapper;
   Harvest: HarvestMapper;
   SchemaAddition: SchemaAdditionMapper;
@@ -631,8 +670,17 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   platforms?: Resolver<Maybe<ResolversTypes['PlatformConnection']>, ParentType, ContextType, RequireFields<QueryPlatformsArgs, 'first'>>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType, RequireFields<QueryPlatformArgs, 'code'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+};
+
+export type ViewerResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['ViewerRole']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  institutions?: Resolver<Array<Maybe<ResolversTypes['Institution']>>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
 };
 
 export type PlatformResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform'], FederationReferenceType extends FederationReferenceTypes['Platform'] = FederationReferenceTypes['Platform']> = {
@@ -827,6 +875,7 @@ export type SourceResolvers<ContextType = PlatformsContext, ParentType extends R
 
 export type Resolvers<ContextType = PlatformsContext> = {
   Query?: QueryResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   Harvest?: HarvestResolvers<ContextType>;
   SchemaAddition?: SchemaAdditionResolvers<ContextType>;

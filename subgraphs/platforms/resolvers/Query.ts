@@ -14,6 +14,7 @@ export const Query: QueryResolvers = {
       pageRequest(platformOrder(orderBy), page),
     ),
   platform: (_root, { code }, { loaders }) => loaders.platformByCode.load(code),
+  viewer: (_root, _args, { viewer }) => viewer,
   node: (_root, { id }, context) => findNode(id, context),
   nodes: (_root, { ids }, context) => {
     if (ids.length > MAX_IDS) {

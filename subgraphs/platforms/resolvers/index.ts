@@ -3,6 +3,7 @@ import { Node } from './Node.js';
 import { Platform, Source } from './Platform.js';
 import { PlatformConnection, PlatformFacets } from './PlatformConnection.js';
 import { Query } from './Query.js';
+import { Viewer } from './Viewer.js';
 
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
@@ -12,4 +13,5 @@ export const resolvers: Resolvers = {
   PlatformConnection,
   PlatformFacets,
   Source,
+  Viewer,
 };

@@ -382,11 +382,11 @@ export type TechnologyKind =
 export type TechnologyAccess =
   /** Everyone. */
   | 'PUBLIC'
-  /** Users of the member countries. */
+  /** Users of the countries that are members of the D-8. */
   | 'MEMBERS'
   /** Users of the countries the owner has listed. */
   | 'LISTED_COUNTRIES'
-  /** Those to whom the owner gives it on request. */
+  /** Those to whom the owner gives it on request; until then only its owner and those who run the network. */
   | 'ON_REQUEST';
 
 /** Where a listing stands. Values may be added. */
@@ -482,7 +482,7 @@ export type TechnologyFilter = {
   kinds?: InputMaybe<Array<TechnologyKind>>;
   /** Countries of the offering or asking side. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** States; without it, PUBLISHED only. Everyone may read PUBLISHED, EXPIRED and FULFILLED. */
+  /** States; without it, PUBLISHED only. Everyone may read PUBLISHED, EXPIRED and FULFILLED; the others only those whose listing it is and those who moderate it. */
   states?: InputMaybe<Array<TechnologyState>>;
   /** Stages of development. */
   stages?: InputMaybe<Array<DevelopmentStage>>;
@@ -539,7 +539,7 @@ export type TechnologyFacets = {
   kinds: Array<FacetValue>;
   /** By country of the offering or asking side. */
   countries: Array<FacetValue>;
-  /** By state, among those everyone may read. */
+  /** By state, among the listings the reader may see. */
   states: Array<FacetValue>;
   /** By stage of development. */
   stages: Array<FacetValue>;

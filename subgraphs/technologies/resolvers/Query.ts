@@ -4,10 +4,10 @@ import type { QueryResolvers } from '../__generated__/resolvers.js';
 import { technologyConditions, technologyOrder } from '../technologyStore.js';
 
 export const Query: QueryResolvers = {
-  technologies: (_root, { filter, orderBy, query, ...page }, { stores }) => {
+  technologies: (_root, { filter, orderBy, query, ...page }, { readable }) => {
     const order = technologyOrder(orderBy, { isTextSearch: isTextQuery(query) });
     const conditions = { ...technologyConditions(filter), ...matchingText(query) };
-    return rootConnection(stores.technologies, conditions, pageRequest(order, page));
+    return rootConnection(readable, conditions, pageRequest(order, page));
   },
   technology: (_root, { id }, { loaders }) => loaders.technologyById.load(id),
 };

@@ -6,12 +6,21 @@ import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isNonNullType,
   isObjectType,
   isScalarType,
 } from 'graphql';
 import { packageRoot } from '../../gateway/packageRoot.js';
 
 describe('the API schema', () => {
+  it('lets every field of Query be null, so that one that fails costs itself only', async () => {
+    const sdl = await readFile(path.join(packageRoot(), 'schema', 'api.graphql'), 'utf8');
+    const fields = Object.values(buildSchema(sdl).getQueryType()?.getFields() ?? {});
+
+    expect(fields.length).toBeGreaterThan(10);
+    expect(fields.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
+  });
+
   it('describes every type, field, argument, input field and enum value', async () => {
     const sdl = await readFile(path.join(packageRoot(), 'schema', 'api.graphql'), 'utf8');
     const bare: string[] = [];
