@@ -3,10 +3,15 @@ import path from 'node:path';
 import type { Db, MongoClient } from 'mongodb';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import { connectClient } from './connectClient.js';
+import { createLossGuard } from './createLossGuard.js';
 import { type EngineTuning, leaseEngine } from './engine/leaseEngine.js';
-import { retryingDb } from './retryingDb.js';
+import type { Gate } from './Gate.js';
+import { gatedDb } from './gatedDb.js';
 
 const PING_TIMEOUT_MS = 2_000;
+
+/** Who cannot do without the database asks it, whatever is known of it. */
+const ALWAYS_OPEN: Gate = { pass: (work) => work() };
 
 export interface OpenDatabaseOptions {
   /** Any MongoDB. Without it the embedded engine serves `dataDir`. */
@@ -51,7 +56,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     const hello = await client.db('admin').command({ hello: 1 });
     return {
       client,
-      db: retryingDb(client.db(databaseName)),
+      db: gatedDb(client.db(databaseName), ALWAYS_OPEN, createLossGuard(client)),
       kind: lease ? 'embedded' : 'external',
       uri,
       capabilities: { sessions: 'setName' in hello || hello['msg'] === 'isdbgrid' },
