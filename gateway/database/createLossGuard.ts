@@ -9,6 +9,9 @@ export interface LossGuard {
   write<T>(work: () => Promise<T>): Promise<T>;
 }
 
+/** What is not settled yet, by how to give it up, and since when. */
+type UnderWay = Map<() => void, number>;
+
 /** How long work may go on after connections have broken before it counts as lost. */
 export interface LossPatience {
   readonly readMs: number;
@@ -22,19 +25,19 @@ const PATIENCE: LossPatience = { readMs: 1_000, writeMs: 10_000 };
  *
  * The driver never answers a command that it sends in the moment in which its socket closes: one in five times that an
  * engine was killed under load, a read waited for ever, and with it all who shared its answer. When connections break,
- * the driver clears their pool; what was under way then and is not settled soon after is lost.
+ * the driver clears their pool; what was under way then, or began just after it on a connection that was broken already,
+ * and is not settled soon, is lost.
  */
 export function createLossGuard(
   client: Pick<MongoClient, 'on'>,
   { readMs, writeMs }: LossPatience = PATIENCE,
 ): LossGuard {
-  const reads = new Set<() => void>();
-  const writes = new Set<() => void>();
-  const loseLater = (underWay: ReadonlySet<() => void>, patienceMs: number) => {
-    if (underWay.size === 0) return;
-    const mayBeLost = [...underWay];
+  const reads: UnderWay = new Map();
+  const writes: UnderWay = new Map();
+  const loseLater = (underWay: UnderWay, patienceMs: number) => {
     setTimeout(() => {
-      for (const lose of mayBeLost) lose();
+      const since = performance.now() - patienceMs / 2;
+      for (const [lose, startedAt] of underWay) if (startedAt < since) lose();
     }, patienceMs).unref();
   };
   client.on('connectionPoolCleared', () => {
@@ -43,11 +46,11 @@ export function createLossGuard(
   });
 
   const guardIn =
-    (underWay: Set<() => void>) =>
+    (underWay: UnderWay) =>
     <T>(work: () => Promise<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         const lose = () => reject(new ConnectionLost());
-        underWay.add(lose);
+        underWay.set(lose, performance.now());
         work()
           .then(resolve, reject)
           .finally(() => underWay.delete(lose));

@@ -26,11 +26,18 @@ it('rejects what is not settled soon after connections broke', async () => {
   }
 });
 
-it('leaves alone what is settled, and what began afterwards', async () => {
+it('rejects what began just afterwards, on a connection that was broken already', async () => {
+  const { guard, breakConnections } = aClient();
+  breakConnections();
+  await expect(guard.read(never)).rejects.toBeInstanceOf(ConnectionLost);
+});
+
+it('leaves alone what is settled, and what began well afterwards', async () => {
   const { guard, breakConnections } = aClient();
   const settled = guard.read(async () => 'answer');
   const failed = guard.write(async () => Promise.reject(new Error('duplicate')));
   breakConnections();
+  await sleep(PATIENCE.writeMs);
   let answer: (value: string) => void = () => {};
   const later = guard.read(
     () =>
