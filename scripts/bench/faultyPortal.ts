@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { benchPortalSdl } from './benchPortal.js';
 
 const BLOCK = 'x'.repeat(100_000);
 
@@ -64,12 +66,14 @@ export async function startFaultyPortal(code: string): Promise<FaultyPortal> {
   let fault: Fault | null = null;
   let calls = 0;
   const body = JSON.stringify({ data: { [code]: { motto: 'motto' } } });
+  // What the hub asks before it takes the schema.
+  const service = JSON.stringify({ data: { _service: { sdl: benchPortalSdl(code) } } });
   const sockets = new Set<Socket>();
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     calls += 1;
-    request.resume();
-    if (fault === null || fault === 'down') json(response).end(body);
-    else FAULTS[fault](response, body);
+    const asked = await text(request).catch(() => '');
+    if (fault !== null && fault !== 'down') FAULTS[fault](response, body);
+    else json(response).end(asked.includes('_service') ? service : body);
   });
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
