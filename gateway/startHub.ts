@@ -50,6 +50,8 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
   // portals add.
   const db = database.dbBehind(preparation.gate);
   const stores = openAllStores(db);
+  const portals = openPortalStore(db);
+  const registryStore = openRegistryStore(db);
   const usage = openUsage({
     store: openUsageStore(db),
     isRecording: config.usageRecording,
@@ -57,8 +59,8 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
   });
   const policy = createAddressPolicy(config.portals.rules);
   const registry = openRegistry({
-    store: openRegistryStore(db),
-    portals: openPortalStore(db),
+    store: registryStore,
+    portals,
     platforms: stores.platforms.platforms,
     checkAddress: (url) => policy.checkAddress(url),
     callEndpoint: (url) => callEndpoint(url, { policy, limits: config.portals.limits }),
@@ -71,8 +73,8 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
   const harvest = openHarvest({
     store: openHarvestStore(db),
     stores,
-    portals: openPortalStore(db),
-    registry: openRegistryStore(db),
+    portals,
+    registry: registryStore,
     policy,
     settings: config.harvest,
     log,

@@ -8,7 +8,7 @@ import type {
   Filter,
   FindOptions,
 } from 'mongodb';
-import { type ReadRetry, withReadRetry } from './retryReads.js';
+import type { ReadRetry } from './retryReads.js';
 
 /**
  * Makes every read through this `Db` survive a restart of the database; writes stay as they are.
@@ -16,7 +16,7 @@ import { type ReadRetry, withReadRetry } from './retryReads.js';
  * It replaces methods on this one object and on the collections it hands out, so stores use the
  * driver's own types and need not remember anything.
  */
-export function retryingDb(db: Db, retry: ReadRetry = withReadRetry): Db {
+export function retryingDb(db: Db, retry: ReadRetry): Db {
   const collection = db.collection.bind(db);
   return Object.assign(db, {
     collection: <T extends Document = Document>(name: string, options?: CollectionOptions) =>

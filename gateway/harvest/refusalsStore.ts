@@ -31,7 +31,7 @@ export interface Refusals {
 }
 
 /** How many are kept of one run, and of one portal. */
-export const KEPT_REFUSALS = 1_000;
+const KEPT_REFUSALS = 1_000;
 
 const LONGEST_VALUE = 200;
 const LONGEST_REASON = 1_000;

@@ -7,7 +7,7 @@ import type { TokenIssuer } from './verifyToken.js';
 import { subjectOf } from './viewerOfClaims.js';
 
 /** What tokens of the development issuer say in `iss`. */
-export const DEVELOPMENT_ISSUER = 'urn:tten:development';
+const DEVELOPMENT_ISSUER = 'urn:tten:development';
 
 type DevelopmentConfig = Pick<Config, 'dataDir' | 'isProduction'>;
 

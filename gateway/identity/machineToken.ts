@@ -24,7 +24,7 @@ export function idOfMachineToken(token: string): string | null {
 }
 
 /** SHA-256 in hexadecimal; a token is random throughout, so it needs no salt and no slow hash. */
-export function hashMachineToken(token: string): string {
+function hashMachineToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 

@@ -3,6 +3,7 @@ import type { CheckReport } from '../../schema/findings.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import type { WeighChanges } from '../usage/weighChanges.js';
 import type { BundledSchemas } from './bundledSchemas.js';
+import type { Diff } from './changeDeps.js';
 import { type Compose, schemaOf } from './composePortals.js';
 import type { Probe } from './createProbe.js';
 import { createEnsureDeployed, type EnsureDeployed } from './ensureDeployed.js';
@@ -22,7 +23,7 @@ import {
   type PublishSubgraph,
 } from './publishSubgraph.js';
 import type { RegistryStore, SupergraphRevision } from './registryStore.js';
-import { createRetireSubgraph, type Diff, type RetireSubgraph } from './retireSubgraph.js';
+import { createRetireSubgraph, type RetireSubgraph } from './retireSubgraph.js';
 import { createRollbackTo, type RollbackTo } from './rollbackTo.js';
 import { createTakeTurns } from './takeTurns.js';
 

@@ -34,6 +34,6 @@ export function summarizeReport({ findings, changes }: CheckReport): ReportSumma
 }
 
 /** The changes that make operations fail which worked before. */
-export function breakingOf(changes: readonly SchemaChange[]): readonly SchemaChange[] {
+function breakingOf(changes: readonly SchemaChange[]): readonly SchemaChange[] {
   return changes.filter(({ criticality }) => criticality === 'breaking');
 }

@@ -1,18 +1,8 @@
 import type { GraphQLError } from 'graphql';
 import type { SchemaChange } from '../../schema/findings.js';
-import type { Log } from '../../subgraphs/kit/requestFacts.js';
-import type { WeighChanges } from '../usage/weighChanges.js';
-import type { BundledSchemas } from './bundledSchemas.js';
-import { type Compose, schemaOf } from './composePortals.js';
+import type { ChangeDeps } from './changeDeps.js';
+import { schemaOf } from './composePortals.js';
 import { MAX_ATTEMPTS } from './contention.js';
-import type { EnsureDeployed } from './ensureDeployed.js';
-import type { RegistryStore } from './registryStore.js';
-
-/** What clients see differently after a change of the supergraph. */
-export type Diff = (
-  beforeSdl: string,
-  afterSdl: string,
-) => readonly SchemaChange[] | Promise<readonly SchemaChange[]>;
 
 /** What became of a retirement; but for `retired`, nothing changed. */
 export type RetireResult =
@@ -35,19 +25,8 @@ export type RetireSubgraph = (input: {
   readonly by: string;
 }) => Promise<RetireResult>;
 
-interface RetireSubgraphDeps {
-  readonly store: RegistryStore;
-  readonly bundled: BundledSchemas;
-  readonly ensureDeployed: EnsureDeployed;
-  readonly compose: Compose;
-  readonly diff: Diff;
-  readonly weigh: WeighChanges;
-  readonly now: () => Date;
-  readonly log: Log;
-}
-
 /** Makes the use case; its versions stay in the registry, and publishing one brings the portal back. */
-export function createRetireSubgraph(deps: RetireSubgraphDeps): RetireSubgraph {
+export function createRetireSubgraph(deps: ChangeDeps): RetireSubgraph {
   const { store, bundled, ensureDeployed, compose, diff, weigh, now, log } = deps;
   return async ({ portal, confirm, by }) => {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {

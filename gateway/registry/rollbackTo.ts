@@ -1,12 +1,8 @@
 import type { SchemaChange } from '../../schema/findings.js';
-import type { Log } from '../../subgraphs/kit/requestFacts.js';
-import type { WeighChanges } from '../usage/weighChanges.js';
-import type { BundledSchemas } from './bundledSchemas.js';
-import { type Compose, composePortals } from './composePortals.js';
+import type { ChangeDeps } from './changeDeps.js';
+import { composePortals } from './composePortals.js';
 import { MAX_ATTEMPTS } from './contention.js';
-import type { EnsureDeployed } from './ensureDeployed.js';
-import type { RegistryStore, VersionIds } from './registryStore.js';
-import type { Diff } from './retireSubgraph.js';
+import type { VersionIds } from './registryStore.js';
 
 /** What became of a rollback; but for `rolledBack`, nothing changed. */
 export type RollbackResult =
@@ -29,19 +25,8 @@ export type RollbackTo = (input: {
   readonly by: string;
 }) => Promise<RollbackResult>;
 
-interface RollbackToDeps {
-  readonly store: RegistryStore;
-  readonly bundled: BundledSchemas;
-  readonly ensureDeployed: EnsureDeployed;
-  readonly compose: Compose;
-  readonly diff: Diff;
-  readonly weigh: WeighChanges;
-  readonly now: () => Date;
-  readonly log: Log;
-}
-
 /** Makes the use case: a new revision of the portals' older versions, with the bundled schemas of today. */
-export function createRollbackTo(deps: RollbackToDeps): RollbackTo {
+export function createRollbackTo(deps: ChangeDeps): RollbackTo {
   const { store, bundled, ensureDeployed, compose, diff, weigh, now, log } = deps;
   return async ({ revision: number, reason, by }) => {
     const then = await store.revision(number);

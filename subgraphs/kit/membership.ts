@@ -9,7 +9,7 @@ export interface Membership {
 }
 
 /** The day the organisation was founded. */
-export const FOUNDED_ON = '1997-06-15';
+const FOUNDED_ON = '1997-06-15';
 
 /** The eight countries the organisation was founded by. */
 export const FOUNDERS: readonly string[] = ['BD', 'EG', 'ID', 'IR', 'MY', 'NG', 'PK', 'TR'];

@@ -1,126 +1,24 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { exportSPKI, importJWK, SignJWT, UnsecuredJWT } from 'jose';
-import type { Identify } from '../../gateway/identity/createIdentify.js';
-import { signDevelopmentToken } from '../../gateway/identity/developmentIssuer.js';
-import type { IssuerSettings } from '../../gateway/identity/issuerSettings.js';
+import { AUDIENCE } from '../support/oidcIssuer.js';
 import {
-  type MachineTokenStore,
-  openMachineTokenStore,
-} from '../../gateway/identity/machineTokenStore.js';
-import { type Identity, openIdentity } from '../../gateway/identity/openIdentity.js';
-import { anInstitution } from '../builders/anInstitution.js';
-import { aPlatform } from '../builders/aPlatform.js';
-import { silentLog } from '../support/askSubgraph.js';
-import { createTestDb, type TestDb } from '../support/databaseForTests.js';
-import { AUDIENCE, type OidcIssuer, startOidcIssuer } from '../support/oidcIssuer.js';
-import { startTestHub, type TestHub } from '../support/testHub.js';
+  ask,
+  askWith,
+  HOUR,
+  issuer,
+  lab,
+  later,
+  MINUTE,
+  PUBLIC,
+  refusalOf,
+  reopen,
+  START,
+  startForger,
+  withSignIn,
+} from './signInTestBed.js';
 
-const START = new Date('2026-06-01T00:00:00Z');
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const VIEWER =
-  '{ viewer { subject roles country { code } institutions { id } platform { code } } }';
-const PUBLIC = {
-  subject: null,
-  roles: ['PUBLIC'],
-  country: null,
-  institutions: [],
-  platform: null,
-};
-const lab = anInstitution();
-
-let time = START;
-const now = () => time;
-const later = (ms: number) => {
-  time = new Date(time.getTime() + ms);
-};
-
-let dataDir: string;
-let database: TestDb;
-let hub: TestHub;
-let issuer: OidcIssuer;
-let machineTokens: MachineTokenStore;
-let identity: Identity;
-let forgers: OidcIssuer[] = [];
-
-// A hub lives for the whole file, and its identity for one test.
-const identify: Identify = (...args) => identity.identify(...args);
-
-beforeAll(async () => {
-  dataDir = await mkdtemp(path.join(tmpdir(), 'tten-identity-'));
-  database = await createTestDb();
-  machineTokens = openMachineTokenStore(database.db, now);
-  hub = await startTestHub({ database, identify });
-  await hub.stores.institutions.institutions.save([lab], START);
-  await hub.stores.platforms.platforms.save([aPlatform({ code: 'techmart' })], START);
-});
-beforeEach(async () => {
-  time = START;
-  issuer = await startOidcIssuer(now);
-  identity = openWith();
-});
-afterEach(async () => {
-  await identity.close();
-  await Promise.all([issuer, ...forgers].map((each) => each.close()));
-  forgers = [];
-});
-afterAll(async () => {
-  await hub.stop();
-  await database.drop();
-  await rm(dataDir, { recursive: true });
-});
-
-function openWith(settings: Partial<IssuerSettings> = {}, isProduction = false): Identity {
-  const trusted: IssuerSettings = {
-    issuer: issuer.issuer,
-    jwks: null,
-    audience: AUDIENCE,
-    claims: { roles: 'roles', country: 'country', institutions: 'institutions', portal: 'portal' },
-    roleNames: {},
-    grants: ['MEMBER', 'INSTITUTION_EDITOR', 'MODERATOR'],
-    country: null,
-    ...settings,
-  };
-  const config = { oidcIssuers: [trusted], dataDir, isProduction };
-  return openIdentity({ config, machineTokens, log: silentLog, now });
-}
-
-/** Someone with keys and a discovery document of their own. */
-async function startForger(): Promise<OidcIssuer> {
-  const forger = await startOidcIssuer(now);
-  forgers.push(forger);
-  return forger;
-}
-
-async function ask(authorization?: string) {
-  const response = await hub.app.inject({
-    method: 'POST',
-    url: '/graphql',
-    ...(authorization !== undefined && { headers: { authorization } }),
-    payload: { query: VIEWER },
-  });
-  const { data, errors } = response.json();
-  return { status: response.statusCode, viewer: data?.viewer, errors, response };
-}
-
-async function askWith(token: string) {
-  return ask(`Bearer ${token}`);
-}
-
-async function refusalOf(token: string) {
-  const { status, viewer, errors, response } = await askWith(token);
-  expect({ status, viewer }).toEqual({ status: 401, viewer: undefined });
-  expect(errors).toHaveLength(1);
-  expect(errors[0].extensions).toEqual({ code: 'UNAUTHENTICATED' });
-  expect(response.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
-  expect(response.headers['x-request-id']).toMatch(/^[\w-]+$/);
-  if (token !== '') expect(response.body).not.toContain(token);
-  return errors[0].message;
-}
+withSignIn();
 
 describe('a request', () => {
   it('without a token is by the public', async () => {
@@ -191,8 +89,7 @@ describe('a token of an OpenID Connect issuer', () => {
   );
 
   it('is read by the claims and the names of its issuer', async () => {
-    await identity.close();
-    identity = openWith({
+    await reopen({
       claims: {
         roles: 'realm_access.roles',
         country: 'https://id.example/country',
@@ -215,8 +112,7 @@ describe('a token of an OpenID Connect issuer', () => {
   });
 
   it('gives no role and no country beyond what its issuer may give', async () => {
-    await identity.close();
-    identity = openWith({ grants: ['MEMBER'], country: 'TR' });
+    await reopen({ grants: ['MEMBER'], country: 'TR' });
     const token = await issuer.token({ roles: 'member administrator', country: 'IR' });
 
     expect((await askWith(token)).viewer).toMatchObject({
@@ -381,124 +277,5 @@ describe('the keys of an issuer', () => {
     issuer.setAway(true);
     expect((await askWith(await issuer.token())).status).toBe(503);
     expect(await ask()).toMatchObject({ status: 200, viewer: PUBLIC });
-  });
-});
-
-describe('a token of a machine', () => {
-  const scope = {
-    name: 'crawler',
-    roles: ['PORTAL' as const],
-    country: null,
-    institutionIds: [],
-    portal: 'techmart',
-    expiresAt: new Date(START.getTime() + 24 * HOUR),
-  };
-
-  it('says who asks, is kept as a hash, and is noted when used', async () => {
-    const { id, token } = await machineTokens.issue(scope);
-
-    expect(await askWith(token)).toMatchObject({
-      status: 200,
-      viewer: {
-        subject: `machine|${id}`,
-        roles: ['PUBLIC', 'PORTAL'],
-        country: null,
-        institutions: [],
-        platform: { code: 'techmart' },
-      },
-    });
-    const stored = await machineTokens.find(id);
-    expect(JSON.stringify(stored)).not.toContain(token.slice(-43));
-    expect(stored?.lastUsedOn).toBe('2026-06-01');
-  });
-
-  it('ends when it is revoked', async () => {
-    const { id, token } = await machineTokens.issue(scope);
-    expect((await askWith(token)).status).toBe(200);
-
-    expect(await machineTokens.revoke(id)).toBe(true);
-    expect(await machineTokens.revoke(id)).toBe(false);
-    later(2_000);
-    expect(await refusalOf(token)).toBe('The token is not accepted: it was revoked');
-  });
-
-  it('ends by itself', async () => {
-    const { token } = await machineTokens.issue(scope);
-    later(24 * HOUR);
-    expect(await refusalOf(token)).toBe('The token is not accepted: it has expired');
-  });
-
-  it('is refused when its secret is another', async () => {
-    const { id, token } = await machineTokens.issue(scope);
-    const { token: other } = await machineTokens.issue(scope);
-    const mixed = `ttenm_${id}_${other.slice(-43)}`;
-    expect(mixed).not.toBe(token);
-    expect(await refusalOf(mixed)).toBe(
-      'The token is not accepted: it is no machine token of this hub',
-    );
-    expect(await refusalOf(`ttenm_000000000000_${'a'.repeat(43)}`)).toBe(
-      'The token is not accepted: it is no machine token of this hub',
-    );
-  });
-});
-
-describe('a token for development', () => {
-  const draft = {
-    subject: 'developer',
-    roles: ['MODERATOR'],
-    country: 'TR',
-    institutionIds: [],
-    portal: null,
-  };
-  const sign = (expiresAt = new Date(START.getTime() + HOUR)) =>
-    signDevelopmentToken({ dataDir, isProduction: false }, draft, expiresAt);
-
-  it('says who asks, by a key that only its owner may read', async () => {
-    expect((await askWith(await sign())).viewer).toEqual({
-      ...PUBLIC,
-      subject: 'urn:tten:development|developer',
-      roles: ['PUBLIC', 'MODERATOR'],
-      country: { code: 'TR' },
-    });
-    const { mode } = await stat(path.join(dataDir, 'identity', 'development-key.json'));
-    expect(mode & 0o777).toBe(0o600);
-  });
-
-  it('ends', async () => {
-    const token = await sign();
-    later(HOUR + MINUTE);
-    expect(await refusalOf(token)).toBe('The token is not accepted: it has expired');
-  });
-
-  it('is neither made nor accepted in production', async () => {
-    const token = await sign();
-    await identity.close();
-    identity = openWith({}, true);
-
-    expect(await refusalOf(token)).toBe(
-      'The token is not accepted: its issuer is not one this hub accepts',
-    );
-    await expect(
-      signDevelopmentToken({ dataDir, isProduction: true }, draft, time),
-    ).rejects.toThrow(/^NODE_ENV: is production, where development tokens are neither made nor/);
-  });
-
-  it('is made with one key by all who make the first at once', async () => {
-    const fresh = await mkdtemp(path.join(tmpdir(), 'tten-identity-'));
-    const end = new Date(START.getTime() + HOUR);
-    const tokens = await Promise.all(
-      Array.from({ length: 8 }, (_, index) =>
-        signDevelopmentToken(
-          { dataDir: fresh, isProduction: false },
-          { ...draft, subject: `${index}` },
-          end,
-        ),
-      ),
-    );
-    await identity.close();
-    const config = { oidcIssuers: [], dataDir: fresh, isProduction: false };
-    identity = openIdentity({ config, machineTokens, log: silentLog, now });
-    for (const token of tokens) expect((await askWith(token)).status).toBe(200);
-    await rm(fresh, { recursive: true });
   });
 });

@@ -133,7 +133,7 @@ export class FeedConnection {
 }
 
 /** Milliseconds that a `Retry-After` asks for, in seconds or as a date; null for none. */
-export function retryAfterOf(
+function retryAfterOf(
   header: string | string[] | undefined,
   now: () => number = Date.now,
 ): number | null {

@@ -146,7 +146,7 @@ async function saveInOrder(
 }
 
 /** Removes records; with how many were there. */
-export async function removeByKind(
+async function removeByKind(
   { byKind }: HarvestStores,
   ids: readonly string[],
   now: Date,

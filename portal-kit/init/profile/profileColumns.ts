@@ -10,7 +10,7 @@ import { numbersOf } from './numbersOf.js';
 import { separatorOf } from './separatorOf.js';
 
 /** Rows that tell what a list is like; reading on would only take time. */
-export const SAMPLE_ROWS = 3_000;
+const SAMPLE_ROWS = 3_000;
 const MOST_CODES = 30;
 const EXAMPLES = 3;
 /** Different values that are looked into. */
