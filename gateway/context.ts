@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parseLanguages } from '../subgraphs/kit/languages.js';
-import type { Log, RequestFacts } from '../subgraphs/kit/requestFacts.js';
-import type { Viewer } from '../subgraphs/kit/viewer.js';
+import type { RequestFacts } from '../subgraphs/kit/requestFacts.js';
 
 /** What the gateway knows of the request it serves. */
 export interface RequestContext extends RequestFacts {
@@ -25,7 +24,7 @@ export function requestIdOf(headers: RequestHeaders): string {
 /** Makes the context of an HTTP request by a viewer who was verified. */
 export function createRequestContext(
   headers: RequestHeaders,
-  { viewer, requestId, log }: { viewer: Viewer; requestId: string; log: Log },
+  { viewer, requestId, log, ask }: Pick<RequestFacts, 'viewer' | 'requestId' | 'log' | 'ask'>,
 ): RequestContext {
   const header = headers['accept-language'];
   const acceptLanguage = typeof header === 'string' ? header : undefined;
@@ -35,6 +34,7 @@ export function createRequestContext(
     languages: parseLanguages(acceptLanguage),
     acceptLanguage,
     subgraphMs: {},
+    ask,
     log,
   };
 }

@@ -5,9 +5,10 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
+import { createAsk } from './askGraph.js';
 import { attachScalars } from './attachScalars.js';
 import type { Config } from './config.js';
-import type { RequestContext } from './context.js';
+import { createRequestContext, type RequestContext, type RequestHeaders } from './context.js';
 import type { DataSources } from './datasources/createDataSources.js';
 import { disableApolloTelemetry } from './disableApolloTelemetry.js';
 import { packageRoot } from './packageRoot.js';
@@ -24,6 +25,11 @@ import type { UsageRecorder } from './usage/UsageRecorder.js';
 /** The gateway, started: it answers operations over the supergraph. */
 export interface Gateway {
   readonly server: ApolloServer<RequestContext>;
+  /** Makes the context of an HTTP request by a viewer who was verified. */
+  createContext(
+    headers: RequestHeaders,
+    facts: Pick<RequestContext, 'viewer' | 'requestId' | 'log'>,
+  ): RequestContext;
   /** SDL of what clients see. */
   apiSdl(): string;
   stop(): Promise<void>;
@@ -94,6 +100,8 @@ export async function createGateway({
   await server.start();
   return {
     server,
+    createContext: (headers, facts) =>
+      createRequestContext(headers, { ...facts, ask: createAsk(server, facts) }),
     apiSdl: () => (apiSchema === undefined ? '' : `${printSchema(apiSchema)}\n`),
     stop: () => server.stop(),
   };

@@ -1,7 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openAllStores } from '../subgraphs/index.js';
+import { dutiesOf, openAllStores, SUBGRAPH_NAMES } from '../subgraphs/index.js';
+import { startDuties } from '../subgraphs/kit/duties.js';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
-import { createSignViewer } from '../subgraphs/kit/signedViewer.js';
+import {
+  createReadViewer,
+  createSignViewer,
+  GATEWAY_AUDIENCE,
+} from '../subgraphs/kit/signedViewer.js';
 import { type Config, ConfigError } from './config.js';
 import { createGateway, readBundledSupergraph } from './createGateway.js';
 import { prepareDatabase } from './database/prepareDatabase.js';
@@ -43,7 +48,8 @@ interface HubDeps {
 export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Promise<Hub> {
   // Before anything is opened: without its secret a gateway could not ask the subgraphs that run on their own.
   const hasAddressed = Object.keys(config.subgraphUrls).length > 0;
-  const signViewer = hasAddressed ? createSignViewer(await readViewerSecret(config)) : null;
+  const viewerSecret = hasAddressed ? await readViewerSecret(config) : null;
+  const signViewer = viewerSecret === null ? null : createSignViewer(viewerSecret);
   const database = await openConfiguredLastingDatabase(config, log);
   const preparation = await prepareDatabase({ database, log });
   // Nothing but the preparation meets a database without indexes and start data: the registry notes on platforms what
@@ -93,6 +99,12 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     usageRecorder: usage.recorder,
     log,
   });
+  // A subgraph that runs on its own does its duties itself.
+  const inProcess = SUBGRAPH_NAMES.filter((name) => config.subgraphUrls[name] === undefined);
+  const duties = startDuties(
+    inProcess.flatMap((name) => dutiesOf(name, stores[name])),
+    { log },
+  );
   let isStopping = false;
   const app = await createHttpServer({
     gateway,
@@ -103,12 +115,16 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
       isStopping: () => isStopping,
     },
     identify: identity.identify,
+    ...(viewerSecret !== null && {
+      readSignedViewer: createReadViewer(viewerSecret, GATEWAY_AUDIENCE),
+    }),
     registry: { ...registry.routes, harvest: harvest.routes },
     explorerAssetsDir,
     log,
   });
   const close = async () => {
     await app.close();
+    await duties.stop();
     await harvest.stop();
     await gateway.stop();
     await registry.stop();

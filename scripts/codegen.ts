@@ -20,9 +20,18 @@ const SCALARS = {
   link__Import: 'string',
 };
 
+/** The SDL of a domain: its own file first, then those of its subjects by the name of their folder. */
+async function readSdlFiles(folder: string): Promise<readonly string[]> {
+  const files = await readdir(folder, { recursive: true });
+  const ofSubjects = files.filter((file) => /^\w+[\\/]schema\.graphql$/.test(file)).sort();
+  return Promise.all(
+    ['schema.graphql', ...ofSubjects].map((file) => readFile(path.join(folder, file), 'utf8')),
+  );
+}
+
 async function generateDomain(domain: string, sharedSdl: string): Promise<Map<string, string>> {
   const folder = path.join(packageRoot(), 'subgraphs', domain);
-  const sdl = `${await readFile(path.join(folder, 'schema.graphql'), 'utf8')}\n${sharedSdl}`;
+  const sdl = [...(await readSdlFiles(folder)), sharedSdl].join('\n');
   const mapperSource = await readFile(path.join(folder, 'mappers.ts'), 'utf8');
   const mappers = Object.fromEntries(
     [...mapperSource.matchAll(/^export type (\w+)Mapper\b/gm)].map(([, name]) => [

@@ -8,9 +8,10 @@ import fastify from 'fastify';
 import { createRequestContext, requestIdOf } from '../gateway/context.js';
 import { unauthenticated } from '../gateway/identity/refusals.js';
 import type { OpenSubgraph } from '../subgraphs/kit/defineSubgraph.js';
-import type { Log, RequestFacts } from '../subgraphs/kit/requestFacts.js';
+import type { AskNetwork, Log, RequestFacts } from '../subgraphs/kit/requestFacts.js';
 import { type ReadViewer, VIEWER_HEADER } from '../subgraphs/kit/signedViewer.js';
 import { maskSubgraphError } from '../subgraphs/kit/subgraphErrors.js';
+import { askNobody } from './askHub.js';
 
 /** A subgraph that listens. */
 export interface ServedSubgraph {
@@ -25,12 +26,14 @@ interface ServeOptions {
   readonly log: Log;
   /** Who asks, out of the header that a gateway signs. */
   readonly readViewer: ReadViewer;
+  /** How it asks the whole graph for the viewer of a request; without it, it cannot. */
+  readonly askFor?: (facts: Pick<RequestFacts, 'viewer' | 'requestId'>) => AskNetwork;
 }
 
 /** Serves one subgraph at `/graphql`, as a gateway reaches it by address. */
 export async function serveSubgraph(
   subgraph: OpenSubgraph,
-  { host, port, log, readViewer }: ServeOptions,
+  { host, port, log, readViewer, askFor = () => askNobody }: ServeOptions,
 ): Promise<ServedSubgraph> {
   const server = new ApolloServer<RequestFacts>({
     schema: subgraph.schema,
@@ -60,7 +63,9 @@ export async function serveSubgraph(
             requestId,
           );
         }
-        const facts = createRequestContext(headers, { viewer: read.viewer, requestId, log });
+        const { viewer } = read;
+        const ask = askFor({ viewer, requestId });
+        const facts = createRequestContext(headers, { viewer, requestId, log, ask });
         return { ...facts, ...subgraph.createContext(facts) };
       },
     }),

@@ -5,17 +5,25 @@ import { createLog } from '../gateway/createLog.js';
 import { readViewerSecret } from '../gateway/identity/viewerSecret.js';
 import { openConfiguredDatabase } from '../gateway/openConfiguredDatabase.js';
 import {
+  dutiesOf,
   ensureAllIndexes,
   openAllStores,
   openSubgraph,
   SUBGRAPH_NAMES,
 } from '../subgraphs/index.js';
-import { createReadViewer, everyoneIsPublic } from '../subgraphs/kit/signedViewer.js';
+import { startDuties } from '../subgraphs/kit/duties.js';
+import {
+  createReadViewer,
+  createSignViewer,
+  everyoneIsPublic,
+} from '../subgraphs/kit/signedViewer.js';
+import { createAskHub } from './askHub.js';
 import { serveSubgraph } from './serveSubgraph.js';
 
 interface ServeOptions {
   readonly port: string;
   readonly public?: boolean;
+  readonly hub?: string;
 }
 
 async function serve(given: string, options: ServeOptions): Promise<void> {
@@ -32,11 +40,17 @@ async function serve(given: string, options: ServeOptions): Promise<void> {
     options.public === true
       ? everyoneIsPublic
       : createReadViewer(await readViewerSecret(config), name);
+  const askFor =
+    options.hub === undefined
+      ? undefined
+      : createAskHub(options.hub, createSignViewer(await readViewerSecret(config)));
   const served = await serveSubgraph(openSubgraph(name, stores[name]), {
     ...config,
     log,
     readViewer,
+    ...(askFor && { askFor }),
   });
+  const duties = startDuties(dutiesOf(name, stores[name]), { log });
   log.info('ready', { subgraph: name, url: served.url });
   process.stdout.write(
     `Point a gateway here with SUBGRAPH_URL_${name.toUpperCase()}=${served.url}\n`,
@@ -45,6 +59,7 @@ async function serve(given: string, options: ServeOptions): Promise<void> {
     process.once(signal, () => {
       served
         .stop()
+        .then(() => duties.stop())
         .then(() => database.close())
         .catch((err: unknown) => log.error('stop failed', { err }));
     });
@@ -55,6 +70,10 @@ await new Command('subgraph')
   .description('Serves one bundled subgraph on its own.')
   .argument('<name>', SUBGRAPH_NAMES.join(', '))
   .addOption(new Option('--port <number>', 'TCP port to listen on').default('4001'))
+  .option(
+    '--hub <url>',
+    'the hub whose part it is, for what its mutations must know of other domains',
+  )
   .option('--public', 'answer everyone as the public, to try it out without a gateway')
   .action(serve)
   .parseAsync()

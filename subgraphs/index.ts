@@ -2,6 +2,7 @@ import type { Db } from 'mongodb';
 import { events } from './events/index.js';
 import { institutions } from './institutions/index.js';
 import type { OpenSubgraph, Subgraph } from './kit/defineSubgraph.js';
+import type { Duty } from './kit/duties.js';
 import type { StoredRecord } from './kit/record.js';
 import type { RecordStore } from './kit/recordStore.js';
 import { platforms } from './platforms/index.js';
@@ -23,7 +24,7 @@ export type AllStores = {
 // Object.keys of a literal: its keys are just the names.
 export const SUBGRAPH_NAMES = Object.keys(subgraphs) as readonly SubgraphName[];
 
-type AnyStore = Pick<RecordStore<StoredRecord>, 'ensureIndexes' | 'setShown'>;
+type AnyStore = Pick<RecordStore<StoredRecord>, 'ensureIndexes' | 'setShown' | 'outbox'>;
 
 /** Opens the stores of every domain over one database; reads nothing. */
 export function openAllStores(db: Db): AllStores {
@@ -40,6 +41,24 @@ export function openSubgraph<Name extends SubgraphName>(
 ): OpenSubgraph {
   // The stores of a name belong to the subgraph of that name; a union of functions cannot say so.
   return (subgraphs[name] as Subgraph<AllStores[Name]>).open(stores);
+}
+
+const PASS_ON_EVERY_MS = 10_000;
+
+/** What a bundled subgraph does without being asked; passing on what its actions left behind is part of it. */
+export function dutiesOf<Name extends SubgraphName>(
+  name: Name,
+  stores: AllStores[Name],
+): readonly Duty[] {
+  const passOn: Duty = {
+    name: `pass on actions of ${name}`,
+    everyMs: PASS_ON_EVERY_MS,
+    async run() {
+      for (const { outbox } of storesOf(stores)) await outbox.sweep();
+    },
+  };
+  // As in openSubgraph().
+  return [passOn, ...(subgraphs[name] as Subgraph<AllStores[Name]>).duties(stores)];
 }
 
 /** Creates the indexes that are not there yet and brings old records up to date, collection after collection. */

@@ -2,11 +2,13 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { ErrorCode } from '../../schema/errorCodes.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
-import { PUBLIC_VIEWER } from '../../subgraphs/kit/viewer.js';
-import { createRequestContext, type RequestContext, requestIdOf } from '../context.js';
+import { type ReadViewer, VIEWER_HEADER } from '../../subgraphs/kit/signedViewer.js';
+import { PUBLIC_VIEWER, type Viewer } from '../../subgraphs/kit/viewer.js';
+import { type RequestContext, requestIdOf } from '../context.js';
 import type { Gateway } from '../createGateway.js';
 import { explorerRoutes } from '../explorer/explorerRoutes.js';
 import type { Identify } from '../identity/createIdentify.js';
+import { unauthenticated } from '../identity/refusals.js';
 import { type RegistryRoutesDeps, registryRoutes } from '../registry/registryRoutes.js';
 import { healthRoutes, type Readiness } from './healthRoutes.js';
 
@@ -17,6 +19,8 @@ interface HttpServerDeps {
   readonly registry?: RegistryRoutesDeps;
   /** Finds out who asks; without it everyone is the public. */
   readonly identify?: Identify;
+  /** Believes a subgraph that runs on its own who it asks for; without it nobody is believed that. */
+  readonly readSignedViewer?: ReadViewer;
   /** Where the built explorer lies. */
   readonly explorerAssetsDir: string;
   readonly log: Log;
@@ -30,6 +34,7 @@ export async function createHttpServer({
   readiness,
   registry,
   identify = async () => PUBLIC_VIEWER,
+  readSignedViewer,
   explorerAssetsDir,
   log,
 }: HttpServerDeps): Promise<FastifyInstance> {
@@ -63,8 +68,12 @@ export async function createHttpServer({
     handler: fastifyApolloHandler<RequestContext>(gateway.server, {
       context: async ({ headers }) => {
         const requestId = requestIdOf(headers);
-        const viewer = await identify(headers.authorization, { requestId, log });
-        return createRequestContext(headers, { viewer, requestId, log });
+        const signed = headers[VIEWER_HEADER];
+        const viewer =
+          signed === undefined || readSignedViewer === undefined
+            ? await identify(headers.authorization, { requestId, log })
+            : await viewerOfSubgraph(readSignedViewer, signed, requestId);
+        return gateway.createContext(headers, { viewer, requestId, log });
       },
     }),
   });
@@ -79,6 +88,19 @@ export async function createHttpServer({
   if (registry !== undefined) await app.register(registryRoutes, registry);
   await app.register(explorerRoutes, { assetsDir: explorerAssetsDir });
   return app;
+}
+
+async function viewerOfSubgraph(
+  readSignedViewer: ReadViewer,
+  signed: string | string[],
+  requestId: string,
+): Promise<Viewer> {
+  const read = await readSignedViewer(signed);
+  if (read.status === 'viewer') return read.viewer;
+  throw unauthenticated(
+    `The request names a signed viewer, and is refused: ${read.reason}`,
+    requestId,
+  );
 }
 
 function refusal(code: ErrorCode, message: string) {

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { Db } from 'mongodb';
 import { scalars } from '../../schema/scalars/index.js';
+import type { Duty } from './duties.js';
 import type { RequestFacts } from './requestFacts.js';
 
 /** What a domain says of itself. */
@@ -16,6 +17,8 @@ export interface SubgraphDefinition<Stores> {
   readonly openStores: (db: Db) => Stores;
   /** Builds the context of one request; its loaders live as long as the request. */
   readonly createContext: (stores: Stores, facts: RequestFacts) => object;
+  /** What it does without being asked; nothing without it. */
+  readonly duties?: (stores: Stores) => readonly Duty[];
 }
 
 /** A bundled subgraph: its schema, and what it takes to open it over a database. */
@@ -24,6 +27,7 @@ export interface Subgraph<Stores = unknown> {
   readonly typeDefs: string;
   readonly openStores: (db: Db) => Stores;
   open(stores: Stores): OpenSubgraph;
+  duties(stores: Stores): readonly Duty[];
 }
 
 /** A subgraph that can answer. */
@@ -40,6 +44,7 @@ export function defineSubgraph<Stores>(definition: SubgraphDefinition<Stores>): 
     name,
     typeDefs,
     openStores,
+    duties: definition.duties ?? (() => []),
     open: (stores) => ({
       name,
       schema: buildSubgraphSchema({

@@ -1,3 +1,5 @@
+import type { StoredAction } from './actions/action.js';
+
 /** Where a record came from, as stored. */
 export interface StoredSource {
   /** Code of the platform that gave the record. */
@@ -31,6 +33,10 @@ export interface StoredRecord {
   shown: boolean;
   /** When it was found to be gone at its source; null while it is there. */
   removedAt: Date | null;
+  /** Actions that changed it and have not been passed on; absent where nobody ever acted on it. */
+  pendingActions?: StoredAction[];
+  /** By which repeated requests are known again, the latest last. */
+  requestKeys?: string[];
 }
 
 /** A text in one language, as stored. */

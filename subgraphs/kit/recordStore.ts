@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Db, IndexDescription } from 'mongodb';
+import { type ActionStore, createActionStore } from './actions/actionStore.js';
+import { createOutbox, type Follow, type Outbox } from './actions/outbox.js';
+import {
+  createRecordWriter,
+  PENDING_ACTIONS_INDEX,
+  type RecordWriter,
+} from './actions/recordWriter.js';
 import { createCountCache } from './countCache.js';
 import { dropIndexes } from './dropIndexes.js';
 import { countByPrefix, type IdRange, idsByPrefix } from './idsByPrefix.js';
@@ -35,6 +42,11 @@ export interface RecordStore<Row extends StoredRecord> extends RecordReader<Row>
   idsByPrefix(range: IdRange): Promise<readonly string[]>;
   /** How many ids of a kind and a platform are stored, those of removed records among them. */
   countByPrefix(prefix: string): Promise<number>;
+  /** Changes single records by actions. */
+  readonly writer: RecordWriter<Row>;
+  /** What was done to records, by whom. */
+  readonly trail: ActionStore;
+  readonly outbox: Outbox<Row>;
 }
 
 interface RecordStoreOptions<Row extends StoredRecord> {
@@ -45,13 +57,21 @@ interface RecordStoreOptions<Row extends StoredRecord> {
   /** What everyone may read of the shown records; all of them without it. */
   readonly visible?: RecordFilter<Row>;
   readonly facets: Readonly<Record<string, FacetField>>;
+  /** What must follow an action in other documents; nothing without it. */
+  readonly follow?: Follow<Row>;
 }
 
 /** The store over one collection: the queries all domains have in common. */
 export function createRecordStore<Row extends StoredRecord>(
   db: Db,
   collectionName: string,
-  { indexes, formerIndexes, visible = {}, facets }: RecordStoreOptions<Row>,
+  {
+    indexes,
+    formerIndexes,
+    visible = {},
+    facets,
+    follow = async () => {},
+  }: RecordStoreOptions<Row>,
 ): RecordStore<Row> {
   const collection = db.collection<Row>(collectionName);
   const counts = createCountCache(db, collectionName);
@@ -63,11 +83,18 @@ export function createRecordStore<Row extends StoredRecord>(
     return changed;
   };
 
+  const trail = createActionStore(db);
+  const writer = createRecordWriter(collection, () => counts.collectionChanged());
+
   return {
     ...publicReader,
+    writer,
+    trail,
+    outbox: createOutbox({ writer, trail, follow }),
     async ensureIndexes() {
       await tellIfChanged(await showUnmarked(collection));
-      await collection.createIndexes([...indexes]);
+      await collection.createIndexes([...indexes, PENDING_ACTIONS_INDEX]);
+      await trail.ensureIndexes();
       await dropIndexes(collection, formerIndexes);
     },
     readAs: (filters) =>

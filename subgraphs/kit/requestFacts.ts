@@ -8,6 +8,16 @@ export interface Log {
   error(message: string, fields?: object): void;
 }
 
+/**
+ * Asks the whole graph on behalf of the viewer of a request, who learns nothing by it that it could not ask itself.
+ *
+ * Resolves with the data of the operation; rejects when any of it could not be answered.
+ */
+export type AskNetwork = (
+  query: string,
+  variables: Record<string, unknown>,
+) => Promise<Record<string, unknown>>;
+
 /** What a subgraph learns about the request it answers. */
 export interface RequestFacts {
   readonly requestId: string;
@@ -15,5 +25,7 @@ export interface RequestFacts {
   readonly viewer: Viewer;
   /** BCP 47 tags the reader prefers, best first; empty when the request does not tell. */
   readonly languages: readonly string[];
+  /** For what an action must know of other domains; reading goes through references. */
+  readonly ask: AskNetwork;
   readonly log: Log;
 }

@@ -11,7 +11,7 @@ import type { StoredRecord } from './record.js';
 /** A record as an import or the start data gives it; the hub adds times, version and whether it is shown. */
 export type RecordInput<Row extends StoredRecord> = Omit<
   Row,
-  'createdAt' | 'updatedAt' | 'version' | 'shown' | 'removedAt'
+  'createdAt' | 'updatedAt' | 'version' | 'shown' | 'removedAt' | 'pendingActions' | 'requestKeys'
 >;
 
 /** What became of the records of one call. */

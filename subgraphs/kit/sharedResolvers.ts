@@ -1,8 +1,14 @@
+import type { StoredActor } from './actions/action.js';
 import type { StoredSource } from './record.js';
 
 /** Resolvers of `Source`, alike in every subgraph: the platform is a reference by its code. */
 export const sourceResolvers = {
   platform: ({ platform }: StoredSource) => ({ code: platform }),
+};
+
+/** Resolvers of `ActionAuthor`, alike in every subgraph. */
+export const actionAuthorResolvers = {
+  countryCode: ({ country }: StoredActor) => country,
 };
 
 /** Resolvers of a type that only points at another subgraph's record by id. */

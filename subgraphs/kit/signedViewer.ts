@@ -4,6 +4,9 @@ import { PUBLIC_VIEWER, parseViewer, type Viewer } from './viewer.js';
 /** The header that carries a signed viewer from the gateway to a subgraph that runs on its own. */
 export const VIEWER_HEADER = 'x-tten-viewer';
 
+/** The audience of a viewer that a subgraph on its own signs when it asks the gateway. */
+export const GATEWAY_AUDIENCE = 'gateway';
+
 /** Signs for one subgraph who asks; what comes out holds for a minute. */
 export type SignViewer = (viewer: Viewer, subgraph: string) => Promise<string>;
 

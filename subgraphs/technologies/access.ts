@@ -8,7 +8,10 @@ import { READABLE_STATES, type StoredTechnology } from './technology.js';
 export type AccessFacts = Pick<
   StoredTechnology,
   'access' | 'state' | 'country' | 'targetCountries' | 'institutionId'
-> & { readonly source: Pick<StoredTechnology['source'], 'platform'> };
+> &
+  Partial<Pick<StoredTechnology, 'sharedWithIds'>> & {
+    readonly source: Pick<StoredTechnology['source'], 'platform'>;
+  };
 
 /** Listings that a viewer may read for one reason: those that satisfy all of it. */
 interface Reach {
@@ -20,6 +23,8 @@ interface Reach {
   readonly targetCountry?: string;
   /** Of one of these institutions. */
   readonly institutionIds?: readonly string[];
+  /** Shared by its owner with one of these institutions. */
+  readonly sharedWithIds?: readonly string[];
   /** Given by this platform. */
   readonly platform?: string;
 }
@@ -73,9 +78,14 @@ function reachesOf({ roles, country, institutionIds, portal }: Viewer, at: Date)
       reaches.push({ access: EVERY_ACCESS, states: HANDED_IN, country });
     }
   }
-  // Their own, drafts and all. ON_REQUEST has no other readers until owners can grant it.
+  // Their own, drafts and all, and what others have shared with them.
   if (is('INSTITUTION_EDITOR')) {
     reaches.push({ access: EVERY_ACCESS, states: EVERY_STATE, institutionIds });
+    reaches.push({
+      access: ['ON_REQUEST'],
+      states: READABLE_STATES,
+      sharedWithIds: institutionIds,
+    });
   }
   if (is('PORTAL') && portal !== null) {
     reaches.push({ access: EVERY_ACCESS, states: EVERY_STATE, platform: portal });
@@ -94,14 +104,50 @@ export function mayReadTechnology(viewer: Viewer, technology: AccessFacts, at: D
   return reachesOf(viewer, at).some((reach) => isWithin(reach, technology));
 }
 
+/** Whether a viewer may write a listing and lead it on its way: an editor of its institution, or an administrator. */
+export function mayEditTechnology(
+  { roles, institutionIds }: Viewer,
+  { institutionId }: Pick<StoredTechnology, 'institutionId'>,
+): boolean {
+  if (roles.includes('ADMINISTRATOR')) return true;
+  return (
+    roles.includes('INSTITUTION_EDITOR') &&
+    institutionId !== null &&
+    institutionIds.includes(institutionId)
+  );
+}
+
+/** Whether a viewer may judge listings of a country; for a null country only those who may judge all. */
+export function mayModerateCountry({ roles, country }: Viewer, of: string | null): boolean {
+  if (roles.includes('ADMINISTRATOR') || roles.includes('SECRETARIAT')) return true;
+  return roles.includes('MODERATOR') && of !== null && country === of;
+}
+
+/** Whether a viewer may judge a listing: not one of its own institution, and not one it has handed in itself. */
+export function mayModerateTechnology(
+  viewer: Viewer,
+  {
+    country,
+    institutionId,
+    submittedBy = null,
+  }: Pick<StoredTechnology, 'country' | 'institutionId' | 'submittedBy'>,
+): boolean {
+  return (
+    mayModerateCountry(viewer, country) &&
+    viewer.subject !== submittedBy &&
+    (institutionId === null || !viewer.institutionIds.includes(institutionId))
+  );
+}
+
 function filterOf(reach: Reach): RecordFilter<StoredTechnology> {
-  const { access, states, country, targetCountry, institutionIds, platform } = reach;
+  const { access, states, country, targetCountry, institutionIds, sharedWithIds, platform } = reach;
   return {
     access: oneOf(access),
     state: { $in: [...states] },
     ...(country !== undefined && { country }),
     ...(targetCountry !== undefined && { targetCountries: targetCountry }),
     ...(institutionIds !== undefined && { institutionId: { $in: [...institutionIds] } }),
+    ...(sharedWithIds !== undefined && { sharedWithIds: { $in: [...sharedWithIds] } }),
     ...(platform !== undefined && { 'source.platform': platform }),
   };
 }
@@ -114,6 +160,7 @@ function oneOf(access: readonly TechnologyAccess[]) {
 
 function isWithin(reach: Reach, technology: AccessFacts): boolean {
   const { access, state, country, targetCountries, institutionId, source } = technology;
+  const { sharedWithIds = [] } = technology;
   return (
     reach.access.includes(access) &&
     reach.states.includes(state) &&
@@ -121,6 +168,8 @@ function isWithin(reach: Reach, technology: AccessFacts): boolean {
     (reach.targetCountry === undefined || targetCountries.includes(reach.targetCountry)) &&
     (reach.institutionIds === undefined ||
       (institutionId !== null && reach.institutionIds.includes(institutionId))) &&
+    (reach.sharedWithIds === undefined ||
+      reach.sharedWithIds.some((id) => sharedWithIds.includes(id))) &&
     (reach.platform === undefined || reach.platform === source.platform)
   );
 }

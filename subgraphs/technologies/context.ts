@@ -1,7 +1,11 @@
 import type { Db } from 'mongodb';
+import { createRecordActions, type RecordActions } from '../kit/actions/recordActions.js';
+import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
-import { readableTechnologies } from './access.js';
+import { mayReadTechnology, readableTechnologies } from './access.js';
+import { LISTING } from './lifecycle/listing.js';
 import { createTechnologyLoaders, type TechnologyLoaders } from './loaders.js';
+import type { StoredTechnology } from './technology.js';
 import {
   createTechnologyStore,
   type TechnologyReader,
@@ -19,6 +23,12 @@ export interface TechnologiesContext extends RequestFacts {
   /** Reads what the viewer of this request may read, and nothing else. */
   readonly readable: TechnologyReader;
   readonly loaders: TechnologyLoaders;
+  readonly actions: TechnologiesActions;
+}
+
+/** What the viewer of a request can do to the records of this domain. */
+export interface TechnologiesActions {
+  readonly technologies: RecordActions<StoredTechnology>;
 }
 
 /** Opens the stores over a database. */
@@ -32,6 +42,25 @@ export function createTechnologiesContext(
   facts: RequestFacts,
   now = () => new Date(),
 ): TechnologiesContext {
-  const readable = stores.technologies.readAs(readableTechnologies(facts.viewer, now()));
-  return { ...facts, stores, readable, loaders: createTechnologyLoaders(readable) };
+  const { viewer, log } = facts;
+  const at = now();
+  const readable = stores.technologies.readAs(readableTechnologies(viewer, at));
+  const loaders = renewable(() => createTechnologyLoaders(readable));
+  const acting = { viewer, now, log, changed: loaders.renew };
+  return {
+    ...facts,
+    stores,
+    readable,
+    get loaders() {
+      return loaders.current();
+    },
+    actions: {
+      technologies: createRecordActions({
+        ...acting,
+        ...stores.technologies,
+        kind: LISTING,
+        mayRead: (listing) => mayReadTechnology(viewer, listing, at),
+      }),
+    },
+  };
 }

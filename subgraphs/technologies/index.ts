@@ -1,6 +1,7 @@
 import { defineSubgraph } from '../kit/defineSubgraph.js';
 import { typeDefs } from './__generated__/typeDefs.js';
 import { createTechnologiesContext, openTechnologiesStores } from './context.js';
+import { expireListings } from './lifecycle/expireListings.js';
 import { resolvers } from './resolvers/index.js';
 
 /** Technology offers and requests. */
@@ -10,4 +11,5 @@ export const technologies = defineSubgraph({
   resolvers,
   openStores: openTechnologiesStores,
   createContext: createTechnologiesContext,
+  duties: ({ technologies: store }) => [expireListings(store)],
 });

@@ -1,4 +1,7 @@
 // For each GraphQL type the value its resolvers start from; `npm run codegen` reads the names.
+
+import type { StoredAction, StoredActor } from '../kit/actions/action.js';
+import type { HistoryModel } from '../kit/actions/history.js';
 import type { ConnectionModel, RootConnectionModel } from '../kit/connection.js';
 import type { StoredDateRange, StoredSource } from '../kit/record.js';
 import type { StoredOffer, StoredRequest, StoredTechnology } from './technology.js';
@@ -18,3 +21,6 @@ export type BodyMapper = { id: string };
 export type EventMapper = { id: string };
 export type ProjectMapper = { id: string };
 export type PlatformMapper = { code: string };
+export type RecordActionConnectionMapper = HistoryModel;
+export type RecordActionMapper = StoredAction;
+export type ActionAuthorMapper = StoredActor;

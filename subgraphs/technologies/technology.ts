@@ -38,6 +38,16 @@ interface StoredListing extends StoredRecord {
   readiness: StoredReadiness | null;
   /** YYYY-MM-DD; offers have none. */
   deadline: string | null;
+  /** The rest is of listings that are written at the hub; absent from others. */
+  submittedAt?: Date | null;
+  /** Subject of who handed it in. */
+  submittedBy?: string | null;
+  /** What the moderator said who returned or rejected it. */
+  moderatorNote?: string | null;
+  /** When it last came into the lists again or was to stay longer. */
+  renewedAt?: Date | null;
+  /** Institutions whose editors may read it although its access is ON_REQUEST. */
+  sharedWithIds?: string[];
 }
 
 /** An offer, as stored. */
@@ -80,30 +90,44 @@ export function expiryOf(publishedAt: Date): Date {
   return new Date(publishedAt.getTime() + DAYS_IN_LISTS * 24 * 60 * 60 * 1000);
 }
 
-/** The rules of a stored listing that it breaks, as sentences; empty when it is sound. */
-export function brokenTechnologyRules(technology: StoredTechnology): readonly string[] {
-  const broken: string[] = [];
+/** A rule that a listing breaks. */
+export interface BrokenRule {
+  /** The field at fault. */
+  readonly field: string;
+  readonly sentence: string;
+}
+
+/** The rules of a stored listing that it breaks; empty when it is sound. */
+export function brokenRulesOf(technology: StoredTechnology): readonly BrokenRule[] {
+  const broken: BrokenRule[] = [];
+  const add = (field: string, sentence: string) => broken.push({ field, sentence });
   const { readiness, publishedAt, expiresAt } = technology;
   if (readiness !== null && !isReadinessRange(readiness)) {
-    broken.push(
-      `readiness must be 1 to 9 with min not above max, got ${readiness.min} to ${readiness.max}`,
-    );
+    const { min, max } = readiness;
+    add('readiness', `readiness must be 1 to 9 with min not above max, got ${min} to ${max}`);
   }
   if (technology.state === 'PUBLISHED' && publishedAt === null) {
-    broken.push('a published listing must say when it was published');
+    add('publishedAt', 'a published listing must say when it was published');
   }
-  if (publishedAt !== null && expiresAt !== null && expiresAt > expiryOf(publishedAt)) {
-    broken.push('expiresAt must lie within a year of publishedAt');
+  const since = technology.renewedAt ?? publishedAt;
+  if (since !== null && expiresAt !== null && expiresAt > expiryOf(since)) {
+    add('expiresAt', 'expiresAt must lie within a year of publishedAt');
   }
   if (technology.kind === 'REQUEST') return broken;
   if (technology.stage === 'ON_MARKET' && readiness !== null && readiness.max !== 9) {
-    broken.push(`stage ON_MARKET means readiness 9, got ${readiness.max}`);
+    add('stage', `stage ON_MARKET means readiness 9, got ${readiness.max}`);
   }
   const { intellectualProperty } = technology;
   if (intellectualProperty?.status === 'GRANTED' && intellectualProperty.rights.length === 0) {
-    broken.push('intellectual property GRANTED needs a right with number and office');
+    const sentence = 'intellectual property GRANTED needs a right with number and office';
+    add('intellectualProperty', sentence);
   }
   return broken;
+}
+
+/** {@link brokenRulesOf} in words alone, for imports and the start data. */
+export function brokenTechnologyRules(technology: StoredTechnology): readonly string[] {
+  return brokenRulesOf(technology).map(({ sentence }) => sentence);
 }
 
 function isReadinessRange({ min, max }: StoredReadiness): boolean {

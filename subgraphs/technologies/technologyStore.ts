@@ -52,6 +52,17 @@ const INDEXES: readonly IndexDescription[] = [
   { key: { exhibitedAtIds: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownExhibitedAt' },
   { key: { originProjectId: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownOriginProject' },
   { key: { 'source.platform': 1, ...LISTED, ...NEWEST_KEY }, name: 'shownGivenBy' },
+  { key: { sharedWithIds: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownShared', sparse: true },
+  {
+    key: { ...LISTED, submittedAt: 1, _id: 1 },
+    name: 'shownSubmitted',
+    partialFilterExpression: { state: 'SUBMITTED' },
+  },
+  {
+    key: { expiresAt: 1 },
+    name: 'expiry',
+    partialFilterExpression: { state: 'PUBLISHED' },
+  },
   {
     key: {
       'title.value': 'text',
@@ -94,6 +105,12 @@ const ORDERS: Readonly<Record<TechnologyOrder, Order>> = {
   TITLE: { name: 'TITLE', key: { path: 'titleKey', direction: 1 } },
   DEADLINE: { name: 'DEADLINE', key: { path: 'deadline', direction: 1 } },
   RELEVANCE,
+};
+
+/** Longest waiting for a moderator first. */
+export const LONGEST_WAITING: Order = {
+  name: 'LONGEST_WAITING',
+  key: { path: 'submittedAt', direction: 1 },
 };
 
 /** Opens the store over the collection `technologies`. */

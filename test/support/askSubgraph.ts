@@ -19,6 +19,9 @@ export function requestFacts(overrides: Partial<RequestFacts> = {}): RequestFact
     requestId: 'test',
     viewer: PUBLIC_VIEWER,
     languages: ['en'],
+    ask: async (query) => {
+      throw new Error(`this test answers no question to the network: ${query}`);
+    },
     log: silentLog,
     ...overrides,
   };

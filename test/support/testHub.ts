@@ -21,7 +21,11 @@ import {
   type SubgraphName,
 } from '../../subgraphs/index.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
-import { createSignViewer } from '../../subgraphs/kit/signedViewer.js';
+import {
+  createReadViewer,
+  createSignViewer,
+  GATEWAY_AUDIENCE,
+} from '../../subgraphs/kit/signedViewer.js';
 import { type Answer, silentLog } from './askSubgraph.js';
 import { createTestDb, type TestDb } from './databaseForTests.js';
 
@@ -114,6 +118,7 @@ export async function startTestHub({
     gateway,
     readiness: readinessOf(database),
     ...(identify && { identify }),
+    readSignedViewer: createReadViewer(TEST_VIEWER_SECRET, GATEWAY_AUDIENCE),
     explorerAssetsDir,
     log,
   });

@@ -699,6 +699,84 @@ export type Source = {
   sample: Scalars['Boolean']['output'];
 };
 
+/** What was done to a record, by whom and why: an entry of its audit trail. */
+export type RecordAction = {
+  __typename?: 'RecordAction';
+  /** What was done, for example SUBMIT. */
+  action: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it, by the subject of the token; hub where time alone made the change. */
+  by: ActionAuthor;
+  /** Why, in the author's words. Null where none was given. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** State before. Null for a new record, and for one without states. */
+  fromState: Maybe<Scalars['String']['output']>;
+  /** State afterwards. Null for a record without states. */
+  toState: Maybe<Scalars['String']['output']>;
+  /** Version of the record that it made. */
+  version: Scalars['Int']['output'];
+  /** The fields it changed, by name. */
+  changes: Array<FieldChange>;
+};
+
+/** Who acted, as the token said at that time. */
+export type ActionAuthor = {
+  __typename?: 'ActionAuthor';
+  /** Subject of the token. */
+  subject: Scalars['String']['output'];
+  /** Roles of the token. */
+  roles: Array<Scalars['String']['output']>;
+  /** Country of the token. Null when it has none. */
+  countryCode: Maybe<Scalars['CountryCode']['output']>;
+};
+
+/** One field that an action changed. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** Name of the field, as the hub stores it. */
+  field: Scalars['String']['output'];
+  /** Value before, as JSON, cut after 2,000 characters. Null where there was none. */
+  before: Maybe<Scalars['String']['output']>;
+  /** Value afterwards, as JSON, cut after 2,000 characters. Null where there is none. */
+  after: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the audit trail of a record, latest first. */
+export type RecordActionConnection = {
+  __typename?: 'RecordActionConnection';
+  /** The entries of this page. */
+  nodes: Array<RecordAction>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A text and the language it is written in, as a form gives it. */
+export type LocalizedTextInput = {
+  /** The text itself. */
+  value: Scalars['String']['input'];
+  /** Language of the text. */
+  language: Scalars['LanguageTag']['input'];
+};
+
+/** An amount of money in one currency, as a form gives it. */
+export type MoneyInput = {
+  /** The amount in units of the currency, not in cents; not negative. */
+  amount: Scalars['Decimal']['input'];
+  /** Currency of the amount. */
+  currency: Scalars['CurrencyCode']['input'];
+};
+
+/** A term of a public vocabulary, as a form gives it. */
+export type CodeInput = {
+  /** Name of the vocabulary, for example euroSciVoc. */
+  scheme: Scalars['String']['input'];
+  /** The term's code in that vocabulary. */
+  value: Scalars['String']['input'];
+  /** The term in words. Null to leave it out. */
+  label?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Calendar years from and to, both included. */
 export type YearRange = {
   /** First year. Null for no lower bound. */
@@ -883,6 +961,13 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Source: ResolverTypeWrapper<SourceMapper>;
+  RecordAction: ResolverTypeWrapper<RecordAction>;
+  ActionAuthor: ResolverTypeWrapper<ActionAuthor>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  RecordActionConnection: ResolverTypeWrapper<RecordActionConnection>;
+  LocalizedTextInput: LocalizedTextInput;
+  MoneyInput: MoneyInput;
+  CodeInput: CodeInput;
   YearRange: YearRange;
   DateRangeInput: DateRangeInput;
 };
@@ -929,6 +1014,13 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FacetValue: FacetValue;
   Source: SourceMapper;
+  RecordAction: RecordAction;
+  ActionAuthor: ActionAuthor;
+  FieldChange: FieldChange;
+  RecordActionConnection: RecordActionConnection;
+  LocalizedTextInput: LocalizedTextInput;
+  MoneyInput: MoneyInput;
+  CodeInput: CodeInput;
   YearRange: YearRange;
   DateRangeInput: DateRangeInput;
 };
@@ -1172,6 +1264,34 @@ export type SourceResolvers<ContextType = EventsContext, ParentType extends Reso
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type RecordActionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['RecordAction'] = ResolversParentTypes['RecordAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ActionAuthor'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+};
+
+export type ActionAuthorResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ActionAuthor'] = ResolversParentTypes['ActionAuthor']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordActionConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['RecordActionConnection'] = ResolversParentTypes['RecordActionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RecordAction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = EventsContext> = {
   Query?: QueryResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -1206,5 +1326,9 @@ export type Resolvers<ContextType = EventsContext> = {
   GeoPoint?: GeoPointResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  RecordAction?: RecordActionResolvers<ContextType>;
+  ActionAuthor?: ActionAuthorResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  RecordActionConnection?: RecordActionConnectionResolvers<ContextType>;
 };
 

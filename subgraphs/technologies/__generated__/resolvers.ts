@@ -1,9 +1,10 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, PlatformMapper } from '../mappers.js';
+import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { TechnologiesContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -35,6 +36,8 @@ export type Query = {
   technologies: Maybe<TechnologyConnection>;
   /** One offer or request by its id. Null when there is none that the reader may see. */
   technology: Maybe<TechnologyListing>;
+  /** Listings that wait for a moderator, longest waiting first: those of a moderator's country, for the secretariat and administrators all. FORBIDDEN for everyone else. */
+  technologyModerationQueue: Maybe<TechnologyConnection>;
 };
 
 
@@ -49,6 +52,12 @@ export type QueryTechnologiesArgs = {
 
 export type QueryTechnologyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTechnologyModerationQueueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an offer and a request have in common. */
@@ -101,6 +110,12 @@ export type TechnologyListing = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** When its owner last handed it to the moderators. Null when it was not handed in at the hub. */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the moderator said who returned or rejected it. Null in every other state. */
+  moderatorNote: Maybe<Scalars['String']['output']>;
+  /** Who did what to it, latest first. Null unless the reader edits or moderates it. */
+  history: Maybe<RecordActionConnection>;
 };
 
 
@@ -119,6 +134,13 @@ export type TechnologyListingSummaryArgs = {
 /** What an offer and a request have in common. */
 export type TechnologyListingDescriptionArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What an offer and a request have in common. */
+export type TechnologyListingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A technology an institution offers for transfer, licence or joint development. */
@@ -190,6 +212,12 @@ export type TechnologyOffer = Node & TechnologyListing & {
   exhibitedAt: Array<Maybe<Event>>;
   /** The project it came out of. Null when it came out of none that is known. */
   originProject: Maybe<Project>;
+  /** When its owner last handed it to the moderators. Null when it was not handed in at the hub. */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the moderator said who returned or rejected it. Null in every other state. */
+  moderatorNote: Maybe<Scalars['String']['output']>;
+  /** Who did what to it, latest first. Null unless the reader edits or moderates it. */
+  history: Maybe<RecordActionConnection>;
 };
 
 
@@ -226,6 +254,13 @@ export type TechnologyOfferApplicationsArgs = {
 /** A technology an institution offers for transfer, licence or joint development. */
 export type TechnologyOfferPartnerSoughtArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution offers for transfer, licence or joint development. */
+export type TechnologyOfferHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A technology an institution looks for. */
@@ -293,6 +328,12 @@ export type TechnologyRequest = Node & TechnologyListing & {
   budget: Maybe<Money>;
   /** Last day for answers. Null when it stays open. */
   deadline: Maybe<Scalars['Date']['output']>;
+  /** When its owner last handed it to the moderators. Null when it was not handed in at the hub. */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the moderator said who returned or rejected it. Null in every other state. */
+  moderatorNote: Maybe<Scalars['String']['output']>;
+  /** Who did what to it, latest first. Null unless the reader edits or moderates it. */
+  history: Maybe<RecordActionConnection>;
 };
 
 
@@ -329,6 +370,13 @@ export type TechnologyRequestExpertiseSoughtArgs = {
 /** A technology an institution looks for. */
 export type TechnologyRequestConstraintsArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution looks for. */
+export type TechnologyRequestHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person or an office that answers for a listing. */
@@ -632,6 +680,346 @@ export type PlatformTechnologiesArgs = {
   orderBy?: InputMaybe<TechnologyOrder>;
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Writes the draft of an offer, for an institution that the viewer edits. */
+  technologyOfferCreate: Maybe<TechnologyListingPayload>;
+  /** Writes the draft of a request, for an institution that the viewer edits. */
+  technologyRequestCreate: Maybe<TechnologyListingPayload>;
+  /** Rewrites an offer that is a draft or was returned, which makes it a draft again. */
+  technologyOfferRevise: Maybe<TechnologyListingPayload>;
+  /** Rewrites a request that is a draft or was returned, which makes it a draft again. */
+  technologyRequestRevise: Maybe<TechnologyListingPayload>;
+  /** Hands a draft to the moderators. */
+  technologySubmit: Maybe<TechnologyListingPayload>;
+  /** Sends a submitted listing back to its owner, who can rewrite it; the reason says what is missing. */
+  technologyReturn: Maybe<TechnologyListingPayload>;
+  /** Refuses a submitted listing for good; the reason says why. */
+  technologyReject: Maybe<TechnologyListingPayload>;
+  /** Puts a submitted listing into the lists. Its institution must be active, and the moderator of another institution. */
+  technologyPublish: Maybe<TechnologyListingPayload>;
+  /** Keeps a listing in the lists for longer, or brings an expired one back. */
+  technologyRenew: Maybe<TechnologyListingPayload>;
+  /** Takes a published listing out of the lists; the reason says why. */
+  technologyWithdraw: Maybe<TechnologyListingPayload>;
+  /** Says that a partner was found for a published listing. */
+  technologyFulfil: Maybe<TechnologyListingPayload>;
+  /** Throws away a draft, a returned or a rejected listing. It cannot be read afterwards: the listing in the payload is null on success. */
+  technologyDiscard: Maybe<TechnologyListingPayload>;
+  /** Lets the editors of other institutions read a listing with the access ON_REQUEST, or no longer. */
+  technologyShare: Maybe<TechnologyListingPayload>;
+};
+
+
+export type MutationTechnologyOfferCreateArgs = {
+  input: TechnologyOfferCreateInput;
+};
+
+
+export type MutationTechnologyRequestCreateArgs = {
+  input: TechnologyRequestCreateInput;
+};
+
+
+export type MutationTechnologyOfferReviseArgs = {
+  input: TechnologyOfferReviseInput;
+};
+
+
+export type MutationTechnologyRequestReviseArgs = {
+  input: TechnologyRequestReviseInput;
+};
+
+
+export type MutationTechnologySubmitArgs = {
+  input: TechnologyActionInput;
+};
+
+
+export type MutationTechnologyReturnArgs = {
+  input: TechnologyActionInput;
+};
+
+
+export type MutationTechnologyRejectArgs = {
+  input: TechnologyActionInput;
+};
+
+
+export type MutationTechnologyPublishArgs = {
+  input: TechnologyPublishInput;
+};
+
+
+export type MutationTechnologyRenewArgs = {
+  input: TechnologyPublishInput;
+};
+
+
+export type MutationTechnologyWithdrawArgs = {
+  input: TechnologyActionInput;
+};
+
+
+export type MutationTechnologyFulfilArgs = {
+  input: TechnologyActionInput;
+};
+
+
+export type MutationTechnologyDiscardArgs = {
+  input: TechnologyActionInput;
+};
+
+
+export type MutationTechnologyShareArgs = {
+  input: TechnologyShareInput;
+};
+
+/** What became of an action on a listing. */
+export type TechnologyListingPayload = {
+  __typename?: 'TechnologyListingPayload';
+  /** The listing as it now is. Null when nothing was changed, or when it was thrown away. */
+  technology: Maybe<TechnologyListing>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<TechnologyUserError>;
+};
+
+/** Why an action was refused. */
+export type TechnologyUserError = {
+  __typename?: 'TechnologyUserError';
+  /** What kind of refusal it is. */
+  code: TechnologyUserErrorCode;
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The input field at fault, from the argument down; empty when it is about none. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Kind of a refusal. Values may be added. */
+export type TechnologyUserErrorCode =
+  /** There is no such record, or the reader may not know of it. */
+  | 'NOT_FOUND'
+  /** The record was changed since it was read; read it again and decide anew. */
+  | 'STALE_VERSION'
+  /** The record is not in a state from which this can be done. */
+  | 'WRONG_STATE'
+  /** A value breaks a rule; path names it. */
+  | 'INVALID'
+  /** Another record stands in the way. */
+  | 'CONFLICT';
+
+/** A new offer. */
+export type TechnologyOfferCreateInput = {
+  /** The institution that offers it; its editors own the listing. */
+  institutionId: Scalars['ID']['input'];
+  /** What the offer says; a title is needed, everything else can follow before it is submitted. */
+  content: TechnologyOfferContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new request. */
+export type TechnologyRequestCreateInput = {
+  /** The institution that asks; its editors own the listing. */
+  institutionId: Scalars['ID']['input'];
+  /** What the request says; a title is needed, everything else can follow before it is submitted. */
+  content: TechnologyRequestContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for an offer. */
+export type TechnologyOfferReviseInput = {
+  /** Id of the offer. */
+  id: Scalars['ID']['input'];
+  /** Version of the offer that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: TechnologyOfferContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for a request. */
+export type TechnologyRequestReviseInput = {
+  /** Id of the request. */
+  id: Scalars['ID']['input'];
+  /** Version of the request that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: TechnologyRequestContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of a listing's way. */
+export type TechnologyActionInput = {
+  /** Id of the listing. */
+  id: Scalars['ID']['input'];
+  /** Version of the listing that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why, for the audit trail; needed to return, reject and withdraw. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A step that puts a listing into the lists. */
+export type TechnologyPublishInput = {
+  /** Id of the listing. */
+  id: Scalars['ID']['input'];
+  /** Version of the listing that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Last day in the lists, within a year from now. Without it: a year from now, or a request's deadline if that is sooner. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who may read a listing with the access ON_REQUEST besides its owner. */
+export type TechnologyShareInput = {
+  /** Id of the listing. */
+  id: Scalars['ID']['input'];
+  /** Version of the listing that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The institutions whose editors may read it from now on, all of them; empty for none. */
+  institutionIds: Array<Scalars['ID']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an offer says. Fields that are left out stay as they are, null empties them. */
+export type TechnologyOfferContent = {
+  /** Short name, the offer's own language first; at most 300 characters. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  /** One paragraph for a first look, at most 2,000 characters. */
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The whole text, at most 20,000 characters. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Free words by which it is to be found, at most 50. */
+  keywords?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Terms of public vocabularies, at most 50. */
+  classifications?: InputMaybe<Array<CodeInput>>;
+  /** Branches of the economy, by ISIC or NACE. */
+  sectors?: InputMaybe<Array<CodeInput>>;
+  /** Sustainable development goals, 1 to 17. */
+  sustainableDevelopmentGoals?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whom to write to. */
+  contact?: InputMaybe<TechnologyContactInput>;
+  /** Countries it may be transferred to; empty for every country. */
+  targetCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Kinds of cooperation looked for. */
+  cooperationTypes?: InputMaybe<Array<CooperationType>>;
+  /** Who may read it; PUBLIC where a new listing does not say. */
+  access?: InputMaybe<TechnologyAccess>;
+  /** Calendar year in which it was first announced. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** The task force it belongs to. */
+  taskForceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Technology readiness of the offer. */
+  readiness?: InputMaybe<ReadinessRangeInput>;
+  /** How far its development has come; ON_MARKET goes with readiness 9. */
+  stage?: InputMaybe<DevelopmentStage>;
+  /** How it is protected; GRANTED needs a right with number and office. */
+  intellectualProperty?: InputMaybe<IntellectualPropertyInput>;
+  /** What it does better than what is in use. */
+  advantages?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What it can be used for. */
+  applications?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The partner looked for. */
+  partnerSought?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Events at which it was or will be shown, at most 50. */
+  exhibitedAtIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The project it came out of. */
+  originProjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a request says. Fields that are left out stay as they are, null empties them. */
+export type TechnologyRequestContent = {
+  /** Short name, the request's own language first; at most 300 characters. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  /** One paragraph for a first look, at most 2,000 characters. */
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The whole text, at most 20,000 characters. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Free words by which it is to be found, at most 50. */
+  keywords?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Terms of public vocabularies, at most 50. */
+  classifications?: InputMaybe<Array<CodeInput>>;
+  /** Branches of the economy, by ISIC or NACE. */
+  sectors?: InputMaybe<Array<CodeInput>>;
+  /** Sustainable development goals, 1 to 17. */
+  sustainableDevelopmentGoals?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whom to write to. */
+  contact?: InputMaybe<TechnologyContactInput>;
+  /** Countries whose offers are welcome; empty for every country. */
+  targetCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Kinds of cooperation looked for. */
+  cooperationTypes?: InputMaybe<Array<CooperationType>>;
+  /** Who may read it; PUBLIC where a new listing does not say. */
+  access?: InputMaybe<TechnologyAccess>;
+  /** Calendar year in which it was first announced. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /** The task force it belongs to. */
+  taskForceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Technology readiness an offer should have. */
+  readiness?: InputMaybe<ReadinessRangeInput>;
+  /** The problem to be solved. */
+  need?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The knowledge a partner should bring. */
+  expertiseSought?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What a solution must respect. */
+  constraints?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What can be spent. */
+  budget?: InputMaybe<MoneyInput>;
+  /** Last day for answers. */
+  deadline?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A person or an office that answers for a listing. */
+export type TechnologyContactInput = {
+  /** Name of the person or the office. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is at the institution. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Page through which to write. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** Technology readiness levels after ISO 16290. */
+export type ReadinessRangeInput = {
+  /** Lowest level, 1 to 9. */
+  min: Scalars['Int']['input'];
+  /** Highest level, from min to 9. */
+  max: Scalars['Int']['input'];
+};
+
+/** How a technology is protected. */
+export type IntellectualPropertyInput = {
+  /** Kind of protection. */
+  status: IntellectualPropertyStatus;
+  /** The rights, where they have numbers; at most 50. */
+  rights?: InputMaybe<Array<IntellectualPropertyRightInput>>;
+};
+
+/** A right that an office has granted or is asked to grant. */
+export type IntellectualPropertyRightInput = {
+  /** Number of the right or of the application, as the office writes it. */
+  number: Scalars['String']['input'];
+  /** The office, for example USPTO. */
+  office: Scalars['String']['input'];
+  /** Last day of protection. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A record that can be fetched again by its id. */
 export type Node = {
   /** Identifies the record in the whole network. Opaque to clients. */
@@ -768,6 +1156,84 @@ export type Source = {
   sample: Scalars['Boolean']['output'];
 };
 
+/** What was done to a record, by whom and why: an entry of its audit trail. */
+export type RecordAction = {
+  __typename?: 'RecordAction';
+  /** What was done, for example SUBMIT. */
+  action: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it, by the subject of the token; hub where time alone made the change. */
+  by: ActionAuthor;
+  /** Why, in the author's words. Null where none was given. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** State before. Null for a new record, and for one without states. */
+  fromState: Maybe<Scalars['String']['output']>;
+  /** State afterwards. Null for a record without states. */
+  toState: Maybe<Scalars['String']['output']>;
+  /** Version of the record that it made. */
+  version: Scalars['Int']['output'];
+  /** The fields it changed, by name. */
+  changes: Array<FieldChange>;
+};
+
+/** Who acted, as the token said at that time. */
+export type ActionAuthor = {
+  __typename?: 'ActionAuthor';
+  /** Subject of the token. */
+  subject: Scalars['String']['output'];
+  /** Roles of the token. */
+  roles: Array<Scalars['String']['output']>;
+  /** Country of the token. Null when it has none. */
+  countryCode: Maybe<Scalars['CountryCode']['output']>;
+};
+
+/** One field that an action changed. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** Name of the field, as the hub stores it. */
+  field: Scalars['String']['output'];
+  /** Value before, as JSON, cut after 2,000 characters. Null where there was none. */
+  before: Maybe<Scalars['String']['output']>;
+  /** Value afterwards, as JSON, cut after 2,000 characters. Null where there is none. */
+  after: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the audit trail of a record, latest first. */
+export type RecordActionConnection = {
+  __typename?: 'RecordActionConnection';
+  /** The entries of this page. */
+  nodes: Array<RecordAction>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A text and the language it is written in, as a form gives it. */
+export type LocalizedTextInput = {
+  /** The text itself. */
+  value: Scalars['String']['input'];
+  /** Language of the text. */
+  language: Scalars['LanguageTag']['input'];
+};
+
+/** An amount of money in one currency, as a form gives it. */
+export type MoneyInput = {
+  /** The amount in units of the currency, not in cents; not negative. */
+  amount: Scalars['Decimal']['input'];
+  /** Currency of the amount. */
+  currency: Scalars['CurrencyCode']['input'];
+};
+
+/** A term of a public vocabulary, as a form gives it. */
+export type CodeInput = {
+  /** Name of the vocabulary, for example euroSciVoc. */
+  scheme: Scalars['String']['input'];
+  /** The term's code in that vocabulary. */
+  value: Scalars['String']['input'];
+  /** The term in words. Null to leave it out. */
+  label?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Calendar years from and to, both included. */
 export type YearRange = {
   /** First year. Null for no lower bound. */
@@ -873,12 +1339,10 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   TechnologyOffer:
     ( { __typename: 'TechnologyOffer' }
-    & ( GraphQLRecursivePick<FederationTypes['TechnologyOffer'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['TechnologyOffer'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['TechnologyOffer'], {"nodeKey":true}> );
   TechnologyRequest:
     ( { __typename: 'TechnologyRequest' }
-    & ( GraphQLRecursivePick<FederationTypes['TechnologyRequest'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['TechnologyRequest'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['TechnologyRequest'], {"nodeKey":true}> );
   Institution:
     ( { __typename: 'Institution' }
     & GraphQLRecursivePick<FederationTypes['Institution'], {"id":true}> );
@@ -939,6 +1403,23 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventMapper>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TechnologyListingPayload: ResolverTypeWrapper<Omit<TechnologyListingPayload, 'technology'> & { technology?: Maybe<ResolversTypes['TechnologyListing']> }>;
+  TechnologyUserError: ResolverTypeWrapper<TechnologyUserError>;
+  TechnologyUserErrorCode: TechnologyUserErrorCode;
+  TechnologyOfferCreateInput: TechnologyOfferCreateInput;
+  TechnologyRequestCreateInput: TechnologyRequestCreateInput;
+  TechnologyOfferReviseInput: TechnologyOfferReviseInput;
+  TechnologyRequestReviseInput: TechnologyRequestReviseInput;
+  TechnologyActionInput: TechnologyActionInput;
+  TechnologyPublishInput: TechnologyPublishInput;
+  TechnologyShareInput: TechnologyShareInput;
+  TechnologyOfferContent: TechnologyOfferContent;
+  TechnologyRequestContent: TechnologyRequestContent;
+  TechnologyContactInput: TechnologyContactInput;
+  ReadinessRangeInput: ReadinessRangeInput;
+  IntellectualPropertyInput: IntellectualPropertyInput;
+  IntellectualPropertyRightInput: IntellectualPropertyRightInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -960,6 +1441,13 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Source: ResolverTypeWrapper<SourceMapper>;
+  RecordAction: ResolverTypeWrapper<RecordActionMapper>;
+  ActionAuthor: ResolverTypeWrapper<ActionAuthorMapper>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  RecordActionConnection: ResolverTypeWrapper<RecordActionConnectionMapper>;
+  LocalizedTextInput: LocalizedTextInput;
+  MoneyInput: MoneyInput;
+  CodeInput: CodeInput;
   YearRange: YearRange;
   DateRangeInput: DateRangeInput;
 };
@@ -987,6 +1475,22 @@ export type ResolversParentTypes = {
   Event: EventMapper;
   Project: ProjectMapper;
   Platform: PlatformMapper;
+  Mutation: Record<PropertyKey, never>;
+  TechnologyListingPayload: Omit<TechnologyListingPayload, 'technology'> & { technology?: Maybe<ResolversParentTypes['TechnologyListing']> };
+  TechnologyUserError: TechnologyUserError;
+  TechnologyOfferCreateInput: TechnologyOfferCreateInput;
+  TechnologyRequestCreateInput: TechnologyRequestCreateInput;
+  TechnologyOfferReviseInput: TechnologyOfferReviseInput;
+  TechnologyRequestReviseInput: TechnologyRequestReviseInput;
+  TechnologyActionInput: TechnologyActionInput;
+  TechnologyPublishInput: TechnologyPublishInput;
+  TechnologyShareInput: TechnologyShareInput;
+  TechnologyOfferContent: TechnologyOfferContent;
+  TechnologyRequestContent: TechnologyRequestContent;
+  TechnologyContactInput: TechnologyContactInput;
+  ReadinessRangeInput: ReadinessRangeInput;
+  IntellectualPropertyInput: IntellectualPropertyInput;
+  IntellectualPropertyRightInput: IntellectualPropertyRightInput;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   URL: Scalars['URL']['output'];
@@ -1006,6 +1510,13 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FacetValue: FacetValue;
   Source: SourceMapper;
+  RecordAction: RecordActionMapper;
+  ActionAuthor: ActionAuthorMapper;
+  FieldChange: FieldChange;
+  RecordActionConnection: RecordActionConnectionMapper;
+  LocalizedTextInput: LocalizedTextInput;
+  MoneyInput: MoneyInput;
+  CodeInput: CodeInput;
   YearRange: YearRange;
   DateRangeInput: DateRangeInput;
 };
@@ -1013,6 +1524,7 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   technologies?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
   technology?: Resolver<Maybe<ResolversTypes['TechnologyListing']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'id'>>;
+  technologyModerationQueue?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<QueryTechnologyModerationQueueArgs, 'first'>>;
 };
 
 export type TechnologyListingResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyListing'] = ResolversParentTypes['TechnologyListing']> = {
@@ -1054,6 +1566,9 @@ export type TechnologyOfferResolvers<ContextType = TechnologiesContext, ParentTy
   partnerSought?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyOfferPartnerSoughtArgs>>;
   exhibitedAt?: Resolver<Array<Maybe<ResolversTypes['Event']>>, ParentType, ContextType>;
   originProject?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  moderatorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<TechnologyOfferHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1090,6 +1605,9 @@ export type TechnologyRequestResolvers<ContextType = TechnologiesContext, Parent
   readiness?: Resolver<Maybe<ResolversTypes['ReadinessRange']>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  moderatorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<TechnologyRequestHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1169,6 +1687,33 @@ export type PlatformResolvers<ContextType = TechnologiesContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Platform']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   technologies?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<PlatformTechnologiesArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  technologyOfferCreate?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyOfferCreateArgs, 'input'>>;
+  technologyRequestCreate?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyRequestCreateArgs, 'input'>>;
+  technologyOfferRevise?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyOfferReviseArgs, 'input'>>;
+  technologyRequestRevise?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyRequestReviseArgs, 'input'>>;
+  technologySubmit?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologySubmitArgs, 'input'>>;
+  technologyReturn?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyReturnArgs, 'input'>>;
+  technologyReject?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyRejectArgs, 'input'>>;
+  technologyPublish?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyPublishArgs, 'input'>>;
+  technologyRenew?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyRenewArgs, 'input'>>;
+  technologyWithdraw?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyWithdrawArgs, 'input'>>;
+  technologyFulfil?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyFulfilArgs, 'input'>>;
+  technologyDiscard?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyDiscardArgs, 'input'>>;
+  technologyShare?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyShareArgs, 'input'>>;
+};
+
+export type TechnologyListingPayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyListingPayload'] = ResolversParentTypes['TechnologyListingPayload']> = {
+  technology?: Resolver<Maybe<ResolversTypes['TechnologyListing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TechnologyUserError']>, ParentType, ContextType>;
+};
+
+export type TechnologyUserErrorResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyUserError'] = ResolversParentTypes['TechnologyUserError']> = {
+  code?: Resolver<ResolversTypes['TechnologyUserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1264,6 +1809,34 @@ export type SourceResolvers<ContextType = TechnologiesContext, ParentType extend
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type RecordActionResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['RecordAction'] = ResolversParentTypes['RecordAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ActionAuthor'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+};
+
+export type ActionAuthorResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['ActionAuthor'] = ResolversParentTypes['ActionAuthor']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordActionConnectionResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['RecordActionConnection'] = ResolversParentTypes['RecordActionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RecordAction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = TechnologiesContext> = {
   Query?: QueryResolvers<ContextType>;
   TechnologyListing?: TechnologyListingResolvers<ContextType>;
@@ -1281,6 +1854,9 @@ export type Resolvers<ContextType = TechnologiesContext> = {
   Event?: EventResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  TechnologyListingPayload?: TechnologyListingPayloadResolvers<ContextType>;
+  TechnologyUserError?: TechnologyUserErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;
@@ -1299,5 +1875,9 @@ export type Resolvers<ContextType = TechnologiesContext> = {
   GeoPoint?: GeoPointResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  RecordAction?: RecordActionResolvers<ContextType>;
+  ActionAuthor?: ActionAuthorResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  RecordActionConnection?: RecordActionConnectionResolvers<ContextType>;
 };
 

@@ -2,6 +2,7 @@ import { countryOf } from '../../kit/country.js';
 import { type PreferArgs, pickRequiredText, pickText } from '../../kit/localizedText.js';
 import type { RequestFacts } from '../../kit/requestFacts.js';
 import type { TechnologyListingResolvers } from '../__generated__/resolvers.js';
+import { lifecycleFields } from '../lifecycle/resolvers.js';
 import type { StoredTechnology } from '../technology.js';
 
 export const TechnologyListing: TechnologyListingResolvers = {
@@ -10,6 +11,7 @@ export const TechnologyListing: TechnologyListingResolvers = {
 
 /** The resolvers an offer and a request share. */
 export const listingFields = {
+  ...lifecycleFields,
   id: ({ _id }: StoredTechnology) => _id,
   nodeKey: ({ _id }: StoredTechnology) => _id,
   title: ({ title }: StoredTechnology, args: PreferArgs, facts: RequestFacts) =>

@@ -1,5 +1,6 @@
-import { sourceResolvers } from '../../kit/sharedResolvers.js';
+import { actionAuthorResolvers, sourceResolvers } from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { lifecycleMutations } from '../lifecycle/resolvers.js';
 import { Body } from './Body.js';
 import { Event } from './Event.js';
 import { Institution } from './Institution.js';
@@ -14,6 +15,7 @@ import { TechnologyRequest } from './TechnologyRequest.js';
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
   Query,
+  Mutation: lifecycleMutations,
   TechnologyListing,
   TechnologyOffer,
   TechnologyRequest,
@@ -25,4 +27,5 @@ export const resolvers: Resolvers = {
   Project,
   Platform,
   Source: sourceResolvers,
+  ActionAuthor: actionAuthorResolvers,
 };

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { type Refusal, refusal } from '../../kit/actions/outcome.js';
+import type { AskNetwork } from '../../kit/requestFacts.js';
+
+/** What a listing must know of its institution. */
+export interface OwningInstitution {
+  readonly country: string | null;
+}
+
+const INSTITUTION = `query ListingInstitution($id: ID!) {
+  institution(id: $id) { status country { code } }
+}`;
+
+const answer = z.object({
+  institution: z
+    .object({ status: z.string(), country: z.object({ code: z.string() }).nullable() })
+    .nullable(),
+});
+
+/** The institution a listing belongs to; a refusal when there is none or it is no longer active. */
+export async function askInstitution(
+  ask: AskNetwork,
+  id: string,
+): Promise<OwningInstitution | Refusal> {
+  const { institution } = answer.parse(await ask(INSTITUTION, { id }));
+  if (institution === null) {
+    const message = `institutionId: there is no institution ${id}; take the id of one from institutions`;
+    return refusal('INVALID', message, 'institutionId');
+  }
+  if (institution.status !== 'ACTIVE') {
+    const message = `institutionId: the institution ${id} is ${institution.status}; a listing needs an active one`;
+    return refusal('INVALID', message, 'institutionId');
+  }
+  return { country: institution.country?.code ?? null };
+}
