@@ -26,6 +26,8 @@ export interface Gateway {
   readonly server: ApolloServer<RequestContext>;
   /** SDL of what clients see. */
   apiSdl(): string;
+  /** What clients see; undefined until the first supergraph is loaded. */
+  apiSchema(): GraphQLSchema | undefined;
   stop(): Promise<void>;
 }
 
@@ -95,6 +97,7 @@ export async function createGateway({
   return {
     server,
     apiSdl: () => (apiSchema === undefined ? '' : `${printSchema(apiSchema)}\n`),
+    apiSchema: () => apiSchema,
     stop: () => server.stop(),
   };
 }

@@ -6,6 +6,7 @@ import { PUBLIC_VIEWER } from '../../subgraphs/kit/viewer.js';
 import { createRequestContext, type RequestContext, requestIdOf } from '../context.js';
 import type { Gateway } from '../createGateway.js';
 import { explorerRoutes } from '../explorer/explorerRoutes.js';
+import { feedRoutes } from '../feeds/feedRoutes.js';
 import type { Identify } from '../identity/createIdentify.js';
 import { type RegistryRoutesDeps, registryRoutes } from '../registry/registryRoutes.js';
 import { healthRoutes, type Readiness } from './healthRoutes.js';
@@ -75,6 +76,7 @@ export async function createHttpServer({
       .send(gateway.apiSdl()),
   );
   app.get('/', async (_request, reply) => reply.redirect('/explorer'));
+  await app.register(feedRoutes, { gateway, identify, log });
   await app.register(healthRoutes, { readiness });
   if (registry !== undefined) await app.register(registryRoutes, registry);
   await app.register(explorerRoutes, { assetsDir: explorerAssetsDir });
