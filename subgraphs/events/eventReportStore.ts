@@ -55,10 +55,11 @@ export interface EventReports {
 /** The most festivals of a country and year that a report names. */
 export const NAMED_FESTIVALS = 5;
 
-/** The statuses of events that take place or are to. */
 const TAKES_PLACE: readonly EventStatus[] = ['DECIDED', 'PLANNED', 'CONFIRMED'];
+/** Events that are shown, no samples, and take place or are to. */
+const COUNTS = { shown: true, 'source.sample': false, status: { $in: [...TAKES_PLACE] } };
 
-/** Aggregates the events that are shown. */
+/** Counts events in reports. */
 export function createEventReports(collection: Collection<StoredEvent>): EventReports {
   return {
     async festivalCells({ from, to, countries, series }) {
@@ -66,11 +67,10 @@ export function createEventReports(collection: Collection<StoredEvent>): EventRe
         .aggregate<{ _id: { country: string; year: number }; count: number; ids: string[] }>([
           {
             $match: {
-              shown: true,
+              ...COUNTS,
               type: 'FESTIVAL',
               country: { $in: [...countries] },
               year: { $gte: from, $lte: to },
-              status: { $in: [...TAKES_PLACE] },
               ...(series !== null && { series: { $in: [...series] } }),
             },
           },
@@ -107,11 +107,10 @@ function participationStages({ from, to, countries, types }: ParticipationScope)
   return [
     {
       $match: {
-        shown: true,
+        ...COUNTS,
         ...ofCountries,
         type: { $in: [...types] },
         year: { $gte: from, $lte: to },
-        status: { $in: [...TAKES_PLACE] },
       },
     },
     { $project: { year: 1, participations: 1 } },

@@ -3,6 +3,7 @@ import type { EventsStores } from '../../subgraphs/events/context.js';
 import type { StoredParticipation } from '../../subgraphs/events/event.js';
 import { events } from '../../subgraphs/events/index.js';
 import { anEvent, anEventOn } from '../builders/anEvent.js';
+import { aSource } from '../builders/aSource.js';
 import { openSubgraphTestBed, type SubgraphTestBed } from '../support/subgraphTestBed.js';
 
 const HIDDEN_AT = new Date('2026-07-01T00:00:00Z');
@@ -30,7 +31,8 @@ describe('festivalCoverage', () => {
       aFestival('2024-10-01', 'TR'),
       aFestival('2024-04-01', 'TR'),
       aFestival('2025-04-01', 'AZ', { status: 'PLANNED' }),
-      // None of these is one: called off, put off, of another kind, of another country.
+      // None of these is one: made up, called off, put off, of another kind, of another country.
+      aFestival('2025-04-01', 'TR', { source: aSource('s', { sample: true }) }),
       aFestival('2025-04-01', 'TR', { status: 'CANCELLED' }),
       aFestival('2025-04-01', 'TR', { status: 'POSTPONED' }),
       anEventOn('2025-04-01', { type: 'EXHIBITION', country: 'TR' }),
@@ -199,7 +201,11 @@ describe('eventParticipation', () => {
         ],
       }),
       anEventOn('2020-05-01', { participations: [took('IR', 'PAVILION', exactly(1))] }),
-      // None of these counts: called off, of another kind, of another year.
+      // None of these counts: made up, called off, of another kind, of another year.
+      anEventOn('2019-05-01', {
+        source: aSource('s', { sample: true }),
+        participations: [took('IR', 'PAVILION')],
+      }),
       anEventOn('2019-05-01', { status: 'CANCELLED', participations: [took('IR', 'PAVILION')] }),
       anEventOn('2019-05-01', { type: 'SUMMIT', participations: [took('IR', 'PAVILION')] }),
       anEventOn('2018-05-01', { participations: [took('IR', 'PAVILION')] }),

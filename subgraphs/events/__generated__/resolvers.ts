@@ -44,9 +44,9 @@ export type Query = {
   eventSeries: Maybe<EventSeriesConnection>;
   /** One series by its name. Null when no event belongs to it. */
   eventSeriesByName: Maybe<EventSeries>;
-  /** In which years the members of the D-8 hold or plan a technology festival, and in which they do not. */
+  /** In which years the members of the D-8 hold or plan a technology festival, and in which they do not. Samples do not count. */
   festivalCoverage: Maybe<FestivalCoverage>;
-  /** How often and in which forms countries take part in events, year by year. Cancelled and postponed events do not count. */
+  /** How often and in which forms countries take part in events, year by year. Cancelled and postponed events and samples do not count. */
   eventParticipation: Maybe<EventParticipationReport>;
 };
 
