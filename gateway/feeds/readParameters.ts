@@ -40,9 +40,9 @@ export function readParameters(
       query = single(name, values);
       continue;
     }
-    const [field = '', part] = name.split('.', 2);
+    const [field = '', part, ...more] = name.split('.');
     const type = typeOf(filterType, field);
-    if (type === null) throw unknownParameter(name, filterType);
+    if (type === null || more.length > 0) throw unknownParameter(name, filterType);
     if (!isInputObjectType(type)) {
       if (part !== undefined) throw unknownParameter(name, filterType);
       filter[field] = readValue(name, values, type);

@@ -19,7 +19,7 @@ export interface SeriesPage {
 }
 
 /** A country in which a series has an edition. */
-export interface SeriesCountry {
+interface SeriesCountry {
   readonly series: string;
   readonly country: string;
 }

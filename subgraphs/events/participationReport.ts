@@ -3,7 +3,7 @@ import { MAX_INT } from './event.js';
 import type { ParticipationCell, ParticipationTotal } from './eventReportStore.js';
 
 /** How a country takes part in one form in the events of a year. */
-export interface ParticipationOfKindModel {
+interface ParticipationOfKindModel {
   readonly kind: ParticipationKind;
   readonly eventCount: number;
   readonly count: { readonly value: number; readonly qualifier: CountQualifier } | null;

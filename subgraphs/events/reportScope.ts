@@ -6,7 +6,7 @@ const MOST_COUNTRIES = 20;
 const LATEST_YEAR = 9999;
 
 /** The days of a year on which a country is a member, the first and the last. */
-export interface MemberDays {
+interface MemberDays {
   readonly from: string;
   readonly until: string;
 }

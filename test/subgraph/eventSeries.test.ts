@@ -236,6 +236,17 @@ describe('the list of series', () => {
     expect(errors).toEqual([{ code: 'BAD_USER_INPUT', message }]);
   });
 
+  it('reads names and their number from the keys of an index, one for each series', async () => {
+    await bed.seed('events', ...['A', 'A', 'B', 'C', 'C'].map((series) => anEvent({ series })));
+
+    const stages = await bed.stagesOfReads(() =>
+      bed.ask('{ eventSeries(first: 2) { totalCount nodes { name } } }'),
+    );
+
+    expect(stages.filter((stage) => stage === 'DISTINCT_SCAN')).toHaveLength(2);
+    expect(stages).not.toContain('FETCH');
+  });
+
   it.each(['first: 5', 'filter: { countries: ["TR"] }', 'filter: { years: { from: 2020 } }'])(
     'reads eventSeries(%s) and what stands below it from an index, once for all series',
     async (args) => {

@@ -40,7 +40,7 @@ export type Query = {
   decisions: Maybe<DecisionConnection>;
   /** One decision by its id. Null when there is none. */
   decision: Maybe<Decision>;
-  /** Series of events, by name: those with at least one edition that satisfies the filter. */
+  /** Series of events, by name, capital letters before small ones: those with at least one edition that satisfies the filter. */
   eventSeries: Maybe<EventSeriesConnection>;
   /** One series by its name. Null when no event belongs to it. */
   eventSeriesByName: Maybe<EventSeries>;

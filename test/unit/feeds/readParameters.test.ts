@@ -62,6 +62,8 @@ describe('readParameters', () => {
     [{ constructor: 'x' }, /^constructor is no parameter/],
     [{ 'countries.from': 'TR' }, /^countries\.from is no parameter/],
     [{ period: '2026-01-01' }, /^period is no parameter .*period\.from/],
+    [{ 'period.from.day': '2026-01-01' }, /^period\.from\.day is no parameter/],
+    [{ __proto__x: '1' }, /^__proto__x is no parameter/],
     [{ 'period.until': '2026-01-01' }, /^period\.until is no parameter/],
     [{ types: 'FAIR' }, /^types must be of EXHIBITION, FESTIVAL, .*, got "FAIR"$/],
     [
