@@ -19,6 +19,7 @@ export const RESERVED_CODES: ReadonlySet<string> = new Set([
     'decimal',
     'development',
     'facet',
+    'festival',
   ],
   ...[
     'geo',

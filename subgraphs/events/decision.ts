@@ -23,7 +23,12 @@ export interface StoredDecision extends StoredRecord {
 
 /** Whether the due day lies before the day of `now` in UTC; false without a due day. */
 export function isPastDue({ dueOn }: Pick<StoredDecision, 'dueOn'>, now: Date): boolean {
-  return dueOn !== null && dueOn < now.toISOString().slice(0, 10);
+  return dueOn !== null && dueOn < dayOf(now);
+}
+
+/** The day of an instant in UTC, YYYY-MM-DD. */
+export function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
 }
 
 /** The rules of a stored decision that it breaks, as sentences; empty when it is sound. */

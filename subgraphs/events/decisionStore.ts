@@ -1,10 +1,10 @@
-import type { Db, IndexDescription } from 'mongodb';
+import type { Db, Document, IndexDescription } from 'mongodb';
 import { anyOf, between, chooseOrder, exactly } from '../kit/conditions.js';
 import type { Order } from '../kit/keyset.js';
 import type { Conditions } from '../kit/recordReader.js';
 import { createRecordStore, type RecordStore } from '../kit/recordStore.js';
 import type { DecisionFilter, DecisionOrder } from './__generated__/resolvers.js';
-import type { StoredDecision } from './decision.js';
+import { dayOf, type StoredDecision } from './decision.js';
 
 /** The store of decisions. */
 export type DecisionStore = RecordStore<StoredDecision>;
@@ -21,6 +21,7 @@ const INDEXES: readonly IndexDescription[] = [
   { key: { bodyId: 1, shown: 1, ...MEETING_KEY }, name: 'shownBody' },
   { key: { projectId: 1, shown: 1, ...MEETING_KEY }, name: 'shownProject' },
   { key: { responsibleCountries: 1, shown: 1, ...MEETING_KEY }, name: 'shownResponsibleCountry' },
+  { key: { responsibleBodyIds: 1, shown: 1, ...MEETING_KEY }, name: 'shownResponsibleBody' },
   { key: { 'source.sample': 1, shown: 1, ...MEETING_KEY }, name: 'shownSample' },
   { key: { 'source.platform': 1, shown: 1 }, name: 'shownGivenBy' },
 ];
@@ -63,9 +64,10 @@ export function decisionOrder(
   return chooseOrder(ORDERS, orderBy, { isTextSearch: false, otherwise });
 }
 
-/** The conditions of a filter. */
+/** The conditions of a filter on the day of `now`. */
 export function decisionConditions(
   filter: DecisionFilter | null | undefined,
+  now: Date,
 ): Conditions<StoredDecision> {
   const given = filter ?? {};
   return {
@@ -73,7 +75,16 @@ export function decisionConditions(
     ...anyOf('events', 'eventId', given.events),
     ...anyOf('bodies', 'bodyId', given.bodies),
     ...anyOf('responsibleCountries', 'responsibleCountries', given.responsibleCountries),
+    ...anyOf('responsibleBodies', 'responsibleBodyIds', given.responsibleBodies),
     ...between('due', 'dueOn', given.due),
+    ...pastDue(given.pastDue, now),
     ...exactly('samples', 'source.sample', given.samples),
   };
+}
+
+/** What isPastDue of a decision says, as a condition; no due day is less than a day. */
+function pastDue(wanted: boolean | null | undefined, now: Date): Record<string, Document> {
+  if (wanted === null || wanted === undefined) return {};
+  const isPast = { $lt: dayOf(now) };
+  return { pastDue: { dueOn: wanted ? isPast : { $not: isPast } } };
 }

@@ -59,8 +59,8 @@ export interface StoredEvent extends StoredRecord {
   participations: StoredParticipation[];
 }
 
-// GraphQL's Int has 32 bits.
-const MAX_INT = 2 ** 31 - 1;
+/** The largest count: GraphQL's Int has 32 bits. */
+export const MAX_INT = 2 ** 31 - 1;
 
 /** The rules of a stored event that it breaks, as sentences; empty when it is sound. */
 export function brokenEventRules(event: StoredEvent): readonly string[] {

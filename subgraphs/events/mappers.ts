@@ -3,6 +3,9 @@ import type { ConnectionModel, RootConnectionModel } from '../kit/connection.js'
 import type { StoredDateRange, StoredSource } from '../kit/record.js';
 import type { StoredDecision } from './decision.js';
 import type { StoredEvent, StoredEventFigure, StoredParticipation } from './event.js';
+import type { EventSeriesModel, SeriesListModel } from './eventSeries.js';
+import type { CountryFestivalCoverageModel, FestivalYearModel } from './festivalCoverage.js';
+import type { CountryEventParticipationModel } from './participationReport.js';
 
 export type EventMapper = StoredEvent;
 export type EventFigureMapper = StoredEventFigure;
@@ -10,6 +13,12 @@ export type EventParticipationMapper = StoredParticipation;
 export type EventConnectionMapper = ConnectionModel<StoredEvent> | RootConnectionModel<StoredEvent>;
 export type EventEdgeMapper = { cursor: string; node: StoredEvent };
 export type EventFacetsMapper = RootConnectionModel<StoredEvent>;
+export type EventSeriesMapper = EventSeriesModel;
+export type EventSeriesConnectionMapper = SeriesListModel;
+export type CountryFestivalCoverageMapper = CountryFestivalCoverageModel;
+export type FestivalCoverageMapper = readonly CountryFestivalCoverageModel[];
+export type FestivalYearMapper = FestivalYearModel;
+export type CountryEventParticipationMapper = CountryEventParticipationModel;
 export type DecisionMapper = StoredDecision;
 export type DecisionConnectionMapper = ConnectionModel<StoredDecision>;
 export type DecisionEdgeMapper = { cursor: string; node: StoredDecision };

@@ -32,6 +32,11 @@ describe('an operation that is too large', () => {
       '{ institutions { nodes { technologies { nodes { institution { projects { nodes { title { value } } } } } } } } }',
       /may read \d{5} records/,
     ],
+    [
+      'many records below a report by years',
+      '{ festivalCoverage(from: 2000, to: 2025) { countries { years { festivals { subEvents { nodes { id } } } } } } }',
+      /may read \d{5} records/,
+    ],
     ['many levels', `{ institutions(first: 1) { nodes { ${nested(8)} } } }`, /depth limit of 15/],
     [
       'many aliases',

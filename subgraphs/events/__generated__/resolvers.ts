@@ -1,9 +1,10 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper } from '../mappers.js';
+import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, EventSeriesMapper, EventSeriesConnectionMapper, CountryFestivalCoverageMapper, FestivalCoverageMapper, FestivalYearMapper, CountryEventParticipationMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper } from '../mappers.js';
 import type { EventsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -39,6 +40,14 @@ export type Query = {
   decisions: Maybe<DecisionConnection>;
   /** One decision by its id. Null when there is none. */
   decision: Maybe<Decision>;
+  /** Series of events, by name, capital letters before small ones: those with at least one edition that satisfies the filter. */
+  eventSeries: Maybe<EventSeriesConnection>;
+  /** One series by its name. Null when no event belongs to it. */
+  eventSeriesByName: Maybe<EventSeries>;
+  /** In which years the members of the D-8 hold or plan a technology festival, and in which they do not. Samples do not count. */
+  festivalCoverage: Maybe<FestivalCoverage>;
+  /** How often and in which forms countries take part in events, year by year. Cancelled and postponed events and samples do not count. */
+  eventParticipation: Maybe<EventParticipationReport>;
 };
 
 
@@ -68,6 +77,34 @@ export type QueryDecisionArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryEventSeriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+};
+
+
+export type QueryEventSeriesByNameArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryFestivalCoverageArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  series?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryEventParticipationArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  types?: InputMaybe<Array<EventType>>;
+};
+
 /** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
 export type Event = Node & {
   __typename?: 'Event';
@@ -91,6 +128,12 @@ export type Event = Node & {
   series: Maybe<Scalars['String']['output']>;
   /** Number of the event within its series, from 1. Null when it has none. */
   edition: Maybe<Scalars['Int']['output']>;
+  /** The series with all its editions. Null when the event stands alone. */
+  eventSeries: Maybe<EventSeries>;
+  /** The edition of the same series with the latest first day before this one's. Null when there is none, or this one has no date. */
+  previousEdition: Maybe<Event>;
+  /** The edition of the same series with the earliest first day after this one's. Null when there is none, or this one has no date. */
+  nextEdition: Maybe<Event>;
   /** The event it is part of or held alongside. Null when it stands alone. */
   parent: Maybe<Event>;
   /** Events that are part of this one or held alongside, latest first unless ordered otherwise. */
@@ -163,6 +206,141 @@ export type EventDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DecisionFilter>;
   orderBy?: InputMaybe<DecisionOrder>;
+};
+
+/** Events that are held again and again under one name, whichever platform gave them. */
+export type EventSeries = {
+  __typename?: 'EventSeries';
+  /** Name of the series, for example INOTEX, by which it is known in the network. */
+  name: Scalars['String']['output'];
+  /** Events of the series, latest first unless ordered otherwise. */
+  editions: EventConnection;
+  /** Countries in which editions take place, by code. */
+  countries: Array<Country>;
+  /** The edition with the earliest first day. Null when none has a date. */
+  firstEdition: Maybe<Event>;
+  /** The edition with the latest first day, which may still be to come. Null when none has a date. */
+  latestEdition: Maybe<Event>;
+};
+
+
+/** Events that are held again and again under one name, whichever platform gave them. */
+export type EventSeriesEditionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+/** A page of series, and how many the whole list has. */
+export type EventSeriesConnection = {
+  __typename?: 'EventSeriesConnection';
+  /** The series of this page with their cursors. */
+  edges: Array<EventSeriesEdge>;
+  /** The series of this page. */
+  nodes: Array<EventSeries>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many series the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A series and its place in the list. */
+export type EventSeriesEdge = {
+  __typename?: 'EventSeriesEdge';
+  /** Place of the series, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The series. */
+  node: EventSeries;
+};
+
+/** Where and when technology festivals are held or planned, and where one is missing. */
+export type FestivalCoverage = {
+  __typename?: 'FestivalCoverage';
+  /** Each country with its years, by code. */
+  countries: Array<CountryFestivalCoverage>;
+  /** How many years of membership the countries have together among those asked for. */
+  yearCount: Scalars['Int']['output'];
+  /** In how many of them no festival is held or planned. */
+  missingCount: Scalars['Int']['output'];
+};
+
+/** The festivals of one country, year by year. */
+export type CountryFestivalCoverage = {
+  __typename?: 'CountryFestivalCoverage';
+  /** The country. */
+  country: Country;
+  /** Those of the years asked for in which the country is a member of the D-8 on at least one day, in their order. */
+  years: Array<FestivalYear>;
+  /** How many years these are. */
+  yearCount: Scalars['Int']['output'];
+  /** In how many of them a festival is held or planned. */
+  coveredCount: Scalars['Int']['output'];
+  /** In how many of them none is. */
+  missingCount: Scalars['Int']['output'];
+};
+
+/** The festivals of one country in one year. */
+export type FestivalYear = {
+  __typename?: 'FestivalYear';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** First day of the year on which the country is a member; the first of January but in the year it joins. */
+  memberFrom: Scalars['Date']['output'];
+  /** Last day of the year on which the country is a member; the last of December but in the year it leaves. */
+  memberUntil: Scalars['Date']['output'];
+  /** How many festivals begin there in the year, in membership or not. Cancelled and postponed ones do not count. */
+  festivalCount: Scalars['Int']['output'];
+  /** The first of them, by first day. */
+  festivals: Array<Event>;
+  /** True when no festival is held or planned there in the year; a festival that no platform has reported is missing as well. */
+  isMissing: Scalars['Boolean']['output'];
+};
+
+
+/** The festivals of one country in one year. */
+export type FestivalYearFestivalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How countries take part in events, year by year. */
+export type EventParticipationReport = {
+  __typename?: 'EventParticipationReport';
+  /** Each country asked for, by code. */
+  countries: Array<CountryEventParticipation>;
+};
+
+/** How one country takes part in events. */
+export type CountryEventParticipation = {
+  __typename?: 'CountryEventParticipation';
+  /** The country. */
+  country: Country;
+  /** The years in which it takes part in an event, in their order. */
+  years: Array<ParticipationYear>;
+};
+
+/** How one country takes part in the events of one year. */
+export type ParticipationYear = {
+  __typename?: 'ParticipationYear';
+  /** The year in which the events begin. */
+  year: Scalars['Int']['output'];
+  /** In how many events it takes part, in whichever form. */
+  eventCount: Scalars['Int']['output'];
+  /** The forms in which it takes part, those with most events first. */
+  kinds: Array<ParticipationOfKind>;
+};
+
+/** How one country takes part in one form in the events of one year. */
+export type ParticipationOfKind = {
+  __typename?: 'ParticipationOfKind';
+  /** The form. */
+  kind: ParticipationKind;
+  /** In how many events it takes part in this form. */
+  eventCount: Scalars['Int']['output'];
+  /** Sum of what the sources count: EXACT when all counts are, OVER when one of them is, else ABOUT. Null when nothing was counted. */
+  count: Maybe<Count>;
+  /** How many participations have no count and are not in the sum. */
+  uncounted: Scalars['Int']['output'];
 };
 
 /** An invitation to send in talks or papers. */
@@ -412,8 +590,12 @@ export type DecisionFilter = {
   bodies?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Countries asked to carry it out. */
   responsibleCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Ids of the bodies asked to carry it out. */
+  responsibleBodies?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Days between which its due day lies. */
   due?: InputMaybe<DateRangeInput>;
+  /** True for those whose due day lies before today in UTC, false for those to come or without a due day. */
+  pastDue?: InputMaybe<Scalars['Boolean']['input']>;
   /** True for samples only, false for none. */
   samples?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -917,11 +1099,21 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Event: ResolverTypeWrapper<EventMapper>;
+  EventSeries: ResolverTypeWrapper<EventSeriesMapper>;
+  EventSeriesConnection: ResolverTypeWrapper<EventSeriesConnectionMapper>;
+  EventSeriesEdge: ResolverTypeWrapper<Omit<EventSeriesEdge, 'node'> & { node: ResolversTypes['EventSeries'] }>;
+  FestivalCoverage: ResolverTypeWrapper<FestivalCoverageMapper>;
+  CountryFestivalCoverage: ResolverTypeWrapper<CountryFestivalCoverageMapper>;
+  FestivalYear: ResolverTypeWrapper<FestivalYearMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EventParticipationReport: ResolverTypeWrapper<Omit<EventParticipationReport, 'countries'> & { countries: Array<ResolversTypes['CountryEventParticipation']> }>;
+  CountryEventParticipation: ResolverTypeWrapper<CountryEventParticipationMapper>;
+  ParticipationYear: ResolverTypeWrapper<ParticipationYear>;
+  ParticipationOfKind: ResolverTypeWrapper<ParticipationOfKind>;
   CallForPapers: ResolverTypeWrapper<CallForPapers>;
   EventFigure: ResolverTypeWrapper<EventFigureMapper>;
   EventParticipation: ResolverTypeWrapper<EventParticipationMapper>;
   Decision: ResolverTypeWrapper<DecisionMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EventType: EventType;
   EventStatus: EventStatus;
   EventMode: EventMode;
@@ -979,11 +1171,21 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Event: EventMapper;
+  EventSeries: EventSeriesMapper;
+  EventSeriesConnection: EventSeriesConnectionMapper;
+  EventSeriesEdge: Omit<EventSeriesEdge, 'node'> & { node: ResolversParentTypes['EventSeries'] };
+  FestivalCoverage: FestivalCoverageMapper;
+  CountryFestivalCoverage: CountryFestivalCoverageMapper;
+  FestivalYear: FestivalYearMapper;
+  Boolean: Scalars['Boolean']['output'];
+  EventParticipationReport: Omit<EventParticipationReport, 'countries'> & { countries: Array<ResolversParentTypes['CountryEventParticipation']> };
+  CountryEventParticipation: CountryEventParticipationMapper;
+  ParticipationYear: ParticipationYear;
+  ParticipationOfKind: ParticipationOfKind;
   CallForPapers: CallForPapers;
   EventFigure: EventFigureMapper;
   EventParticipation: EventParticipationMapper;
   Decision: DecisionMapper;
-  Boolean: Scalars['Boolean']['output'];
   EventFilter: EventFilter;
   DecisionFilter: DecisionFilter;
   EventConnection: EventConnectionMapper;
@@ -1030,6 +1232,10 @@ export type QueryResolvers<ContextType = EventsContext, ParentType extends Resol
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
+  eventSeries?: Resolver<Maybe<ResolversTypes['EventSeriesConnection']>, ParentType, ContextType, RequireFields<QueryEventSeriesArgs, 'first'>>;
+  eventSeriesByName?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType, RequireFields<QueryEventSeriesByNameArgs, 'name'>>;
+  festivalCoverage?: Resolver<Maybe<ResolversTypes['FestivalCoverage']>, ParentType, ContextType, RequireFields<QueryFestivalCoverageArgs, 'from' | 'to'>>;
+  eventParticipation?: Resolver<Maybe<ResolversTypes['EventParticipationReport']>, ParentType, ContextType, RequireFields<QueryEventParticipationArgs, 'from' | 'to' | 'types'>>;
 };
 
 export type EventResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -1044,6 +1250,9 @@ export type EventResolvers<ContextType = EventsContext, ParentType extends Resol
   mode?: Resolver<ResolversTypes['EventMode'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  eventSeries?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType>;
+  previousEdition?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  nextEdition?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   subEvents?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventSubEventsArgs, 'first'>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -1066,6 +1275,71 @@ export type EventResolvers<ContextType = EventsContext, ParentType extends Resol
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventSeriesResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['EventSeries'] = ResolversParentTypes['EventSeries']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editions?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventSeriesEditionsArgs, 'first'>>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  firstEdition?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  latestEdition?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type EventSeriesConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['EventSeriesConnection'] = ResolversParentTypes['EventSeriesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventSeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EventSeries']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventSeriesEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['EventSeriesEdge'] = ResolversParentTypes['EventSeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventSeries'], ParentType, ContextType>;
+};
+
+export type FestivalCoverageResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['FestivalCoverage'] = ResolversParentTypes['FestivalCoverage']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryFestivalCoverage']>, ParentType, ContextType>;
+  yearCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryFestivalCoverageResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['CountryFestivalCoverage'] = ResolversParentTypes['CountryFestivalCoverage']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['FestivalYear']>, ParentType, ContextType>;
+  yearCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coveredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FestivalYearResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['FestivalYear'] = ResolversParentTypes['FestivalYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  memberUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  festivalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  festivals?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<FestivalYearFestivalsArgs, 'first'>>;
+  isMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventParticipationReportResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['EventParticipationReport'] = ResolversParentTypes['EventParticipationReport']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryEventParticipation']>, ParentType, ContextType>;
+};
+
+export type CountryEventParticipationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['CountryEventParticipation'] = ResolversParentTypes['CountryEventParticipation']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['ParticipationYear']>, ParentType, ContextType>;
+};
+
+export type ParticipationYearResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationYear'] = ResolversParentTypes['ParticipationYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['ParticipationOfKind']>, ParentType, ContextType>;
+};
+
+export type ParticipationOfKindResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationOfKind'] = ResolversParentTypes['ParticipationOfKind']> = {
+  kind?: Resolver<ResolversTypes['ParticipationKind'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  uncounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CallForPapersResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['CallForPapers'] = ResolversParentTypes['CallForPapers']> = {
@@ -1295,6 +1569,16 @@ export type RecordActionConnectionResolvers<ContextType = EventsContext, ParentT
 export type Resolvers<ContextType = EventsContext> = {
   Query?: QueryResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventSeries?: EventSeriesResolvers<ContextType>;
+  EventSeriesConnection?: EventSeriesConnectionResolvers<ContextType>;
+  EventSeriesEdge?: EventSeriesEdgeResolvers<ContextType>;
+  FestivalCoverage?: FestivalCoverageResolvers<ContextType>;
+  CountryFestivalCoverage?: CountryFestivalCoverageResolvers<ContextType>;
+  FestivalYear?: FestivalYearResolvers<ContextType>;
+  EventParticipationReport?: EventParticipationReportResolvers<ContextType>;
+  CountryEventParticipation?: CountryEventParticipationResolvers<ContextType>;
+  ParticipationYear?: ParticipationYearResolvers<ContextType>;
+  ParticipationOfKind?: ParticipationOfKindResolvers<ContextType>;
   CallForPapers?: CallForPapersResolvers<ContextType>;
   EventFigure?: EventFigureResolvers<ContextType>;
   EventParticipation?: EventParticipationResolvers<ContextType>;

@@ -4,6 +4,9 @@ import { Body } from './Body.js';
 import { Decision, DecisionConnection } from './Decision.js';
 import { Event, EventFigure, EventParticipation } from './Event.js';
 import { EventConnection, EventFacets } from './EventConnection.js';
+import { CountryEventParticipation } from './EventParticipationReport.js';
+import { EventSeries, EventSeriesConnection } from './EventSeries.js';
+import { CountryFestivalCoverage, FestivalCoverage, FestivalYear } from './FestivalCoverage.js';
 import { Institution } from './Institution.js';
 import { Platform } from './Platform.js';
 import { Project } from './Project.js';
@@ -17,6 +20,12 @@ export const resolvers: Resolvers = {
   EventParticipation,
   EventConnection,
   EventFacets,
+  EventSeries,
+  EventSeriesConnection,
+  FestivalCoverage,
+  CountryFestivalCoverage,
+  FestivalYear,
+  CountryEventParticipation,
   Decision,
   DecisionConnection,
   Institution,
