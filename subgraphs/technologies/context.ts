@@ -19,6 +19,7 @@ export interface TechnologiesContext extends RequestFacts {
   /** Reads what the viewer of this request may read, and nothing else. */
   readonly readable: TechnologyReader;
   readonly loaders: TechnologyLoaders;
+  readonly now: () => Date;
 }
 
 /** Opens the stores over a database. */
@@ -33,5 +34,11 @@ export function createTechnologiesContext(
   now = () => new Date(),
 ): TechnologiesContext {
   const readable = stores.technologies.readAs(readableTechnologies(facts.viewer, now()));
-  return { ...facts, stores, readable, loaders: createTechnologyLoaders(readable) };
+  return {
+    ...facts,
+    stores,
+    readable,
+    loaders: createTechnologyLoaders(readable, stores.technologies),
+    now,
+  };
 }

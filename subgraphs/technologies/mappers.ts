@@ -1,6 +1,8 @@
 // For each GraphQL type the value its resolvers start from; `npm run codegen` reads the names.
 import type { ConnectionModel, RootConnectionModel } from '../kit/connection.js';
 import type { StoredDateRange, StoredSource } from '../kit/record.js';
+import type { FoundDuplicate } from './matching/findDuplicates.js';
+import type { MatchListModel, MatchModel } from './matching/matchList.js';
 import type { StoredOffer, StoredRequest, StoredTechnology } from './technology.js';
 
 export type TechnologyListingMapper = StoredTechnology;
@@ -18,3 +20,6 @@ export type BodyMapper = { id: string };
 export type EventMapper = { id: string };
 export type ProjectMapper = { id: string };
 export type PlatformMapper = { code: string };
+export type MatchListMapper = MatchListModel;
+export type MatchMapper = MatchModel;
+export type TechnologyDuplicateMapper = FoundDuplicate;
