@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openDatabase } from '../../gateway/database/openDatabase.js';
+import { openConfiguredDatabase } from '../../gateway/openConfiguredDatabase.js';
 import { requestDraft } from '../../import/formats/listingDrafts.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import { PUBLIC_VIEWER } from '../../subgraphs/kit/viewer.js';
@@ -39,6 +39,7 @@ const PLATFORM = 'cordis';
 const REQUESTS_OF = 'cordistopics';
 const LISTINGS = ['sbir-topics', 'sbir-awards', 'nasa-software', 'nasa-patents'];
 const PAGE = 20;
+const DATABASE_NAME = 'tten';
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Matches the requests of the test collection with imported offers, the way the hub does, and judges the order. */
@@ -50,8 +51,11 @@ export async function benchMatching(options: MatchingOptions): Promise<MatchingR
   const dataDir = await mkdtemp(path.join(tmpdir(), 'tten-hub-bench-'));
   try {
     const formats = ['cordis-projects', ...(all ? LISTINGS : [])];
-    await importOpenData(dataFolder, { DATA_DIR: dataDir }, say, formats);
-    const database = await openDatabase({ dataDir, log: silent });
+    // An empty database of its own, whatever the environment names.
+    const environment = { DATA_DIR: dataDir, MONGODB_URI: '', DATABASE_NAME };
+    await importOpenData(dataFolder, environment, say, formats);
+    const config = { mongodbUri: null, dataDir, databaseName: DATABASE_NAME };
+    const database = await openConfiguredDatabase(config, silent);
     try {
       const stores = openTechnologiesStores(database.db);
       return await measure(stores, await readTestCollection(dataFolder), say);
