@@ -40,7 +40,8 @@ const SIMILAR = 0.75;
 const TITLE_ALONE = 0.85;
 const TITLE_WITH_TEXT = 0.4;
 const TEXT_WITH_TITLE = 0.5;
-const INSTITUTION = 0.12;
+const SAME_INSTITUTION = 0.12;
+const OTHER_INSTITUTION = -0.28;
 // "Pump, model 200" and "Pump, model 300", "Phase I" and "Phase II": two of a series and not one twice.
 const OTHER_NUMBERS = 0.5;
 // Shorter texts are alike by chance.
@@ -66,7 +67,7 @@ export function compareListings(
     text === null
       ? TITLE_ALONE * title ** 2
       : TITLE_WITH_TEXT * title ** 2 + TEXT_WITH_TITLE * text ** 2;
-  const byOwner = isSameInstitution ? INSTITUTION : isOtherInstitution ? -2 * INSTITUTION : 0;
+  const byOwner = isSameInstitution ? SAME_INSTITUTION : isOtherInstitution ? OTHER_INSTITUTION : 0;
   const marks = marksOf(a).filter((mark) => isTelling(mark) && marksOf(b).includes(mark));
   const isSameRight = marks.some(isRightTerm);
   const isSamePage = marks.some((mark) => !isRightTerm(mark));
