@@ -132,18 +132,22 @@ function seriesStages(
         points: { $push: { period: '$_id.period', count: '$count' } },
       },
     },
-    { $set: { isGiven: { $cond: [{ $eq: ['$_id', null] }, 0, 1] } } },
+    // A window sorts by one field, so all that decides the place of a value is in it.
     {
-      $setWindowFields: {
-        sortBy: { isGiven: -1, total: -1, _id: 1 },
-        output: { rank: { $documentNumber: {} } },
+      $set: {
+        place: {
+          isNone: { $cond: [{ $eq: ['$_id', null] }, 1, 0] },
+          missing: { $multiply: ['$total', -1] },
+          value: '$_id',
+        },
       },
     },
+    { $setWindowFields: { sortBy: { place: 1 }, output: { rank: { $documentNumber: {} } } } },
     {
       $set: {
         kind: {
           $cond: [
-            { $eq: ['$isGiven', 0] },
+            { $eq: ['$place.isNone', 1] },
             'NONE',
             { $cond: [{ $lte: ['$rank', top] }, 'VALUE', 'OTHER'] },
           ],
