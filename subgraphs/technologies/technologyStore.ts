@@ -57,7 +57,7 @@ const INDEXES: readonly IndexDescription[] = [
   { key: { exhibitedAtIds: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownExhibitedAt' },
   { key: { originProjectId: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownOriginProject' },
   { key: { 'source.platform': 1, ...LISTED, ...NEWEST_KEY }, name: 'shownGivenBy' },
-  { key: { 'matching.terms': 1, ...LISTED, kind: 1 }, name: 'shownTerm' },
+  { key: { 'matching.leads': 1, ...LISTED, kind: 1 }, name: 'shownLead' },
   {
     key: {
       'title.value': 'text',

@@ -18,12 +18,12 @@ interface Listings {
  */
 export async function fillMatching(listings: Listings): Promise<void> {
   for (;;) {
-    const found = await listings.find({ 'matching.terms': null }).limit(BATCH).toArray();
+    const found = await listings.find({ 'matching.leads': null }).limit(BATCH).toArray();
     if (found.length === 0) return;
     const writes = found.map((listing) => ({
       updateOne: {
         // One that was saved meanwhile has newer terms.
-        filter: { _id: listing._id, 'matching.terms': null },
+        filter: { _id: listing._id, 'matching.leads': null },
         update: { $set: { matching: matchingOf(listing) } },
       },
     }));

@@ -52,13 +52,14 @@ export async function findDuplicates(
   const counts = await countTerms(readable, [...words, ...marks]);
   const countOf = (term: string) => counts.get(term)?.[listing.kind] ?? 0;
   const isTelling = (mark: string) => countOf(mark) <= MOST_OF_ONE_MARK;
-  const leads = [...marks.filter(isTelling), ...leadsOf(words, countOf, MOST_CANDIDATES)];
-  if (leads.length === 0) return [];
   const rarity = (word: string) => 1 / (1 + Math.log1p(countOf(word)));
+  const possible = words.map((term) => ({ term, worth: rarity(term), count: countOf(term) }));
+  const leads = [...marks.filter(isTelling), ...leadsOf(possible, MOST_CANDIDATES)];
+  if (leads.length === 0) return [];
   const candidates = await readable.union<StoredTechnology>([
     {
       conditions: {
-        leads: { 'matching.terms': { $in: leads } },
+        leads: { 'matching.leads': { $in: leads } },
         kind: { kind: listing.kind },
         ...(listing._id !== undefined && { others: { _id: { $ne: listing._id } } }),
       },

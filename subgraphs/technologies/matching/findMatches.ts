@@ -2,15 +2,17 @@ import type { Conditions, UnionPart } from '../../kit/recordReader.js';
 import type { StoredTechnology } from '../technology.js';
 import type { TechnologyReader } from '../technologyStore.js';
 import { leadsOf } from './leadsOf.js';
-import { matchingOf, type StoredMatching } from './matchTerms.js';
+import { isMark, matchingOf, type StoredMatching } from './matchTerms.js';
 import { rarityOf } from './rarityOf.js';
-import { type MatchSide, type ScoredPair, scoreMatch } from './scoreMatch.js';
+import { type MatchSide, type Rarity, type ScoredPair, scoreMatch } from './scoreMatch.js';
 import type { TermCounts } from './termCounts.js';
 
 /** The most that one listing is compared with; more of them change the first hundred no longer. */
 export const MOST_CANDIDATES = 300;
 /** Below it two listings share a common word and nothing else. */
 const LEAST_SCORE = 0.05;
+/** A classification or a task force finds candidates as well as a keyword. */
+const CODE_WEIGHT = 5;
 
 /** What the public's published listings say of terms: the same for every viewer, so that no score tells of more. */
 export interface TermStatistics {
@@ -39,7 +41,9 @@ export async function findMatches(
   const asking = listings
     .filter(({ state }) => state === 'PUBLISHED')
     .map((listing) => ({ listing, matching: matchingOf(listing) }));
-  const terms = [...new Set(asking.flatMap(({ matching }) => matching.terms))];
+  const terms = [
+    ...new Set(asking.flatMap(({ matching }) => [...matching.terms, ...matching.leads])),
+  ];
   const [counts, all] = await Promise.all([
     statistics.termCounts(terms),
     statistics.publishedCount(),
@@ -49,7 +53,7 @@ export async function findMatches(
     return rarityOf(count === undefined ? 0 : count.OFFER + count.REQUEST, all);
   };
   const candidates = await readable.union<Candidate>(
-    asking.flatMap(({ listing, matching }) => candidatesOf(listing, matching, counts)),
+    asking.flatMap(({ listing, matching }) => candidatesOf(listing, matching, { counts, rarity })),
   );
   const byListing = new Map<string, Candidate[]>(asking.map(({ listing }) => [listing._id, []]));
   for (const candidate of candidates) byListing.get(candidate.askedFor)?.push(candidate);
@@ -64,7 +68,7 @@ export async function findMatches(
 function rankMatches(
   listing: StoredTechnology & MatchSide,
   candidates: readonly Candidate[],
-  rarity: (term: string) => number,
+  rarity: Rarity,
 ): readonly FoundMatch[] {
   const isOffer = listing.kind === 'OFFER';
   return candidates
@@ -79,15 +83,28 @@ function rankMatches(
 function candidatesOf(
   listing: StoredTechnology,
   matching: StoredMatching,
-  counts: TermCounts,
+  { counts, rarity }: { readonly counts: TermCounts; readonly rarity: Rarity },
 ): UnionPart<StoredTechnology>[] {
   const kind = listing.kind === 'OFFER' ? 'REQUEST' : 'OFFER';
-  const leads = leadsOf(matching.terms, (term) => counts.get(term)?.[kind] ?? 0, MOST_CANDIDATES);
+  const weights = new Map(
+    matching.terms.map((term, index) => [term, matching.weights[index] ?? 0]),
+  );
+  const possible = [...new Set([...matching.terms, ...matching.leads])].filter(
+    (term) => !isMark(term),
+  );
+  const leads = leadsOf(
+    possible.map((term) => ({
+      term,
+      worth: (weights.get(term) ?? CODE_WEIGHT) * rarity(term),
+      count: counts.get(term)?.[kind] ?? 0,
+    })),
+    MOST_CANDIDATES,
+  );
   if (leads.length === 0) return [];
   return [
     {
       conditions: {
-        leads: { 'matching.terms': { $in: [...leads] } },
+        leads: { 'matching.leads': { $in: [...leads] } },
         state: { state: 'PUBLISHED' },
         kind: { kind },
         ...pairConditions(listing),
@@ -96,7 +113,8 @@ function candidatesOf(
         { $limit: MOST_CANDIDATES },
         {
           $project: {
-            matching: 1,
+            'matching.terms': 1,
+            'matching.weights': 1,
             keywords: 1,
             classifications: 1,
             sectors: 1,

@@ -2,16 +2,17 @@ import type { StoredCode, StoredText } from '../../kit/record.js';
 import type { StoredOffer, StoredRequest, StoredTechnology } from '../technology.js';
 import { wordsOf } from './wordsOf.js';
 
-/**
- * What a listing is found and compared by, stored with it: terms for an index, each with its weight.
- *
- * Terms without a colon are stems of words. The others, which weigh nothing, are codes: `class:`, `force:`, `right:`
- * and `page:`.
- */
+/** What a listing is compared and found by, stored with it. */
 export interface StoredMatching {
+  /** Stems of its words, the weightiest first. */
   terms: string[];
-  /** Of each term, 0 to 10. */
+  /** Of each term, 2 to 10. */
   weights: number[];
+  /**
+   * By which an index finds it: the weightier terms, and its codes. Those have a colon: `class:`, `force:`, `right:` and
+   * `page:`.
+   */
+  leads: string[];
 }
 
 /** What the terms are taken from; an offer and a request have what the other has not. */
@@ -25,16 +26,19 @@ export type TermSource = Pick<
 
 const MOST_WORDS = 64;
 const MOST_CODES = 32;
+/** Lighter ones are of running text: ten times as many, of little worth for finding and costly to keep in an index. */
+const LEAST_LEAD = 5;
 // Beyond them a text repeats itself more than it tells, and a description may have any length.
 const LONGEST_TEXT = 4_000;
 
-/** The terms of a listing: its weightiest words, in order of weight and then of appearance, and its codes. */
+/** What a listing is matched by, bounded however long its texts are. */
 export function matchingOf(listing: TermSource): StoredMatching {
   const words = weightedWords(listing).slice(0, MOST_WORDS);
-  const codes = codesOf(listing).slice(0, MOST_CODES);
+  const leading = words.filter(([, weight]) => weight >= LEAST_LEAD);
   return {
-    terms: [...words.map(([stem]) => stem), ...codes],
-    weights: [...words.map(([, weight]) => weight), ...codes.map(() => 0)],
+    terms: words.map(([stem]) => stem),
+    weights: words.map(([, weight]) => weight),
+    leads: [...leading.map(([stem]) => stem), ...codesOf(listing).slice(0, MOST_CODES)],
   };
 }
 
@@ -96,9 +100,9 @@ function weightedTexts(listing: TermSource): readonly (readonly [readonly string
     [valuesOf(listing.title), 10],
     [listing.keywords, 5],
     [labelsOf(listing.classifications), 5],
-    [valuesOf(listing.applications), 4],
-    [valuesOf(listing.need), 4],
-    [valuesOf(listing.expertiseSought), 4],
+    [valuesOf(listing.applications), 5],
+    [valuesOf(listing.need), 5],
+    [valuesOf(listing.expertiseSought), 5],
     [valuesOf(listing.summary), 4],
     [labelsOf(listing.sectors), 3],
     [valuesOf(listing.advantages), 2],
@@ -116,6 +120,11 @@ function codesOf(listing: TermSource): string[] {
     ...classifications.map(classTerm),
   ];
   return [...new Set(codes)];
+}
+
+/** Whether a term tells which listing it is, as its page and its rights do, and so finds duplicates and no partners. */
+export function isMark(term: string): boolean {
+  return term.startsWith('page:') || isRightTerm(term);
 }
 
 /** The term of a task force. */

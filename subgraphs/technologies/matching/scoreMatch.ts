@@ -14,7 +14,7 @@ export type MatchSide = Pick<
   | 'country'
   | 'targetCountries'
   | 'taskForceId'
-> & { readonly matching: StoredMatching };
+> & { readonly matching: Pick<StoredMatching, 'terms' | 'weights'> };
 
 /** How much it tells that two listings share a term, 0 to 1. */
 export type Rarity = (term: string) => number;
@@ -101,7 +101,11 @@ export function scoreMatch(offer: MatchSide, request: MatchSide, rarity: Rarity)
  *
  * Of one text with itself it is the mean rarity of its words.
  */
-function compareTexts(offer: StoredMatching, request: StoredMatching, rarity: Rarity) {
+function compareTexts(
+  offer: MatchSide['matching'],
+  request: MatchSide['matching'],
+  rarity: Rarity,
+) {
   const weightInOffer = new Map(
     offer.terms.map((term, index) => [term, offer.weights[index] ?? 0]),
   );
@@ -120,7 +124,7 @@ function compareTexts(offer: StoredMatching, request: StoredMatching, rarity: Ra
   };
 }
 
-function lengthOf({ weights }: StoredMatching): number {
+function lengthOf({ weights }: MatchSide['matching']): number {
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
 

@@ -30,7 +30,7 @@ export async function countTerms(
     chunks.map((chunk) =>
       reader.union<{ term: string } & KindCounts>(
         chunk.map((term) => ({
-          conditions: { term: { 'matching.terms': term }, state: { state: 'PUBLISHED' } },
+          conditions: { term: { 'matching.leads': term }, state: { state: 'PUBLISHED' } },
           stages: [
             { $limit: COUNTED_AT_MOST },
             { $group: { _id: null, OFFER: countOf('OFFER'), REQUEST: countOf('REQUEST') } },

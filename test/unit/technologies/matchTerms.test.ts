@@ -54,8 +54,8 @@ describe('stems', () => {
 });
 
 describe('the terms of a listing', () => {
-  it('weigh most where they stand in the title, and codes weigh nothing', () => {
-    const { terms, weights } = matchingOf(
+  it('weigh most where they stand in the title, and find it with its codes where they are weighty', () => {
+    const { terms, weights, leads } = matchingOf(
       anOffer({
         title: text('Membrane'),
         keywords: ['brine', 'membranes'],
@@ -72,9 +72,13 @@ describe('the terms of a listing', () => {
       [stemOf('membrane'), 10],
       [stemOf('brine'), 5],
       [stemOf('pilot'), 2],
-      ['right:US1234', 0],
-      ['force:body:hub:water', 0],
-      ['class:ipc:C02F', 0],
+    ]);
+    expect(leads).toEqual([
+      stemOf('membrane'),
+      stemOf('brine'),
+      'right:US1234',
+      'force:body:hub:water',
+      'class:ipc:C02F',
     ]);
   });
 
@@ -97,21 +101,17 @@ describe('the terms of a listing', () => {
 });
 
 describe('the terms by which candidates are looked for', () => {
-  const counts: Record<string, number> = { rare: 2, some: 50, many: 400, 'page:x': 1, unknown: 0 };
-  const leads = (terms: string[], budget: number) =>
-    leadsOf(terms, (term) => counts[term] ?? 0, budget);
+  const lead = (term: string, worth: number, count: number) => ({ term, worth, count });
 
-  it('are the rarest within the budget', () => {
-    expect(leads(['many', 'some', 'rare'], 100)).toEqual(['rare', 'some']);
+  it('are the worthiest within the budget', () => {
+    const possible = [lead('rare', 8, 2), lead('some', 7, 50), lead('more', 6, 60)];
+    expect(leadsOf(possible, 100)).toEqual(['rare', 'some']);
+    expect(leadsOf([...possible, lead('few', 1, 9)], 100)).toEqual(['rare', 'some', 'few']);
   });
 
   it('are one at least that finds something, however common', () => {
-    expect(leads(['many'], 100)).toEqual(['many']);
-    expect(leads(['many', 'unknown'], 100)).toEqual(['unknown', 'many']);
-  });
-
-  it('are none that only tell duplicates', () => {
-    expect(leads(['page:x', 'rare'], 100)).toEqual(['rare']);
+    expect(leadsOf([lead('many', 1, 400)], 100)).toEqual(['many']);
+    expect(leadsOf([lead('many', 1, 400), lead('none', 9, 0)], 100)).toEqual(['none', 'many']);
   });
 });
 

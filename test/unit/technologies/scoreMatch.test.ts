@@ -139,9 +139,4 @@ describe('the score of a match', () => {
       }),
     );
   });
-
-  it('takes no code for a word of the text', () => {
-    const coded = side({ matching: { terms: ['page:example.org'], weights: [0] } });
-    expect(scoreMatch(coded, coded, asRare).score).toBe(0);
-  });
 });
