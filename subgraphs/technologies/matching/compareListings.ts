@@ -101,14 +101,20 @@ function bestTitle(a: Comparable, b: Comparable, rarity: Rarity): number {
   return Math.max(0, ...titles);
 }
 
-/** The likeness of the texts below the title; null where one of the two is too short to tell. */
+/**
+ * The likeness of the two most alike texts below the title: summary with summary and description with description, each
+ * language by itself. Null where there are no two that are long enough to tell.
+ */
 function compareTexts(a: Comparable, b: Comparable, rarity: Rarity): number | null {
-  const [x, y] = [bodyOf(a), bodyOf(b)];
-  return Math.min(x.size, y.size) < FEWEST_WORDS ? null : likenessOf(x, y, rarity);
-}
-
-function bodyOf({ summary, description }: Comparable): ReadonlySet<string> {
-  return wordSet([...summary, ...description].map(({ value }) => value).join(' '));
+  const likenesses = (['summary', 'description'] as const).flatMap((field) =>
+    a[field].flatMap((mine) =>
+      b[field].flatMap((other) => {
+        const [x, y] = [wordSet(mine.value), wordSet(other.value)];
+        return Math.min(x.size, y.size) < FEWEST_WORDS ? [] : [likenessOf(x, y, rarity)];
+      }),
+    ),
+  );
+  return likenesses.length === 0 ? null : Math.max(...likenesses);
 }
 
 /** Dice's coefficient of two sets of words, each weighed by its rarity. */

@@ -155,6 +155,22 @@ describe('the comparison of two listings', () => {
     );
   });
 
+  it('compares each language by itself, and a summary with no description', () => {
+    const english = listing({ title: 'Village desalination by solar power', text: LONG });
+    const bilingual = {
+      ...english,
+      summary: [{ value: OTHER_TEXT, language: 'en' }],
+      description: [
+        {
+          value: `${'دستگاه خورشیدی '.repeat(3)}یک دو سه چهار پنج شش هفت هشت نه ده`,
+          language: 'fa',
+        },
+        ...english.description,
+      ],
+    };
+    expect(compareListings(english, bilingual, { rarity }).score).toBeGreaterThanOrEqual(0.9);
+  });
+
   it('takes no notice of a mark that many have', () => {
     const [a, b] = [
       listing({ title: 'Pump', page: 'https://portal.example/list' }),
