@@ -26,6 +26,8 @@ export interface OperationLimits {
 
 const TOO_COMPLEX: ErrorCode = 'OPERATION_TOO_COMPLEX';
 const FACETS_COST = 20;
+/** The listings that one is compared with to find its matches, however few are asked for. */
+const MATCHES_COST = 300;
 const MAX_SELECTIONS = 10_000;
 
 /** Refuses operations that are too deep, too wide or too costly before they are planned, with the numbers. */
@@ -101,9 +103,10 @@ export function operationCost(
 const estimateField: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0;
   if (field.name === 'facets') return FACETS_COST + childComplexity;
+  const own = field.name === 'matches' ? MATCHES_COST : 1;
   const { first, ids } = args;
   const records = typeof first === 'number' ? first : Array.isArray(ids) ? ids.length : 1;
-  return 1 + Math.max(records, 1) * childComplexity;
+  return own + Math.max(records, 1) * childComplexity;
 };
 
 function tooComplex(message: string): GraphQLError {
