@@ -2,11 +2,12 @@
 import { Command } from 'commander';
 import { addFaults } from './bench/commands/faults.js';
 import { addHarvest } from './bench/commands/harvest.js';
+import { addMatching } from './bench/commands/matching.js';
 import { addOperations } from './bench/commands/operations.js';
 import { addSwap } from './bench/commands/swap.js';
 
 const program = new Command('bench').description('Measures the hub.');
-for (const add of [addOperations, addSwap, addFaults, addHarvest]) add(program);
+for (const add of [addOperations, addSwap, addFaults, addHarvest, addMatching]) add(program);
 
 await program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

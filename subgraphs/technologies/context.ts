@@ -23,6 +23,7 @@ export interface TechnologiesContext extends RequestFacts {
   /** Reads what the viewer of this request may read, and nothing else. */
   readonly readable: TechnologyReader;
   readonly loaders: TechnologyLoaders;
+  readonly now: () => Date;
   readonly actions: TechnologiesActions;
 }
 
@@ -45,12 +46,13 @@ export function createTechnologiesContext(
   const { viewer, log } = facts;
   const at = now();
   const readable = stores.technologies.readAs(readableTechnologies(viewer, at));
-  const loaders = renewable(() => createTechnologyLoaders(readable));
+  const loaders = renewable(() => createTechnologyLoaders(readable, stores.technologies));
   const acting = { viewer, now, log, changed: loaders.renew };
   return {
     ...facts,
     stores,
     readable,
+    now,
     get loaders() {
       return loaders.current();
     },

@@ -1,9 +1,14 @@
 import { childLoaders } from '../kit/childLoaders.js';
 import { entityLoader } from '../kit/entityLoader.js';
+import type { TermStatistics } from './matching/findMatches.js';
+import { matchLoader } from './matching/matchList.js';
 import type { TechnologyReader } from './technologyStore.js';
 
 /** The loaders of one request over what its viewer may read. */
-export function createTechnologyLoaders(technologies: TechnologyReader) {
+export function createTechnologyLoaders(
+  technologies: TechnologyReader,
+  statistics: TermStatistics,
+) {
   return {
     technologyById: entityLoader(
       (ids) => technologies.findByIds(ids),
@@ -14,6 +19,7 @@ export function createTechnologyLoaders(technologies: TechnologyReader) {
     technologiesByEvent: childLoaders(technologies, 'exhibitedAtIds'),
     technologiesByProject: childLoaders(technologies, 'originProjectId'),
     technologiesByPlatform: childLoaders(technologies, 'source.platform'),
+    matchesByListing: matchLoader(technologies, statistics),
   };
 }
 

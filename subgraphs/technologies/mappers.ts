@@ -4,6 +4,8 @@ import type { StoredAction, StoredActor } from '../kit/actions/action.js';
 import type { HistoryModel } from '../kit/actions/history.js';
 import type { ConnectionModel, RootConnectionModel } from '../kit/connection.js';
 import type { StoredDateRange, StoredSource } from '../kit/record.js';
+import type { FoundDuplicate } from './matching/findDuplicates.js';
+import type { MatchListModel, MatchModel } from './matching/matchList.js';
 import type { StoredOffer, StoredRequest, StoredTechnology } from './technology.js';
 
 export type TechnologyListingMapper = StoredTechnology;
@@ -24,3 +26,6 @@ export type PlatformMapper = { code: string };
 export type RecordActionConnectionMapper = HistoryModel;
 export type RecordActionMapper = StoredAction;
 export type ActionAuthorMapper = StoredActor;
+export type MatchListMapper = MatchListModel;
+export type MatchMapper = MatchModel;
+export type TechnologyDuplicateMapper = FoundDuplicate;

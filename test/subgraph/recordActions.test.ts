@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { StoredAction } from '../../subgraphs/kit/actions/action.js';
-import { createRecordStore, type RecordStore } from '../../subgraphs/kit/recordStore.js';
+import { createRecordStore } from '../../subgraphs/kit/recordStore.js';
 import { expireListings } from '../../subgraphs/technologies/lifecycle/expireListings.js';
 import type { StoredTechnology } from '../../subgraphs/technologies/technology.js';
-import { createTechnologyStore } from '../../subgraphs/technologies/technologyStore.js';
+import {
+  createTechnologyStore,
+  type TechnologyStore,
+} from '../../subgraphs/technologies/technologyStore.js';
 import { anOffer } from '../builders/aTechnology.js';
 import { createTestDb, type TestDb } from '../support/databaseForTests.js';
 import { stagesOfReads } from '../support/explainedReads.js';
 
 let database: TestDb;
-let store: RecordStore<StoredTechnology>;
+let store: TechnologyStore;
 const AT = new Date('2026-11-01T00:00:00Z');
 
 beforeAll(async () => {
@@ -38,12 +41,17 @@ function anAction(recordId: string, version: number): StoredAction {
   };
 }
 
+async function stored(id: string): Promise<StoredTechnology> {
+  const record = await store.writer.find(id);
+  if (record === null) throw new Error(`${id} is not stored`);
+  return record;
+}
+
 async function changed(follow?: (action: StoredAction) => Promise<void>) {
   const offer = anOffer();
   await store.save([offer], AT);
   const result = await store.writer.change({
-    id: offer._id,
-    version: 1,
+    record: await stored(offer._id),
     set: { keywords: ['water'] },
     action: anAction(offer._id, 2),
     requestKey: null,
@@ -99,11 +107,11 @@ describe('a record writer', () => {
   it('lets one of many writers of the same version through', async () => {
     const offer = anOffer();
     await store.save([offer], AT);
+    const record = await stored(offer._id);
     const results = await Promise.all(
       Array.from({ length: 50 }, (_, index) =>
         store.writer.change({
-          id: offer._id,
-          version: 1,
+          record,
           set: { keywords: [`word ${index}`] },
           action: anAction(offer._id, 2),
           requestKey: null,

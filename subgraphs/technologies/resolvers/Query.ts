@@ -2,6 +2,10 @@ import { isTextQuery, matchingText } from '../../kit/conditions.js';
 import { pageRequest, rootConnection } from '../../kit/connection.js';
 import type { QueryResolvers } from '../__generated__/resolvers.js';
 import { lifecycleQueries } from '../lifecycle/resolvers.js';
+import { findDuplicates } from '../matching/findDuplicates.js';
+import { readDuplicateInput } from '../matching/readDuplicateInput.js';
+import { readStatistics } from '../statistics/readStatistics.js';
+import { statisticsRequest } from '../statistics/statisticsRequest.js';
 import { technologyConditions, technologyOrder } from '../technologyStore.js';
 
 export const Query: QueryResolvers = {
@@ -12,4 +16,15 @@ export const Query: QueryResolvers = {
     return rootConnection(readable, conditions, pageRequest(order, page));
   },
   technology: (_root, { id }, { loaders }) => loaders.technologyById.load(id),
+  technologyDuplicates: (_root, { input, first }, { readable }) => {
+    const { draft, limit } = readDuplicateInput(input, first);
+    return findDuplicates(readable, draft, limit);
+  },
+  technologyStatistics: (_root, { filter, ...args }, facts) =>
+    readStatistics(
+      facts.readable,
+      technologyConditions(filter),
+      statisticsRequest(args, facts.now()),
+      facts,
+    ),
 };

@@ -1,6 +1,7 @@
 import { pickText } from '../../kit/localizedText.js';
 import { idOfReference } from '../../kit/sharedResolvers.js';
 import type { TechnologyOfferResolvers } from '../__generated__/resolvers.js';
+import { matchList } from '../matching/matchList.js';
 import { listingFields } from './TechnologyListing.js';
 
 export const TechnologyOffer: TechnologyOfferResolvers = {
@@ -15,4 +16,5 @@ export const TechnologyOffer: TechnologyOfferResolvers = {
   exhibitedAt: ({ exhibitedAtIds }) => exhibitedAtIds.map((id) => ({ id })),
   originProject: ({ originProjectId }) =>
     originProjectId === null ? null : { id: originProjectId },
+  matches: (listing, { first }, { loaders }) => matchList(listing, first, loaders.matchesByListing),
 };
