@@ -21,6 +21,7 @@ const INDEXES: readonly IndexDescription[] = [
   { key: { shown: 1, since: 1, _id: 1 }, name: 'shownSince' },
   { key: { bodyId: 1, shown: 1, ...COUNTRY_KEY }, name: 'shownBody' },
   { key: { bodyId: 1, shown: 1, since: 1, _id: 1 }, name: 'shownSinceInBody' },
+  { key: { bodyId: 1, shown: 1, since: -1, _id: 1 }, name: 'shownLatestInBody' },
   { key: { 'source.sample': 1, shown: 1, ...COUNTRY_KEY }, name: 'shownSample' },
   { key: { 'source.platform': 1, shown: 1 }, name: 'shownGivenBy' },
 ];

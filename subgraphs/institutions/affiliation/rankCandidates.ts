@@ -1,6 +1,6 @@
 import type { StoredInstitution, StoredInstitutionName } from '../institution.js';
 import type { AffiliationText } from './readAffiliation.js';
-import { bestFit, type NameFit, windowsOf } from './scoreName.js';
+import { bestFit, layOut, type NameFit } from './scoreName.js';
 import { wordsOf } from './words.js';
 
 /** Why an institution is a candidate, or why not a better one. */
@@ -34,6 +34,8 @@ export interface RankedCandidates {
 
 interface Ranked extends AffiliationCandidate {
   readonly fit: NameFit;
+  /** The score, and what place and country say beyond it: of two with one name the one in that place is meant. */
+  readonly rank: number;
 }
 
 /** What a candidate must have to be chosen. */
@@ -42,11 +44,13 @@ export const MIN_CHOSEN = 0.85;
 const CLEARLY = 0.04;
 /** What is less than this is no candidate. */
 const MIN_SCORE = 0.5;
-const NEARLY_ALL = 0.97;
+const NEARLY_ALL = 0.95;
 // Of what is missing to 1 the place of the institution gives this much back.
 const PLACE_SHARE = 0.55;
 const COUNTRY_SHARE = 0.1;
 const OTHER_COUNTRY = 0.6;
+const PLACE_RANK = 0.06;
+const COUNTRY_RANK = 0.02;
 
 /** Ranks institutions by how well their names, places and countries fit what an affiliation says. */
 export function rankCandidates(
@@ -54,7 +58,7 @@ export function rankCandidates(
   institutions: readonly StoredInstitution[],
   countryHint: string | null,
 ): RankedCandidates {
-  const windows = windowsOf(affiliation);
+  const layout = layOut(affiliation);
   const country = affiliation.country ?? countryHint;
   const written = new Set(
     affiliation.segments.flatMap(({ words }) => words.map(({ form }) => form)),
@@ -62,7 +66,7 @@ export function rankCandidates(
   const ranked = institutions
     .flatMap((institution): Ranked[] => {
       const fit = institution.names
-        .flatMap((name) => bestFit(name, windows) ?? [])
+        .flatMap((name) => bestFit(name, layout) ?? [])
         .reduce<NameFit | null>(
           (best, next) => (best === null || isBetter(next, best) ? next : best),
           null,
@@ -98,28 +102,32 @@ function withPlace(
   let { score } = fit;
   if (isThere) {
     reasons.push('PLACE');
-    score += (1 - score) * PLACE_SHARE;
+    // Of another name in the same place, as "College of Lahore", a place says nothing.
+    score += (1 - score) * (fit.isWhole ? PLACE_SHARE : 0);
   }
   if (country !== null && countries.length > 0) {
     const isOfCountry = countries.includes(country);
     reasons.push(isOfCountry ? 'COUNTRY' : 'OTHER_COUNTRY');
-    score = isOfCountry ? score + (1 - score) * COUNTRY_SHARE : score * OTHER_COUNTRY;
+    if (!isOfCountry) score *= OTHER_COUNTRY;
+    else if (fit.isWhole) score += (1 - score) * COUNTRY_SHARE;
   }
   if (!institution.verified) reasons.push('MENTION_ONLY');
   const rounded = Math.round(Math.min(score, 1) * 100) / 100;
-  return { institution, score: rounded, name: fit.name, text: fit.text, reasons, fit };
+  const rank =
+    score + (isThere ? PLACE_RANK : 0) + (reasons.includes('COUNTRY') ? COUNTRY_RANK : 0);
+  return { institution, score: rounded, name: fit.name, text: fit.text, reasons, fit, rank };
 }
 
-function reasonOf({ isAcronym, isMisspelt, isCut, name, positions }: NameFit): AffiliationReason {
+function reasonOf({ isAcronym, isMisspelt, isCut, isWhole }: NameFit): AffiliationReason {
   if (isAcronym) return 'ACRONYM';
-  if (positions.size < wordsOf(name.value).length) return 'PART_OF_NAME';
+  if (!isWhole) return 'PART_OF_NAME';
   if (isMisspelt) return 'MISSPELT_NAME';
   return isCut ? 'ABBREVIATED_NAME' : 'NAME';
 }
 
 function compare(a: Ranked, b: Ranked): number {
   return (
-    b.score - a.score ||
+    b.rank - a.rank ||
     b.fit.weight - a.fit.weight ||
     Number(b.institution.verified) - Number(a.institution.verified) ||
     (a.institution._id < b.institution._id ? -1 : 1)
@@ -129,9 +137,11 @@ function compare(a: Ranked, b: Ranked): number {
 /** The candidate that is meant; null where none fits well enough, or others fit as well. */
 function chosenOf(ranked: readonly Ranked[]): AffiliationCandidate | null {
   const [best, ...others] = withLongestFirst(ranked);
-  if (best === undefined || best.score < MIN_CHOSEN) return null;
+  if (best === undefined || best.score < MIN_CHOSEN || !best.fit.isWhole) return null;
   const isRival = (other: Ranked) =>
-    other.score > best.score - CLEARLY &&
+    other.rank > best.rank - CLEARLY &&
+    // Half a name is no rival of a whole one.
+    other.fit.isWhole &&
     !isWithin(other.fit, best.fit) &&
     !isSameInstitution(best.institution, other.institution);
   return others.some(isRival) ? null : best;
@@ -142,7 +152,10 @@ function withLongestFirst(ranked: readonly Ranked[]): readonly Ranked[] {
   const [first] = ranked;
   if (first === undefined) return [];
   const longer = ranked.find(
-    (other) => other.score >= first.score * NEARLY_ALL && isWithin(first.fit, other.fit),
+    (other) =>
+      other.fit.isWhole &&
+      other.score >= first.score * NEARLY_ALL &&
+      isWithin(first.fit, other.fit),
   );
   return longer === undefined ? ranked : [longer, ...ranked.filter((other) => other !== longer)];
 }
@@ -150,8 +163,8 @@ function withLongestFirst(ranked: readonly Ranked[]): readonly Ranked[] {
 /** Whether a name accounts for some of the words another one accounts for, and for no others. */
 function isWithin(inner: NameFit, outer: NameFit): boolean {
   return (
-    inner.positions.size < outer.positions.size &&
-    [...inner.positions].every((position) => outer.positions.has(position))
+    inner.places.size < outer.places.size &&
+    [...inner.places].every((position) => outer.places.has(position))
   );
 }
 

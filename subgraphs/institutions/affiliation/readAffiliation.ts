@@ -6,7 +6,7 @@ import { type Word, wordsOf } from './words.js';
 export interface AffiliationText {
   /** As it was written, without space around it. */
   readonly text: string;
-  /** What stands between commas and brackets, in its order; what is a country only is left out. */
+  /** What stands between commas and brackets, in its order. */
   readonly segments: readonly AffiliationSegment[];
   /** ISO 3166-1 alpha-2 code of the country it names; null when it names none. */
   readonly country: string | null;
@@ -16,6 +16,8 @@ export interface AffiliationText {
 export interface AffiliationSegment {
   readonly text: string;
   readonly words: readonly Word[];
+  /** Whether it names a country and nothing else. */
+  readonly isCountry: boolean;
 }
 
 /** The most characters a text may have; the longest real affiliations have some hundreds. */
@@ -57,11 +59,10 @@ function readPart(text: string): AffiliationText {
   let room = MAX_WORDS;
   const segments = written.flatMap((segment, index) => {
     const words = wordsOf(segment).slice(0, room);
-    // A text that is nothing but a country has nothing else to be compared.
-    const isCountry = countries[index] !== null && written.length > 1;
-    if (words.length === 0 || isCountry) return [];
+    if (words.length === 0) return [];
     room -= words.length;
-    return [{ text: segment, words }];
+    // A text that is nothing but a country is compared as a name.
+    return [{ text: segment, words, isCountry: countries[index] !== null && written.length > 1 }];
   });
   return { text, segments, country };
 }

@@ -41,8 +41,12 @@ export async function resolveAffiliation(
   const parts = readAffiliation(text);
   return Promise.all(
     parts.map(async (part) => {
-      const institutions = await source.findByIds(await candidateIds(source, part));
-      const { candidates, chosen } = rankCandidates(part, institutions, countryHint);
+      const found = await source.findByIds(await candidateIds(source, part));
+      // A record made in error stands for no institution, and one that was merged stands no more for itself.
+      const standing = found.filter(
+        ({ status, mergedIntoId }) => status !== 'WITHDRAWN' && mergedIntoId === undefined,
+      );
+      const { candidates, chosen } = rankCandidates(part, standing, countryHint);
       return { text: part.text, country: part.country, candidates, chosen };
     }),
   );
