@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RecordInput } from '../kit/saveRecords.js';
 import type {
   StoredInstitution,
@@ -35,7 +36,7 @@ export function mergeInstitutions(
   survivor: InstitutionInput,
   merged: InstitutionInput,
 ): MergedInstitution {
-  const locations = uniteLocations(survivor.locations, merged.locations);
+  const locations = uniteLocations(survivor, merged.locations);
   const names = uniteNames(survivor.names, merged.names);
   const ids = uniteIds(survivor.externalIds, [...merged.externalIds, ...registerIdOf(merged)]);
   return {
@@ -97,20 +98,39 @@ function uniteNames(
 
 /** Places of both; one that tells nothing but the country of another one is not repeated. */
 function uniteLocations(
-  kept: readonly StoredInstitutionLocation[],
+  { country, locations }: InstitutionInput,
   added: readonly StoredInstitutionLocation[],
 ): StoredInstitutionLocation[] {
-  const isOnlyCountry = ({ geoNamesId, place, latitude }: StoredInstitutionLocation) =>
-    geoNamesId === null && place === null && latitude === null;
-  const countries = new Set(kept.map(({ country }) => country));
+  // The first country is that of the institution, which a place of the other record must not change.
+  const saysCountry = country === null || locations.some((location) => location.country !== null);
+  const kept = saysCountry ? locations : [{ ...NOWHERE, country }, ...locations];
   const news = added.filter(
-    (location) => !(isOnlyCountry(location) && countries.has(location.country)),
+    (location) =>
+      !kept.some((known) =>
+        location.geoNamesId === null
+          ? isDeepStrictEqual(known, location) ||
+            (isOnlyCountry(location) && [known.country, null].includes(location.country))
+          : known.geoNamesId === location.geoNamesId &&
+            [known.country, null].includes(location.country),
+      ),
   );
-  return distinctBy([...kept, ...news], (location) =>
-    location.geoNamesId === null
-      ? JSON.stringify(Object.entries(location).toSorted())
-      : `geonames ${location.geoNamesId}`,
-  );
+  return [
+    ...kept,
+    ...distinctBy(news, (location) => JSON.stringify(Object.entries(location).sort())),
+  ];
+}
+
+const NOWHERE: StoredInstitutionLocation = {
+  geoNamesId: null,
+  place: null,
+  country: null,
+  subdivision: null,
+  latitude: null,
+  longitude: null,
+};
+
+function isOnlyCountry(location: StoredInstitutionLocation): boolean {
+  return isDeepStrictEqual({ ...location, country: null }, NOWHERE);
 }
 
 /** Relations of both, but for those between the two. */
