@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { RecordInput } from '../kit/saveRecords.js';
 import type {
   StoredInstitution,
@@ -108,16 +107,13 @@ function uniteLocations(
     (location) =>
       !kept.some((known) =>
         location.geoNamesId === null
-          ? isDeepStrictEqual(known, location) ||
+          ? placeKey(known) === placeKey(location) ||
             (isOnlyCountry(location) && [known.country, null].includes(location.country))
           : known.geoNamesId === location.geoNamesId &&
             [known.country, null].includes(location.country),
       ),
   );
-  return [
-    ...kept,
-    ...distinctBy(news, (location) => JSON.stringify(Object.entries(location).sort())),
-  ];
+  return [...kept, ...distinctBy(news, placeKey)];
 }
 
 const NOWHERE: StoredInstitutionLocation = {
@@ -129,8 +125,12 @@ const NOWHERE: StoredInstitutionLocation = {
   longitude: null,
 };
 
+function placeKey(location: StoredInstitutionLocation): string {
+  return JSON.stringify(Object.entries(location).sort());
+}
+
 function isOnlyCountry(location: StoredInstitutionLocation): boolean {
-  return isDeepStrictEqual({ ...location, country: null }, NOWHERE);
+  return placeKey({ ...location, country: null }) === placeKey(NOWHERE);
 }
 
 /** Relations of both, but for those between the two. */
