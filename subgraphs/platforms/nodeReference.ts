@@ -7,6 +7,8 @@ const TYPE_OF_KIND = new Map(
     request: 'TechnologyRequest',
     institution: 'Institution',
     body: 'Body',
+    contact: 'ContactPoint',
+    nomination: 'Nomination',
     event: 'Event',
     decision: 'Decision',
     project: 'Project',

@@ -333,6 +333,18 @@ export type Event = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type ContactPoint = Node & {
+  __typename?: 'ContactPoint';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Nomination = Node & {
+  __typename?: 'Nomination';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type Decision = Node & {
   __typename?: 'Decision';
   id: Scalars['ID']['output'];
@@ -817,6 +829,8 @@ export type ResolversTypes = {
   Institution: ResolverTypeWrapper<InstitutionMapper>;
   Body: ResolverTypeWrapper<BodyMapper>;
   Event: ResolverTypeWrapper<EventMapper>;
+  ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  Nomination: ResolverTypeWrapper<Nomination>;
   Decision: ResolverTypeWrapper<DecisionMapper>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -880,6 +894,8 @@ export type ResolversParentTypes = {
   Institution: InstitutionMapper;
   Body: BodyMapper;
   Event: EventMapper;
+  ContactPoint: ContactPoint;
+  Nomination: Nomination;
   Decision: DecisionMapper;
   Project: ProjectMapper;
   Mutation: Record<PropertyKey, never>;
@@ -1026,6 +1042,16 @@ export type EventResolvers<ContextType = PlatformsContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContactPointResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NominationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Nomination'] = ResolversParentTypes['Nomination']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DecisionResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1095,7 +1121,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Project', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Project', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1201,6 +1227,8 @@ export type Resolvers<ContextType = PlatformsContext> = {
   Institution?: InstitutionResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  ContactPoint?: ContactPointResolvers<ContextType>;
+  Nomination?: NominationResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

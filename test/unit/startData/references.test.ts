@@ -52,6 +52,8 @@ describe('references of the start data', () => {
         'body.hostInstitutionId',
         'body.parentId',
         'body.termsAdoptedAtEventId',
+        'contact.bodyId',
+        'contact.institutionId',
         'decision.bodyId',
         'decision.eventId',
         'decision.projectId',
@@ -62,6 +64,9 @@ describe('references of the start data', () => {
         'event.organiserIds',
         'event.parentId',
         'institution.institutionId',
+        'nomination.bodyId',
+        'nomination.contactPointId',
+        'nomination.decisionId',
         'offer.exhibitedAtIds',
         'offer.institutionId',
         'offer.originProjectId',
@@ -90,6 +95,8 @@ const KIND_OF_REFERENCE: readonly (readonly [RegExp, string])[] = [
   [/bodyIds?$|taskForceId$/i, 'body'],
   [/eventId$|exhibitedAtIds$/i, 'event'],
   [/projectId$/i, 'project'],
+  [/contactPointId$/, 'contact'],
+  [/decisionId$/, 'decision'],
 ];
 
 /** All references in a record, found by the names of its fields; throws for a field it has not heard of. */
