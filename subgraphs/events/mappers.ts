@@ -1,8 +1,14 @@
 // For each GraphQL type the value its resolvers start from; `npm run codegen` reads the names.
+import type { StoredAction, StoredActor } from '../kit/actions/action.js';
+import type { HistoryModel } from '../kit/actions/history.js';
 import type { ConnectionModel, RootConnectionModel } from '../kit/connection.js';
 import type { StoredDateRange, StoredSource } from '../kit/record.js';
+import type { StoredBoothExchange, StoredBoothLeg } from './boothExchanges/boothExchange.js';
+import type { CountryBalance } from './boothExchanges/boothExchangeStore.js';
+import type { StoredBooth } from './booths/booth.js';
 import type { StoredDecision } from './decision.js';
 import type { StoredEvent, StoredEventFigure, StoredParticipation } from './event.js';
+import type { StoredMeetingSlot } from './meetingSlots/meetingSlot.js';
 
 export type EventMapper = StoredEvent;
 export type EventFigureMapper = StoredEventFigure;
@@ -19,3 +25,19 @@ export type InstitutionMapper = { id: string };
 export type BodyMapper = { id: string };
 export type ProjectMapper = { id: string };
 export type PlatformMapper = { code: string };
+export type TechnologyOfferMapper = { __typename?: 'TechnologyOffer'; id: string };
+export type TechnologyRequestMapper = { __typename?: 'TechnologyRequest'; id: string };
+export type BoothMapper = StoredBooth;
+export type BoothConnectionMapper = ConnectionModel<StoredBooth>;
+export type BoothEdgeMapper = { cursor: string; node: StoredBooth };
+export type BoothExchangeMapper = StoredBoothExchange;
+export type BoothExchangeLegMapper = StoredBoothLeg;
+export type BoothExchangeConnectionMapper = ConnectionModel<StoredBoothExchange>;
+export type BoothExchangeEdgeMapper = { cursor: string; node: StoredBoothExchange };
+export type BoothExchangeBalanceMapper = CountryBalance;
+export type MeetingSlotMapper = StoredMeetingSlot;
+export type MeetingSlotConnectionMapper = ConnectionModel<StoredMeetingSlot>;
+export type MeetingSlotEdgeMapper = { cursor: string; node: StoredMeetingSlot };
+export type RecordActionConnectionMapper = HistoryModel;
+export type RecordActionMapper = StoredAction;
+export type ActionAuthorMapper = StoredActor;

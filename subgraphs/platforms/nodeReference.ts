@@ -9,6 +9,9 @@ const TYPE_OF_KIND = new Map(
     body: 'Body',
     event: 'Event',
     decision: 'Decision',
+    booth: 'Booth',
+    boothexchange: 'BoothExchange',
+    meetingslot: 'MeetingSlot',
     project: 'Project',
   } as const),
 );

@@ -1,9 +1,10 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper } from '../mappers.js';
+import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper, TechnologyOfferMapper, TechnologyRequestMapper, BoothMapper, BoothConnectionMapper, BoothEdgeMapper, BoothExchangeMapper, BoothExchangeLegMapper, BoothExchangeConnectionMapper, BoothExchangeEdgeMapper, BoothExchangeBalanceMapper, MeetingSlotMapper, MeetingSlotConnectionMapper, MeetingSlotEdgeMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { EventsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -39,6 +40,20 @@ export type Query = {
   decisions: Maybe<DecisionConnection>;
   /** One decision by its id. Null when there is none. */
   decision: Maybe<Decision>;
+  /** Exchanges of booths between two countries, latest proposal first: the agreed ones, and for the users of a country every one of that country. */
+  boothExchanges: Maybe<BoothExchangeConnection>;
+  /** One exchange by its id. Null when there is none that the reader may read. */
+  boothExchange: Maybe<BoothExchange>;
+  /** What countries have given and received in agreed exchanges of booths, by country code. Samples do not count. */
+  boothExchangeBalance: Maybe<Array<BoothExchangeBalance>>;
+  /** Booths at exhibitions and other events, those of one event together, by number. */
+  booths: Maybe<BoothConnection>;
+  /** One booth by its id. Null when there is none. */
+  booth: Maybe<Booth>;
+  /** Talks between two institutions at events, earliest first: those of the institutions the reader edits, for the secretariat and administrators all, for everyone else none. */
+  meetingSlots: Maybe<MeetingSlotConnection>;
+  /** One talk by its id. Null when there is none that the reader may read. */
+  meetingSlot: Maybe<MeetingSlot>;
 };
 
 
@@ -65,6 +80,47 @@ export type QueryDecisionsArgs = {
 
 
 export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBoothExchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BoothExchangeFilter>;
+};
+
+
+export type QueryBoothExchangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBoothExchangeBalanceArgs = {
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+};
+
+
+export type QueryBoothsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BoothFilter>;
+};
+
+
+export type QueryBoothArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingSlotFilter>;
+};
+
+
+export type QueryMeetingSlotArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -133,6 +189,14 @@ export type Event = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** Exchanges of booths of which one leg is at this event, latest proposal first, as far as the reader may read them. */
+  boothExchanges: BoothExchangeConnection;
+  /** Booths at this event, by number. */
+  booths: BoothConnection;
+  /** Who did what to it, latest first. Null unless the reader may write it. */
+  history: Maybe<RecordActionConnection>;
+  /** Talks at this event that the reader may read, earliest first. */
+  meetingSlots: MeetingSlotConnection;
 };
 
 
@@ -163,6 +227,34 @@ export type EventDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DecisionFilter>;
   orderBy?: InputMaybe<DecisionOrder>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventBoothExchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventBoothsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventMeetingSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An invitation to send in talks or papers. */
@@ -490,6 +582,10 @@ export type Institution = {
   eventsHosted: Maybe<EventConnection>;
   /** Events this institution organises, latest first unless ordered otherwise. Null while events cannot be reached. */
   eventsOrganised: Maybe<EventConnection>;
+  /** Booths at which this institution exhibits. Null while events cannot be reached. */
+  booths: Maybe<BoothConnection>;
+  /** Talks of this institution at events that the reader may read, earliest first. Null while events cannot be reached. */
+  meetingSlots: Maybe<MeetingSlotConnection>;
 };
 
 
@@ -506,6 +602,18 @@ export type InstitutionEventsOrganisedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
+};
+
+
+export type InstitutionBoothsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionMeetingSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Body = {
@@ -561,6 +669,756 @@ export type PlatformEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Offers another country a booth at one's own exhibition for one at its exhibition. For moderators of the proposing country and administrators. */
+  boothExchangePropose: Maybe<BoothExchangePayload>;
+  /** Agrees to a proposed exchange. For moderators of the country it was proposed to and administrators. */
+  boothExchangeAccept: Maybe<BoothExchangePayload>;
+  /** Refuses a proposed exchange, or takes the proposal back; the reason says why. For moderators of either country and administrators. */
+  boothExchangeDecline: Maybe<BoothExchangePayload>;
+  /** Says which booth is given at an event, or puts another in its place as long as the guest has not confirmed. For moderators of the country that gives it and administrators. */
+  boothExchangeAssignBooth: Maybe<BoothExchangePayload>;
+  /** Says as the guest that the booth was there and used. The event must be over. The first leg makes the exchange LEG1_DONE, the second BALANCED. For moderators of the country that was guest and administrators. */
+  boothExchangeConfirmLeg: Maybe<BoothExchangePayload>;
+  /** Enters a booth of an event, which can then be given away. For those who may write the event. */
+  boothCreate: Maybe<BoothPayload>;
+  /** Rewrites a booth. For those who may write its event. */
+  boothRevise: Maybe<BoothPayload>;
+  /** Says who exhibits at a booth. For those who may write its event, and for moderators of the country it was given to. */
+  boothAssignExhibitor: Maybe<BoothPayload>;
+  /** Takes a booth that is in no exchange out of the list; the reason says why, and the booth in the payload is null on success. For those who may write its event. */
+  boothWithdraw: Maybe<BoothPayload>;
+  /** Enters an event. For editors of its host, moderators of its country, the secretariat and administrators. With days it is PLANNED, without them DECIDED. */
+  eventCreate: Maybe<EventPayload>;
+  /** Rewrites an event that is not cancelled. New days make a decided or postponed event PLANNED. For those who may enter it. */
+  eventRevise: Maybe<EventPayload>;
+  /** Confirms the days of a decided, planned or postponed event, which must have some. For those who may enter it. */
+  eventConfirm: Maybe<EventPayload>;
+  /** Puts a planned or confirmed event off, which takes its days away; the reason says why. For those who may enter it. */
+  eventPostpone: Maybe<EventPayload>;
+  /** Calls an event off; the reason says why. For those who may enter it. */
+  eventCancel: Maybe<EventPayload>;
+  /** Proposes a talk at an event, which keeps the time free for both sides and the table. For editors of one of the two institutions, who agree by it, for the secretariat and administrators. */
+  meetingSlotPropose: Maybe<MeetingSlotPayload>;
+  /** Agrees to a proposed talk. Once both sides have agreed it is CONFIRMED. For editors of a side that has not agreed yet and administrators. */
+  meetingSlotConfirm: Maybe<MeetingSlotPayload>;
+  /** Says that a confirmed talk was held, after its end. For editors of either side, the secretariat and administrators. */
+  meetingSlotHold: Maybe<MeetingSlotPayload>;
+  /** Calls a proposed or confirmed talk off, which frees the time; the reason says why. For editors of either side, the secretariat and administrators. */
+  meetingSlotCancel: Maybe<MeetingSlotPayload>;
+};
+
+
+export type MutationBoothExchangeProposeArgs = {
+  input: BoothExchangeProposeInput;
+};
+
+
+export type MutationBoothExchangeAcceptArgs = {
+  input: BoothExchangeAcceptInput;
+};
+
+
+export type MutationBoothExchangeDeclineArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationBoothExchangeAssignBoothArgs = {
+  input: BoothExchangeAssignBoothInput;
+};
+
+
+export type MutationBoothExchangeConfirmLegArgs = {
+  input: BoothExchangeConfirmLegInput;
+};
+
+
+export type MutationBoothCreateArgs = {
+  input: BoothCreateInput;
+};
+
+
+export type MutationBoothReviseArgs = {
+  input: BoothReviseInput;
+};
+
+
+export type MutationBoothAssignExhibitorArgs = {
+  input: BoothAssignExhibitorInput;
+};
+
+
+export type MutationBoothWithdrawArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationEventCreateArgs = {
+  input: EventCreateInput;
+};
+
+
+export type MutationEventReviseArgs = {
+  input: EventReviseInput;
+};
+
+
+export type MutationEventConfirmArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationEventPostponeArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationEventCancelArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationMeetingSlotProposeArgs = {
+  input: MeetingSlotProposeInput;
+};
+
+
+export type MutationMeetingSlotConfirmArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationMeetingSlotHoldArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationMeetingSlotCancelArgs = {
+  input: EventActionInput;
+};
+
+/** Two countries give each other a booth, each at an exhibition of its own. */
+export type BoothExchange = Node & {
+  __typename?: 'BoothExchange';
+  /** Identifies the exchange in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: BoothExchangeState;
+  /** The two legs, the one that the proposing country hosts first. */
+  legs: Array<BoothExchangeLeg>;
+  /** The country that proposed it. */
+  proposedBy: Country;
+  /** The country it was proposed to. */
+  proposedTo: Country;
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** When the other country agreed. Null when it has not. */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it expires unless it has come to its end: until the answer the day to answer by, afterwards a year after the later of the events. Null when it does not expire any more. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the proposing country adds. Null when it adds nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Who did what to it, latest first. Null unless the reader is a moderator of one of the countries, or of the secretariat. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Two countries give each other a booth, each at an exhibition of its own. */
+export type BoothExchangeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One direction of an exchange: a country gives a booth at its event to another one. */
+export type BoothExchangeLeg = {
+  __typename?: 'BoothExchangeLeg';
+  /** The country that gives the booth. */
+  host: Country;
+  /** The country that receives it. */
+  guest: Country;
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** The booth. Null when none is assigned yet. */
+  booth: Maybe<Booth>;
+  /** When the guest confirmed that the leg was held. Null when it has not. */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the guest says of it. Null when it says nothing. */
+  remark: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an exchange of booths stands. Values may be added. */
+export type BoothExchangeState =
+  /** The other country has not answered yet. */
+  | 'PROPOSED'
+  /** Both countries agree. */
+  | 'ACCEPTED'
+  /** One leg was held. */
+  | 'LEG1_DONE'
+  /** Both legs were held. */
+  | 'BALANCED'
+  /** One of the countries does not want it. */
+  | 'DECLINED'
+  /** It was not answered in time, or not held in time. */
+  | 'EXPIRED';
+
+/** What a country has given and received in exchanges of booths. */
+export type BoothExchangeBalance = {
+  __typename?: 'BoothExchangeBalance';
+  /** The country. */
+  country: Country;
+  /** Booths it has given, as their guests have confirmed. */
+  given: Scalars['Int']['output'];
+  /** Booths it has received, as it has confirmed itself. */
+  received: Scalars['Int']['output'];
+  /** Booths it has agreed to give and not given yet, in exchanges that are under way. */
+  toGive: Scalars['Int']['output'];
+  /** Booths it was promised and has not received yet, in exchanges that are under way. */
+  toReceive: Scalars['Int']['output'];
+  /** Given less received: above 0 the others owe it booths, below 0 it owes them. */
+  balance: Scalars['Int']['output'];
+};
+
+/** A page of exchanges, and how many the whole list has. */
+export type BoothExchangeConnection = {
+  __typename?: 'BoothExchangeConnection';
+  /** The exchanges of this page with their cursors. */
+  edges: Array<BoothExchangeEdge>;
+  /** The exchanges of this page. */
+  nodes: Array<BoothExchange>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many exchanges the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the exchanges and its place in the list. */
+export type BoothExchangeEdge = {
+  __typename?: 'BoothExchangeEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The exchange itself. */
+  node: BoothExchange;
+};
+
+/** What became of an action on a exchange. */
+export type BoothExchangePayload = {
+  __typename?: 'BoothExchangePayload';
+  /** The exchange as it now is. Null when nothing was changed. */
+  boothExchange: Maybe<BoothExchange>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on exchanges; those given must all hold, and of a list one value is enough. */
+export type BoothExchangeFilter = {
+  /** Where they stand. */
+  states?: InputMaybe<Array<BoothExchangeState>>;
+  /** Countries that take part. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Ids of events at which one of the legs is. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A proposed exchange. */
+export type BoothExchangeProposeInput = {
+  /** The country that proposes. */
+  country: Scalars['CountryCode']['input'];
+  /** An event in that country at which it gives a booth; it must not be over or cancelled. */
+  eventId: Scalars['ID']['input'];
+  /** The booth it gives; it can also follow later. */
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  /** The other country. */
+  partnerCountry: Scalars['CountryCode']['input'];
+  /** An event in the other country at which it asks for a booth; it must not be over or cancelled. */
+  partnerEventId: Scalars['ID']['input'];
+  /** Last day to answer, in UTC and not in the past; without it the last day before the earlier of the events, at least a week from now. */
+  answerBy?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to be said besides, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a proposed exchange. */
+export type BoothExchangeAcceptInput = {
+  /** Id of the exchange. */
+  id: Scalars['ID']['input'];
+  /** Version of the exchange that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The booth that the accepting country gives; it can also follow later. */
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The booth of a leg. */
+export type BoothExchangeAssignBoothInput = {
+  /** Id of the exchange. */
+  id: Scalars['ID']['input'];
+  /** Version of the exchange that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** A booth at the event of the leg, which is in no other exchange. */
+  boothId: Scalars['ID']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The guest's word that a leg was held. */
+export type BoothExchangeConfirmLegInput = {
+  /** Id of the exchange. */
+  id: Scalars['ID']['input'];
+  /** Version of the exchange that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The event of the leg. */
+  eventId: Scalars['ID']['input'];
+  /** What is to be said of it, at most 2,000 characters. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stand at an exhibition or another event. */
+export type Booth = Node & {
+  __typename?: 'Booth';
+  /** Identifies the booth in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The event it stands at. Null when that event was removed. */
+  event: Maybe<Event>;
+  /** Country of the event, which gives the booth. Null when the event has none. */
+  hostCountry: Maybe<Country>;
+  /** Number or name of the stand, as visitors find it. Null when not yet known; within an event each once. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Hall it stands in. Null when not known. */
+  hall: Maybe<Scalars['String']['output']>;
+  /** Floor area in square metres. Null when not known. */
+  areaSquareMetres: Maybe<Scalars['Float']['output']>;
+  /** The country it is given to outside of an exchange. Null when it is given to none. */
+  guestCountry: Maybe<Country>;
+  /** Who exhibits there. Null when not known. */
+  exhibitor: Maybe<Institution>;
+  /** The exchange it is part of. Null when there is none that the reader may read. */
+  exchange: Maybe<BoothExchange>;
+  /** What else is to be known of it. Null when there is nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Who did what to it, latest first. Null unless the reader may write its event. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A stand at an exhibition or another event. */
+export type BoothHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of booths, and how many the whole list has. */
+export type BoothConnection = {
+  __typename?: 'BoothConnection';
+  /** The booths of this page with their cursors. */
+  edges: Array<BoothEdge>;
+  /** The booths of this page. */
+  nodes: Array<Booth>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many booths the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the booths and its place in the list. */
+export type BoothEdge = {
+  __typename?: 'BoothEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The booth itself. */
+  node: Booth;
+};
+
+/** What became of an action on a booth. */
+export type BoothPayload = {
+  __typename?: 'BoothPayload';
+  /** The booth as it now is. Null when nothing was changed. */
+  booth: Maybe<Booth>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on booths; those given must all hold, and of a list one value is enough. */
+export type BoothFilter = {
+  /** Ids of the events they stand at. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries of the events. */
+  hostCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Countries they are given to outside of an exchange. */
+  guestCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A new booth. */
+export type BoothCreateInput = {
+  /** The event it stands at. */
+  eventId: Scalars['ID']['input'];
+  /** What is known of it. */
+  content: BoothContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change about a booth. */
+export type BoothReviseInput = {
+  /** Id of the booth. */
+  id: Scalars['ID']['input'];
+  /** Version of the booth that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: BoothContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of a booth. Fields that are left out stay as they are, null empties them. */
+export type BoothContent = {
+  /** Number or name of the stand; within an event each once. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Hall it stands in. */
+  hall?: InputMaybe<Scalars['String']['input']>;
+  /** Floor area in square metres, above 0. */
+  areaSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** The country it is given to outside of an exchange. */
+  guestCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who exhibits at a booth. */
+export type BoothAssignExhibitorInput = {
+  /** Id of the booth. */
+  id: Scalars['ID']['input'];
+  /** Version of the booth that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** The active institution that exhibits there; null for none. */
+  exhibitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an action on an event. */
+export type EventPayload = {
+  __typename?: 'EventPayload';
+  /** The event as it now is. Null when nothing was changed. */
+  event: Maybe<Event>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Why an action was refused. */
+export type EventUserError = {
+  __typename?: 'EventUserError';
+  /** What kind of refusal it is. */
+  code: EventUserErrorCode;
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The input field at fault, from the argument down; empty when it is about none. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Kind of a refusal. Values may be added. */
+export type EventUserErrorCode =
+  /** There is no such record, or the reader may not know of it. */
+  | 'NOT_FOUND'
+  /** The record was changed since it was read; read it again and decide anew. */
+  | 'STALE_VERSION'
+  /** The record is not in a state from which this can be done. */
+  | 'WRONG_STATE'
+  /** A value breaks a rule; path names it. */
+  | 'INVALID'
+  /** Another record stands in the way. */
+  | 'CONFLICT';
+
+/** One step of the way of an event, or of a record that belongs to one. */
+export type EventActionInput = {
+  /** Id of the record. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why, for the audit trail; the description of the mutation says where it is needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new event. */
+export type EventCreateInput = {
+  /** The institution at whose invitation it takes place. Needed from editors of institutions, who give one of their own. */
+  hostId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is known of the event; a name and a type are needed. */
+  content: EventContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change about an event. */
+export type EventReviseInput = {
+  /** Id of the event. */
+  id: Scalars['ID']['input'];
+  /** Version of the event that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: EventContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of an event. Fields that are left out stay as they are, null empties them. */
+export type EventContent = {
+  /** Name, the event's own language first; at most 300 characters. */
+  name?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What it is about, at most 20,000 characters. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What kind of event it is. */
+  type?: InputMaybe<EventType>;
+  /** Whether one goes there or takes part from afar; UNKNOWN where a new event does not say. */
+  mode?: InputMaybe<EventMode>;
+  /** Name of the series it belongs to. */
+  series?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the event within its series, from 1. */
+  edition?: InputMaybe<Scalars['Int']['input']>;
+  /** The event it is part of or held alongside, which must not be part of this one. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body whose meeting it is. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Institutions that organise it, at most 20. */
+  organiserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Building or grounds. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** City. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Country it takes place in. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Point on the map. */
+  location?: InputMaybe<GeoPointInput>;
+  /** IANA time zone of its days, for example Asia/Tehran. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Its days, in its time zone. */
+  period?: InputMaybe<EventPeriodInput>;
+  /** Subjects of the event, at most 50. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Home page of the event. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+  /** Where and until when contributions can be sent in. */
+  callForPapers?: InputMaybe<CallForPapersInput>;
+  /** Counts of the event, at most 20. */
+  figures?: InputMaybe<Array<EventFigureInput>>;
+};
+
+/** The days of an event. */
+export type EventPeriodInput = {
+  /** First day. */
+  start: Scalars['Date']['input'];
+  /** Last day, not before the first. */
+  end: Scalars['Date']['input'];
+};
+
+/** A point on the map, WGS 84. */
+export type GeoPointInput = {
+  /** Degrees north of the equator, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east of Greenwich, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+};
+
+/** An invitation to send in talks or papers. */
+export type CallForPapersInput = {
+  /** Page of the call. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+  /** Last day for contributions. */
+  closesOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Something that was counted at an event. */
+export type EventFigureInput = {
+  /** What was counted, in words. */
+  measure: Scalars['String']['input'];
+  /** The number counted. */
+  count: CountInput;
+};
+
+/** A number, exact or rounded. */
+export type CountInput = {
+  /** The number, from 0. */
+  value: Scalars['Int']['input'];
+  /** Whether the number is exact. */
+  qualifier?: InputMaybe<CountQualifier>;
+};
+
+export type TechnologyOffer = Node & {
+  __typename?: 'TechnologyOffer';
+  id: Scalars['ID']['output'];
+};
+
+export type TechnologyRequest = Node & {
+  __typename?: 'TechnologyRequest';
+  id: Scalars['ID']['output'];
+};
+
+/** A talk between two institutions at an event. Only the two and the secretariat know of it. */
+export type MeetingSlot = Node & {
+  __typename?: 'MeetingSlot';
+  /** Identifies the talk in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: MeetingSlotState;
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** The two institutions. An entry is null while that institution cannot be fetched. */
+  parties: Array<Maybe<Institution>>;
+  /** Those of the two that have agreed. An entry is null while that institution cannot be fetched. */
+  agreedBy: Array<Maybe<Institution>>;
+  /** The offer, the request or the other record that brings them together. Null when none was named, or it is of a kind that cannot be shown here. */
+  about: Maybe<Node>;
+  /** When it begins, a quarter of an hour of the event's clock. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends, a quarter of an hour of the event's clock. */
+  endsAt: Scalars['DateTime']['output'];
+  /** What the clock at the event shows when it begins, as YYYY-MM-DDTHH:MM. */
+  startsLocally: Scalars['String']['output'];
+  /** What the clock at the event shows when it ends, as YYYY-MM-DDTHH:MM. */
+  endsLocally: Scalars['String']['output'];
+  /** IANA time zone of that clock. */
+  timeZone: Scalars['String']['output'];
+  /** Table or room. Null when none is reserved. */
+  table: Maybe<Scalars['String']['output']>;
+  /** What it is to be about. Null when nothing was said. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Who did what to it, latest first. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A talk between two institutions at an event. Only the two and the secretariat know of it. */
+export type MeetingSlotHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a talk stands. Values may be added. */
+export type MeetingSlotState =
+  /** One side, or the secretariat, proposes it. */
+  | 'PROPOSED'
+  /** Both sides have agreed. */
+  | 'CONFIRMED'
+  /** It took place. */
+  | 'HELD'
+  /** It does not take place. */
+  | 'CANCELLED';
+
+/** A page of talks, and how many the whole list has. */
+export type MeetingSlotConnection = {
+  __typename?: 'MeetingSlotConnection';
+  /** The talks of this page with their cursors. */
+  edges: Array<MeetingSlotEdge>;
+  /** The talks of this page. */
+  nodes: Array<MeetingSlot>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many talks the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the talks and its place in the list. */
+export type MeetingSlotEdge = {
+  __typename?: 'MeetingSlotEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The talk itself. */
+  node: MeetingSlot;
+};
+
+/** What became of an action on a talk. */
+export type MeetingSlotPayload = {
+  __typename?: 'MeetingSlotPayload';
+  /** The talk as it now is. Null when nothing was changed. */
+  meetingSlot: Maybe<MeetingSlot>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on talks; those given must all hold, and of a list one value is enough. */
+export type MeetingSlotFilter = {
+  /** Where they stand. */
+  states?: InputMaybe<Array<MeetingSlotState>>;
+  /** Ids of events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of institutions that take part. */
+  institutions?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A proposed talk. */
+export type MeetingSlotProposeInput = {
+  /** The event; its days and its time zone must be known. */
+  eventId: Scalars['ID']['input'];
+  /** The two institutions, both active. */
+  partyIds: Array<Scalars['ID']['input']>;
+  /** When it begins: a quarter of an hour of the event's clock, ahead, and within the event's days. */
+  startsAt: Scalars['DateTime']['input'];
+  /** How long it takes: 15 to 240 minutes in quarters of an hour. */
+  minutes?: Scalars['Int']['input'];
+  /** Table or room to reserve, at most 50 characters. */
+  table?: InputMaybe<Scalars['String']['input']>;
+  /** The offer, request, match or expression of interest that brings them together. A listing must be of one of the two. */
+  aboutId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is to be about, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A record that can be fetched again by its id. */
@@ -875,14 +1733,18 @@ export type FederationTypes = {
   Body: Body;
   Project: Project;
   Platform: Platform;
+  BoothExchange: BoothExchange;
+  Booth: Booth;
+  TechnologyOffer: TechnologyOffer;
+  TechnologyRequest: TechnologyRequest;
+  MeetingSlot: MeetingSlot;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Event:
     ( { __typename: 'Event' }
-    & ( GraphQLRecursivePick<FederationTypes['Event'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Event'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['Event'], {"nodeKey":true}> );
   Decision:
     ( { __typename: 'Decision' }
     & ( GraphQLRecursivePick<FederationTypes['Decision'], {"id":true}>
@@ -899,6 +1761,24 @@ export type FederationReferenceTypes = {
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
+  BoothExchange:
+    ( { __typename: 'BoothExchange' }
+    & ( GraphQLRecursivePick<FederationTypes['BoothExchange'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['BoothExchange'], {"nodeKey":true}> ) );
+  Booth:
+    ( { __typename: 'Booth' }
+    & ( GraphQLRecursivePick<FederationTypes['Booth'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Booth'], {"nodeKey":true}> ) );
+  TechnologyOffer:
+    ( { __typename: 'TechnologyOffer' }
+    & GraphQLRecursivePick<FederationTypes['TechnologyOffer'], {"id":true}> );
+  TechnologyRequest:
+    ( { __typename: 'TechnologyRequest' }
+    & GraphQLRecursivePick<FederationTypes['TechnologyRequest'], {"id":true}> );
+  MeetingSlot:
+    ( { __typename: 'MeetingSlot' }
+    & ( GraphQLRecursivePick<FederationTypes['MeetingSlot'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['MeetingSlot'], {"nodeKey":true}> ) );
 };
 
 
@@ -907,6 +1787,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( EventMapper )
     | ( DecisionMapper )
+    | ( BoothExchangeMapper )
+    | ( BoothMapper )
+    | ( TechnologyOfferMapper )
+    | ( TechnologyRequestMapper )
+    | ( MeetingSlotMapper )
   ;
 };
 
@@ -940,6 +1825,50 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<BodyMapper>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  BoothExchange: ResolverTypeWrapper<BoothExchangeMapper>;
+  BoothExchangeLeg: ResolverTypeWrapper<BoothExchangeLegMapper>;
+  BoothExchangeState: BoothExchangeState;
+  BoothExchangeBalance: ResolverTypeWrapper<BoothExchangeBalanceMapper>;
+  BoothExchangeConnection: ResolverTypeWrapper<BoothExchangeConnectionMapper>;
+  BoothExchangeEdge: ResolverTypeWrapper<BoothExchangeEdgeMapper>;
+  BoothExchangePayload: ResolverTypeWrapper<Omit<BoothExchangePayload, 'boothExchange'> & { boothExchange?: Maybe<ResolversTypes['BoothExchange']> }>;
+  BoothExchangeFilter: BoothExchangeFilter;
+  BoothExchangeProposeInput: BoothExchangeProposeInput;
+  BoothExchangeAcceptInput: BoothExchangeAcceptInput;
+  BoothExchangeAssignBoothInput: BoothExchangeAssignBoothInput;
+  BoothExchangeConfirmLegInput: BoothExchangeConfirmLegInput;
+  Booth: ResolverTypeWrapper<BoothMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BoothConnection: ResolverTypeWrapper<BoothConnectionMapper>;
+  BoothEdge: ResolverTypeWrapper<BoothEdgeMapper>;
+  BoothPayload: ResolverTypeWrapper<Omit<BoothPayload, 'booth'> & { booth?: Maybe<ResolversTypes['Booth']> }>;
+  BoothFilter: BoothFilter;
+  BoothCreateInput: BoothCreateInput;
+  BoothReviseInput: BoothReviseInput;
+  BoothContent: BoothContent;
+  BoothAssignExhibitorInput: BoothAssignExhibitorInput;
+  EventPayload: ResolverTypeWrapper<Omit<EventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  EventUserError: ResolverTypeWrapper<EventUserError>;
+  EventUserErrorCode: EventUserErrorCode;
+  EventActionInput: EventActionInput;
+  EventCreateInput: EventCreateInput;
+  EventReviseInput: EventReviseInput;
+  EventContent: EventContent;
+  EventPeriodInput: EventPeriodInput;
+  GeoPointInput: GeoPointInput;
+  CallForPapersInput: CallForPapersInput;
+  EventFigureInput: EventFigureInput;
+  CountInput: CountInput;
+  TechnologyOffer: ResolverTypeWrapper<TechnologyOfferMapper>;
+  TechnologyRequest: ResolverTypeWrapper<TechnologyRequestMapper>;
+  MeetingSlot: ResolverTypeWrapper<MeetingSlotMapper>;
+  MeetingSlotState: MeetingSlotState;
+  MeetingSlotConnection: ResolverTypeWrapper<MeetingSlotConnectionMapper>;
+  MeetingSlotEdge: ResolverTypeWrapper<MeetingSlotEdgeMapper>;
+  MeetingSlotPayload: ResolverTypeWrapper<Omit<MeetingSlotPayload, 'meetingSlot'> & { meetingSlot?: Maybe<ResolversTypes['MeetingSlot']> }>;
+  MeetingSlotFilter: MeetingSlotFilter;
+  MeetingSlotProposeInput: MeetingSlotProposeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -958,13 +1887,12 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateRange: ResolverTypeWrapper<DateRangeMapper>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Source: ResolverTypeWrapper<SourceMapper>;
-  RecordAction: ResolverTypeWrapper<RecordAction>;
-  ActionAuthor: ResolverTypeWrapper<ActionAuthor>;
+  RecordAction: ResolverTypeWrapper<RecordActionMapper>;
+  ActionAuthor: ResolverTypeWrapper<ActionAuthorMapper>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
-  RecordActionConnection: ResolverTypeWrapper<RecordActionConnection>;
+  RecordActionConnection: ResolverTypeWrapper<RecordActionConnectionMapper>;
   LocalizedTextInput: LocalizedTextInput;
   MoneyInput: MoneyInput;
   CodeInput: CodeInput;
@@ -995,6 +1923,47 @@ export type ResolversParentTypes = {
   Body: BodyMapper;
   Project: ProjectMapper;
   Platform: PlatformMapper;
+  Mutation: Record<PropertyKey, never>;
+  BoothExchange: BoothExchangeMapper;
+  BoothExchangeLeg: BoothExchangeLegMapper;
+  BoothExchangeBalance: BoothExchangeBalanceMapper;
+  BoothExchangeConnection: BoothExchangeConnectionMapper;
+  BoothExchangeEdge: BoothExchangeEdgeMapper;
+  BoothExchangePayload: Omit<BoothExchangePayload, 'boothExchange'> & { boothExchange?: Maybe<ResolversParentTypes['BoothExchange']> };
+  BoothExchangeFilter: BoothExchangeFilter;
+  BoothExchangeProposeInput: BoothExchangeProposeInput;
+  BoothExchangeAcceptInput: BoothExchangeAcceptInput;
+  BoothExchangeAssignBoothInput: BoothExchangeAssignBoothInput;
+  BoothExchangeConfirmLegInput: BoothExchangeConfirmLegInput;
+  Booth: BoothMapper;
+  Float: Scalars['Float']['output'];
+  BoothConnection: BoothConnectionMapper;
+  BoothEdge: BoothEdgeMapper;
+  BoothPayload: Omit<BoothPayload, 'booth'> & { booth?: Maybe<ResolversParentTypes['Booth']> };
+  BoothFilter: BoothFilter;
+  BoothCreateInput: BoothCreateInput;
+  BoothReviseInput: BoothReviseInput;
+  BoothContent: BoothContent;
+  BoothAssignExhibitorInput: BoothAssignExhibitorInput;
+  EventPayload: Omit<EventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  EventUserError: EventUserError;
+  EventActionInput: EventActionInput;
+  EventCreateInput: EventCreateInput;
+  EventReviseInput: EventReviseInput;
+  EventContent: EventContent;
+  EventPeriodInput: EventPeriodInput;
+  GeoPointInput: GeoPointInput;
+  CallForPapersInput: CallForPapersInput;
+  EventFigureInput: EventFigureInput;
+  CountInput: CountInput;
+  TechnologyOffer: TechnologyOfferMapper;
+  TechnologyRequest: TechnologyRequestMapper;
+  MeetingSlot: MeetingSlotMapper;
+  MeetingSlotConnection: MeetingSlotConnectionMapper;
+  MeetingSlotEdge: MeetingSlotEdgeMapper;
+  MeetingSlotPayload: Omit<MeetingSlotPayload, 'meetingSlot'> & { meetingSlot?: Maybe<ResolversParentTypes['MeetingSlot']> };
+  MeetingSlotFilter: MeetingSlotFilter;
+  MeetingSlotProposeInput: MeetingSlotProposeInput;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   URL: Scalars['URL']['output'];
@@ -1011,13 +1980,12 @@ export type ResolversParentTypes = {
   Count: Count;
   DateRange: DateRangeMapper;
   GeoPoint: GeoPoint;
-  Float: Scalars['Float']['output'];
   FacetValue: FacetValue;
   Source: SourceMapper;
-  RecordAction: RecordAction;
-  ActionAuthor: ActionAuthor;
+  RecordAction: RecordActionMapper;
+  ActionAuthor: ActionAuthorMapper;
   FieldChange: FieldChange;
-  RecordActionConnection: RecordActionConnection;
+  RecordActionConnection: RecordActionConnectionMapper;
   LocalizedTextInput: LocalizedTextInput;
   MoneyInput: MoneyInput;
   CodeInput: CodeInput;
@@ -1030,6 +1998,13 @@ export type QueryResolvers<ContextType = EventsContext, ParentType extends Resol
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
+  boothExchanges?: Resolver<Maybe<ResolversTypes['BoothExchangeConnection']>, ParentType, ContextType, RequireFields<QueryBoothExchangesArgs, 'first'>>;
+  boothExchange?: Resolver<Maybe<ResolversTypes['BoothExchange']>, ParentType, ContextType, RequireFields<QueryBoothExchangeArgs, 'id'>>;
+  boothExchangeBalance?: Resolver<Maybe<Array<ResolversTypes['BoothExchangeBalance']>>, ParentType, ContextType, Partial<QueryBoothExchangeBalanceArgs>>;
+  booths?: Resolver<Maybe<ResolversTypes['BoothConnection']>, ParentType, ContextType, RequireFields<QueryBoothsArgs, 'first'>>;
+  booth?: Resolver<Maybe<ResolversTypes['Booth']>, ParentType, ContextType, RequireFields<QueryBoothArgs, 'id'>>;
+  meetingSlots?: Resolver<Maybe<ResolversTypes['MeetingSlotConnection']>, ParentType, ContextType, RequireFields<QueryMeetingSlotsArgs, 'first'>>;
+  meetingSlot?: Resolver<Maybe<ResolversTypes['MeetingSlot']>, ParentType, ContextType, RequireFields<QueryMeetingSlotArgs, 'id'>>;
 };
 
 export type EventResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -1065,6 +2040,10 @@ export type EventResolvers<ContextType = EventsContext, ParentType extends Resol
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  boothExchanges?: Resolver<ResolversTypes['BoothExchangeConnection'], ParentType, ContextType, RequireFields<EventBoothExchangesArgs, 'first'>>;
+  booths?: Resolver<ResolversTypes['BoothConnection'], ParentType, ContextType, RequireFields<EventBoothsArgs, 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<EventHistoryArgs, 'first'>>;
+  meetingSlots?: Resolver<ResolversTypes['MeetingSlotConnection'], ParentType, ContextType, RequireFields<EventMeetingSlotsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1150,6 +2129,8 @@ export type InstitutionResolvers<ContextType = EventsContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   eventsHosted?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<InstitutionEventsHostedArgs, 'first'>>;
   eventsOrganised?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<InstitutionEventsOrganisedArgs, 'first'>>;
+  booths?: Resolver<Maybe<ResolversTypes['BoothConnection']>, ParentType, ContextType, RequireFields<InstitutionBoothsArgs, 'first'>>;
+  meetingSlots?: Resolver<Maybe<ResolversTypes['MeetingSlotConnection']>, ParentType, ContextType, RequireFields<InstitutionMeetingSlotsArgs, 'first'>>;
 };
 
 export type BodyResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -1169,6 +2150,184 @@ export type PlatformResolvers<ContextType = EventsContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Platform']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<PlatformEventsArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  boothExchangePropose?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeProposeArgs, 'input'>>;
+  boothExchangeAccept?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeAcceptArgs, 'input'>>;
+  boothExchangeDecline?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeDeclineArgs, 'input'>>;
+  boothExchangeAssignBooth?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeAssignBoothArgs, 'input'>>;
+  boothExchangeConfirmLeg?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeConfirmLegArgs, 'input'>>;
+  boothCreate?: Resolver<Maybe<ResolversTypes['BoothPayload']>, ParentType, ContextType, RequireFields<MutationBoothCreateArgs, 'input'>>;
+  boothRevise?: Resolver<Maybe<ResolversTypes['BoothPayload']>, ParentType, ContextType, RequireFields<MutationBoothReviseArgs, 'input'>>;
+  boothAssignExhibitor?: Resolver<Maybe<ResolversTypes['BoothPayload']>, ParentType, ContextType, RequireFields<MutationBoothAssignExhibitorArgs, 'input'>>;
+  boothWithdraw?: Resolver<Maybe<ResolversTypes['BoothPayload']>, ParentType, ContextType, RequireFields<MutationBoothWithdrawArgs, 'input'>>;
+  eventCreate?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventCreateArgs, 'input'>>;
+  eventRevise?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventReviseArgs, 'input'>>;
+  eventConfirm?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventConfirmArgs, 'input'>>;
+  eventPostpone?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventPostponeArgs, 'input'>>;
+  eventCancel?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventCancelArgs, 'input'>>;
+  meetingSlotPropose?: Resolver<Maybe<ResolversTypes['MeetingSlotPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSlotProposeArgs, 'input'>>;
+  meetingSlotConfirm?: Resolver<Maybe<ResolversTypes['MeetingSlotPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSlotConfirmArgs, 'input'>>;
+  meetingSlotHold?: Resolver<Maybe<ResolversTypes['MeetingSlotPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSlotHoldArgs, 'input'>>;
+  meetingSlotCancel?: Resolver<Maybe<ResolversTypes['MeetingSlotPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSlotCancelArgs, 'input'>>;
+};
+
+export type BoothExchangeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchange'] = ResolversParentTypes['BoothExchange'], FederationReferenceType extends FederationReferenceTypes['BoothExchange'] = FederationReferenceTypes['BoothExchange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BoothExchange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BoothExchangeState'], ParentType, ContextType>;
+  legs?: Resolver<Array<ResolversTypes['BoothExchangeLeg']>, ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  proposedTo?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<BoothExchangeHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothExchangeLegResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchangeLeg'] = ResolversParentTypes['BoothExchangeLeg']> = {
+  host?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  guest?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  booth?: Resolver<Maybe<ResolversTypes['Booth']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BoothExchangeBalanceResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchangeBalance'] = ResolversParentTypes['BoothExchangeBalance']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toGive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toReceive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoothExchangeConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchangeConnection'] = ResolversParentTypes['BoothExchangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BoothExchangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BoothExchange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoothExchangeEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchangeEdge'] = ResolversParentTypes['BoothExchangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BoothExchange'], ParentType, ContextType>;
+};
+
+export type BoothExchangePayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchangePayload'] = ResolversParentTypes['BoothExchangePayload']> = {
+  boothExchange?: Resolver<Maybe<ResolversTypes['BoothExchange']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type BoothResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Booth'] = ResolversParentTypes['Booth'], FederationReferenceType extends FederationReferenceTypes['Booth'] = FederationReferenceTypes['Booth']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Booth']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  hostCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hall?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  areaSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  guestCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  exhibitor?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  exchange?: Resolver<Maybe<ResolversTypes['BoothExchange']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<BoothHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothConnection'] = ResolversParentTypes['BoothConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BoothEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Booth']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoothEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothEdge'] = ResolversParentTypes['BoothEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Booth'], ParentType, ContextType>;
+};
+
+export type BoothPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothPayload'] = ResolversParentTypes['BoothPayload']> = {
+  booth?: Resolver<Maybe<ResolversTypes['Booth']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type EventPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type EventUserErrorResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['EventUserError'] = ResolversParentTypes['EventUserError']> = {
+  code?: Resolver<ResolversTypes['EventUserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TechnologyOfferResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TechnologyOffer'] = ResolversParentTypes['TechnologyOffer'], FederationReferenceType extends FederationReferenceTypes['TechnologyOffer'] = FederationReferenceTypes['TechnologyOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyRequestResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TechnologyRequest'] = ResolversParentTypes['TechnologyRequest'], FederationReferenceType extends FederationReferenceTypes['TechnologyRequest'] = FederationReferenceTypes['TechnologyRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingSlotResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingSlot'] = ResolversParentTypes['MeetingSlot'], FederationReferenceType extends FederationReferenceTypes['MeetingSlot'] = FederationReferenceTypes['MeetingSlot']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeetingSlot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingSlotState'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  parties?: Resolver<Array<Maybe<ResolversTypes['Institution']>>, ParentType, ContextType>;
+  agreedBy?: Resolver<Array<Maybe<ResolversTypes['Institution']>>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsLocally?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsLocally?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<MeetingSlotHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingSlotConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingSlotConnection'] = ResolversParentTypes['MeetingSlotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingSlotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MeetingSlot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingSlotEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingSlotEdge'] = ResolversParentTypes['MeetingSlotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeetingSlot'], ParentType, ContextType>;
+};
+
+export type MeetingSlotPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingSlotPayload'] = ResolversParentTypes['MeetingSlotPayload']> = {
+  meetingSlot?: Resolver<Maybe<ResolversTypes['MeetingSlot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1200,7 +2359,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Event' | 'Decision', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Event' | 'Decision' | 'BoothExchange' | 'Booth' | 'TechnologyOffer' | 'TechnologyRequest' | 'MeetingSlot', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1308,6 +2467,25 @@ export type Resolvers<ContextType = EventsContext> = {
   Body?: BodyResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  BoothExchange?: BoothExchangeResolvers<ContextType>;
+  BoothExchangeLeg?: BoothExchangeLegResolvers<ContextType>;
+  BoothExchangeBalance?: BoothExchangeBalanceResolvers<ContextType>;
+  BoothExchangeConnection?: BoothExchangeConnectionResolvers<ContextType>;
+  BoothExchangeEdge?: BoothExchangeEdgeResolvers<ContextType>;
+  BoothExchangePayload?: BoothExchangePayloadResolvers<ContextType>;
+  Booth?: BoothResolvers<ContextType>;
+  BoothConnection?: BoothConnectionResolvers<ContextType>;
+  BoothEdge?: BoothEdgeResolvers<ContextType>;
+  BoothPayload?: BoothPayloadResolvers<ContextType>;
+  EventPayload?: EventPayloadResolvers<ContextType>;
+  EventUserError?: EventUserErrorResolvers<ContextType>;
+  TechnologyOffer?: TechnologyOfferResolvers<ContextType>;
+  TechnologyRequest?: TechnologyRequestResolvers<ContextType>;
+  MeetingSlot?: MeetingSlotResolvers<ContextType>;
+  MeetingSlotConnection?: MeetingSlotConnectionResolvers<ContextType>;
+  MeetingSlotEdge?: MeetingSlotEdgeResolvers<ContextType>;
+  MeetingSlotPayload?: MeetingSlotPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;

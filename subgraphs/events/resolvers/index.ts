@@ -1,5 +1,35 @@
-import { sourceResolvers } from '../../kit/sharedResolvers.js';
+import {
+  actionAuthorResolvers,
+  referenceById,
+  sourceResolvers,
+} from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import {
+  BoothExchange,
+  BoothExchangeBalance,
+  BoothExchangeConnection,
+  BoothExchangeLeg,
+  boothExchangeMutations,
+  boothExchangeQueries,
+  exchangesOfEvent,
+} from '../boothExchanges/resolvers.js';
+import {
+  Booth,
+  BoothConnection,
+  boothMutations,
+  boothQueries,
+  boothsOfEvent,
+  boothsOfInstitution,
+} from '../booths/resolvers.js';
+import { lifecycleFields, lifecycleMutations } from '../lifecycle/resolvers.js';
+import {
+  MeetingSlot,
+  MeetingSlotConnection,
+  meetingSlotMutations,
+  meetingSlotQueries,
+  slotsOfEvent,
+  slotsOfInstitution,
+} from '../meetingSlots/resolvers.js';
 import { Body } from './Body.js';
 import { Decision, DecisionConnection } from './Decision.js';
 import { Event, EventFigure, EventParticipation } from './Event.js';
@@ -11,17 +41,34 @@ import { Query } from './Query.js';
 
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
-  Query,
-  Event,
+  Query: { ...Query, ...boothQueries, ...boothExchangeQueries, ...meetingSlotQueries },
+  Mutation: {
+    ...lifecycleMutations,
+    ...boothMutations,
+    ...boothExchangeMutations,
+    ...meetingSlotMutations,
+  },
+  Event: { ...Event, ...lifecycleFields, ...boothsOfEvent, ...exchangesOfEvent, ...slotsOfEvent },
   EventFigure,
   EventParticipation,
   EventConnection,
   EventFacets,
   Decision,
   DecisionConnection,
-  Institution,
+  Booth,
+  BoothConnection,
+  BoothExchange,
+  BoothExchangeLeg,
+  BoothExchangeConnection,
+  BoothExchangeBalance,
+  MeetingSlot,
+  MeetingSlotConnection,
+  Institution: { ...Institution, ...boothsOfInstitution, ...slotsOfInstitution },
+  TechnologyOffer: referenceById,
+  TechnologyRequest: referenceById,
   Body,
   Project,
   Platform,
   Source: sourceResolvers,
+  ActionAuthor: actionAuthorResolvers,
 };

@@ -320,6 +320,24 @@ export type Decision = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type Booth = Node & {
+  __typename?: 'Booth';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type BoothExchange = Node & {
+  __typename?: 'BoothExchange';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type MeetingSlot = Node & {
+  __typename?: 'MeetingSlot';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type Project = Node & {
   __typename?: 'Project';
   id: Scalars['ID']['output'];
@@ -674,6 +692,9 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<BodyMapper>;
   Event: ResolverTypeWrapper<EventMapper>;
   Decision: ResolverTypeWrapper<DecisionMapper>;
+  Booth: ResolverTypeWrapper<Booth>;
+  BoothExchange: ResolverTypeWrapper<BoothExchange>;
+  MeetingSlot: ResolverTypeWrapper<MeetingSlot>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -728,6 +749,9 @@ export type ResolversParentTypes = {
   Body: BodyMapper;
   Event: EventMapper;
   Decision: DecisionMapper;
+  Booth: Booth;
+  BoothExchange: BoothExchange;
+  MeetingSlot: MeetingSlot;
   Project: ProjectMapper;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
@@ -867,6 +891,21 @@ export type DecisionResolvers<ContextType = PlatformsContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BoothResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Booth'] = ResolversParentTypes['Booth']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothExchangeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['BoothExchange'] = ResolversParentTypes['BoothExchange']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingSlotResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['MeetingSlot'] = ResolversParentTypes['MeetingSlot']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -901,7 +940,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Project', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Project', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1008,6 +1047,9 @@ export type Resolvers<ContextType = PlatformsContext> = {
   Body?: BodyResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
+  Booth?: BoothResolvers<ContextType>;
+  BoothExchange?: BoothExchangeResolvers<ContextType>;
+  MeetingSlot?: MeetingSlotResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
