@@ -10,13 +10,17 @@ import {
 } from './boothExchanges/boothExchangeStore.js';
 import { BOOTH, type StoredBooth } from './booths/booth.js';
 import { type BoothStore, createBoothStore } from './booths/boothStore.js';
+import type { StoredDecision } from './decision.js';
 import { createDecisionStore, type DecisionStore } from './decisionStore.js';
+import { DECISION } from './decisions/decisionKind.js';
 import type { StoredEvent } from './event.js';
 import { createEventStore, type EventStore } from './eventStore.js';
 import { EVENT } from './lifecycle/eventKind.js';
 import { createEventLoaders, type EventLoaders } from './loaders.js';
 import { MEETING_SLOT, type StoredMeetingSlot } from './meetingSlots/meetingSlot.js';
 import { createMeetingSlotStore, type MeetingSlotStore } from './meetingSlots/meetingSlotStore.js';
+import { MEETING, type StoredMeeting } from './meetings/meeting.js';
+import { createMeetingStore, type MeetingStore } from './meetings/meetingStore.js';
 import {
   createSubjectLoaders,
   type ReadableSubjects,
@@ -30,6 +34,7 @@ export interface EventsStores {
   readonly booths: BoothStore;
   readonly boothExchanges: BoothExchangeStore;
   readonly meetingSlots: MeetingSlotStore;
+  readonly meetings: MeetingStore;
 }
 
 /** What a resolver of this domain knows: the request, what its viewer may read, the loaders, the stores, the time. */
@@ -45,9 +50,11 @@ export interface EventsContext extends RequestFacts {
 /** What the viewer of a request can do to the records of this domain. */
 export interface EventsActions {
   readonly events: RecordActions<StoredEvent>;
+  readonly decisions: RecordActions<StoredDecision>;
   readonly booths: RecordActions<StoredBooth>;
   readonly boothExchanges: RecordActions<StoredBoothExchange>;
   readonly meetingSlots: RecordActions<StoredMeetingSlot>;
+  readonly meetings: RecordActions<StoredMeeting>;
 }
 
 /** Opens the stores over a database. */
@@ -58,6 +65,7 @@ export function openEventsStores(db: Db): EventsStores {
     booths: createBoothStore(db),
     boothExchanges: createBoothExchangeStore(db),
     meetingSlots: createMeetingSlotStore(db),
+    meetings: createMeetingStore(db),
   };
 }
 
@@ -72,6 +80,7 @@ export function createEventsContext(
     booths: stores.booths,
     boothExchanges: stores.boothExchanges.readAs(readableExchanges(viewer)),
     meetingSlots: stores.meetingSlots.readAs(readableSlots(viewer)),
+    meetings: stores.meetings,
   };
   const loaders = renewable(() => ({
     ...createEventLoaders(stores),
@@ -89,7 +98,13 @@ export function createEventsContext(
     },
     actions: {
       events: createRecordActions<StoredEvent>({ ...ofAll, ...stores.events, kind: EVENT }),
+      decisions: createRecordActions<StoredDecision>({
+        ...ofAll,
+        ...stores.decisions,
+        kind: DECISION,
+      }),
       booths: createRecordActions<StoredBooth>({ ...ofAll, ...stores.booths, kind: BOOTH }),
+      meetings: createRecordActions<StoredMeeting>({ ...ofAll, ...stores.meetings, kind: MEETING }),
       boothExchanges: createRecordActions({
         ...acting,
         ...stores.boothExchanges,

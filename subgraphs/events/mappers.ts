@@ -9,6 +9,11 @@ import type { StoredBooth } from './booths/booth.js';
 import type { StoredDecision } from './decision.js';
 import type { StoredEvent, StoredEventFigure, StoredParticipation } from './event.js';
 import type { StoredMeetingSlot } from './meetingSlots/meetingSlot.js';
+import type {
+  StoredAgendaItem,
+  StoredMeeting,
+  StoredMeetingParticipant,
+} from './meetings/meeting.js';
 
 export type EventMapper = StoredEvent;
 export type EventFigureMapper = StoredEventFigure;
@@ -38,6 +43,12 @@ export type BoothExchangeBalanceMapper = CountryBalance;
 export type MeetingSlotMapper = StoredMeetingSlot;
 export type MeetingSlotConnectionMapper = ConnectionModel<StoredMeetingSlot>;
 export type MeetingSlotEdgeMapper = { cursor: string; node: StoredMeetingSlot };
+export type MeetingMapper = StoredMeeting;
+export type MeetingConnectionMapper = ConnectionModel<StoredMeeting>;
+export type MeetingEdgeMapper = { cursor: string; node: StoredMeeting };
+export type AgendaItemMapper = StoredAgendaItem & { number: number };
+export type MeetingDelegationMapper = { country: string | null; count: number };
+export type MeetingParticipantMapper = StoredMeetingParticipant;
 export type RecordActionConnectionMapper = HistoryModel;
 export type RecordActionMapper = StoredAction;
 export type ActionAuthorMapper = StoredActor;

@@ -12,6 +12,7 @@ const TYPE_OF_KIND = new Map(
     booth: 'Booth',
     boothexchange: 'BoothExchange',
     meetingslot: 'MeetingSlot',
+    meeting: 'Meeting',
     project: 'Project',
   } as const),
 );

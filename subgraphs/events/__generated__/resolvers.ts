@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper, TechnologyOfferMapper, TechnologyRequestMapper, BoothMapper, BoothConnectionMapper, BoothEdgeMapper, BoothExchangeMapper, BoothExchangeLegMapper, BoothExchangeConnectionMapper, BoothExchangeEdgeMapper, BoothExchangeBalanceMapper, MeetingSlotMapper, MeetingSlotConnectionMapper, MeetingSlotEdgeMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
+import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper, TechnologyOfferMapper, TechnologyRequestMapper, BoothMapper, BoothConnectionMapper, BoothEdgeMapper, BoothExchangeMapper, BoothExchangeLegMapper, BoothExchangeConnectionMapper, BoothExchangeEdgeMapper, BoothExchangeBalanceMapper, MeetingSlotMapper, MeetingSlotConnectionMapper, MeetingSlotEdgeMapper, MeetingMapper, MeetingConnectionMapper, MeetingEdgeMapper, AgendaItemMapper, MeetingDelegationMapper, MeetingParticipantMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { EventsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -54,6 +54,10 @@ export type Query = {
   meetingSlots: Maybe<MeetingSlotConnection>;
   /** One talk by its id. Null when there is none that the reader may read. */
   meetingSlot: Maybe<MeetingSlot>;
+  /** The agenda and the minutes of meetings by the event's first day, latest first. */
+  meetings: Maybe<MeetingConnection>;
+  /** One meeting by its id. Null when there is none. */
+  meeting: Maybe<Meeting>;
 };
 
 
@@ -121,6 +125,17 @@ export type QueryMeetingSlotsArgs = {
 
 
 export type QueryMeetingSlotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -197,6 +212,8 @@ export type Event = Node & {
   history: Maybe<RecordActionConnection>;
   /** Talks at this event that the reader may read, earliest first. */
   meetingSlots: MeetingSlotConnection;
+  /** Agenda, participants and minutes of a meeting. Null where nobody has opened them. */
+  meeting: Maybe<Meeting>;
 };
 
 
@@ -309,7 +326,7 @@ export type Decision = Node & {
   dueOn: Maybe<Scalars['Date']['output']>;
   /** The time limit in the source's words where it is no day, for example next meeting. Null when there is none. */
   dueText: Maybe<Scalars['String']['output']>;
-  /** True when dueOn lies before today in UTC. It says nothing about whether the decision was carried out, which the hub does not record. */
+  /** True when dueOn lies before today in UTC, whether or not the decision was carried out by then; overdue tells that. */
   pastDue: Scalars['Boolean']['output'];
   /** Countries asked to carry it out. */
   responsibleCountries: Array<Country>;
@@ -331,12 +348,27 @@ export type Decision = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** How far it has come, as last reported. Null where nobody has reported. */
+  progress: Maybe<DecisionProgress>;
+  /** The day on which it was carried out. Null while it is not known to be. */
+  completedOn: Maybe<Scalars['Date']['output']>;
+  /** True when its due day lies before today in UTC and it is not known to be carried out. */
+  overdue: Scalars['Boolean']['output'];
+  /** Who did what to it, latest first. Null unless the reader may report on it. */
+  history: Maybe<RecordActionConnection>;
 };
 
 
 /** Something a meeting decided. */
 export type DecisionTextArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Something a meeting decided. */
+export type DecisionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Kind of an event. Values may be added. */
@@ -508,6 +540,8 @@ export type DecisionFilter = {
   due?: InputMaybe<DateRangeInput>;
   /** True for samples only, false for none. */
   samples?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for those that were carried out, false for those that are not known to be. */
+  completed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of events, and what can be said of the whole list. */
@@ -691,6 +725,16 @@ export type Mutation = {
   boothAssignExhibitor: Maybe<BoothPayload>;
   /** Takes a booth that is in no exchange out of the list; the reason says why, and the booth in the payload is null on success. For those who may write its event. */
   boothWithdraw: Maybe<BoothPayload>;
+  /** Records what a meeting decided. For those who may write the meeting's event. */
+  decisionRecord: Maybe<DecisionPayload>;
+  /** Corrects a decision, its due day or those responsible. For those who may write the meeting's event. */
+  decisionRevise: Maybe<DecisionPayload>;
+  /** Reports how far a decision has come. For moderators of a responsible country, those who may write the meeting's event, the secretariat and administrators. */
+  decisionReport: Maybe<DecisionPayload>;
+  /** Says that a decision was carried out. For moderators of a responsible country, those who may write the meeting's event, the secretariat and administrators. */
+  decisionComplete: Maybe<DecisionPayload>;
+  /** Takes back that a decision was carried out; the reason says why. For those who may write the meeting's event. */
+  decisionReopen: Maybe<DecisionPayload>;
   /** Enters an event. For editors of its host, moderators of its country, the secretariat and administrators. With days it is PLANNED, without them DECIDED. */
   eventCreate: Maybe<EventPayload>;
   /** Rewrites an event that is not cancelled. New days make a decided or postponed event PLANNED. For those who may enter it. */
@@ -709,6 +753,16 @@ export type Mutation = {
   meetingSlotHold: Maybe<MeetingSlotPayload>;
   /** Calls a proposed or confirmed talk off, which frees the time; the reason says why. For editors of either side, the secretariat and administrators. */
   meetingSlotCancel: Maybe<MeetingSlotPayload>;
+  /** Opens the papers of a meeting: an event that is the meeting of a body, or a summit. Once for each. For those who may write the event. */
+  meetingOpen: Maybe<MeetingPayload>;
+  /** Sets the whole agenda, as long as the minutes are not adopted. For those who may write the event. */
+  meetingSetAgenda: Maybe<MeetingPayload>;
+  /** Sets the whole list of participants, as long as the minutes are not adopted. For those who may write the event. */
+  meetingSetParticipants: Maybe<MeetingPayload>;
+  /** Drafts the minutes, or drafts them anew, once the meeting has begun. For those who may write the event. */
+  meetingDraftMinutes: Maybe<MeetingPayload>;
+  /** Adopts the drafted minutes, which makes them public and the papers final. For those who may write the event. */
+  meetingAdoptMinutes: Maybe<MeetingPayload>;
 };
 
 
@@ -757,6 +811,31 @@ export type MutationBoothWithdrawArgs = {
 };
 
 
+export type MutationDecisionRecordArgs = {
+  input: DecisionRecordInput;
+};
+
+
+export type MutationDecisionReviseArgs = {
+  input: DecisionReviseInput;
+};
+
+
+export type MutationDecisionReportArgs = {
+  input: DecisionReportInput;
+};
+
+
+export type MutationDecisionCompleteArgs = {
+  input: DecisionCompleteInput;
+};
+
+
+export type MutationDecisionReopenArgs = {
+  input: EventActionInput;
+};
+
+
 export type MutationEventCreateArgs = {
   input: EventCreateInput;
 };
@@ -798,6 +877,31 @@ export type MutationMeetingSlotHoldArgs = {
 
 
 export type MutationMeetingSlotCancelArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationMeetingOpenArgs = {
+  input: MeetingOpenInput;
+};
+
+
+export type MutationMeetingSetAgendaArgs = {
+  input: MeetingSetAgendaInput;
+};
+
+
+export type MutationMeetingSetParticipantsArgs = {
+  input: MeetingSetParticipantsInput;
+};
+
+
+export type MutationMeetingDraftMinutesArgs = {
+  input: MeetingDraftMinutesInput;
+};
+
+
+export type MutationMeetingAdoptMinutesArgs = {
   input: EventActionInput;
 };
 
@@ -1138,6 +1242,106 @@ export type BoothAssignExhibitorInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How far a decision has come. */
+export type DecisionProgress = {
+  __typename?: 'DecisionProgress';
+  /** Share of the work that is done, 0 to 100. Null where none was given. */
+  percent: Maybe<Scalars['Int']['output']>;
+  /** What was done, in words. */
+  note: Scalars['String']['output'];
+  /** When it was reported. */
+  reportedAt: Scalars['DateTime']['output'];
+};
+
+/** What became of an action on a decision. */
+export type DecisionPayload = {
+  __typename?: 'DecisionPayload';
+  /** The decision as it now is. Null when nothing was changed. */
+  decision: Maybe<Decision>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** A decision of a meeting. */
+export type DecisionRecordInput = {
+  /** The meeting that decided it: an event that is the meeting of a body, or a summit. */
+  eventId: Scalars['ID']['input'];
+  /** Its number among the decisions of the meeting, from 1; without it the next one. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** What was decided; a type and a text are needed. */
+  content: DecisionContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change about a decision. */
+export type DecisionReviseInput = {
+  /** Id of the decision. */
+  id: Scalars['ID']['input'];
+  /** Version of the decision that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: DecisionContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a meeting decided. Fields that are left out stay as they are, null empties them. */
+export type DecisionContent = {
+  /** What kind of thing was decided. */
+  type?: InputMaybe<DecisionType>;
+  /** The decision, its own language first; at most 5,000 characters. */
+  text?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Last day to carry it out. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The time limit in words where it is no day, for example next meeting. */
+  dueText?: InputMaybe<Scalars['String']['input']>;
+  /** Countries asked to carry it out. */
+  responsibleCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Bodies asked to carry it out, at most 20. */
+  responsibleBodyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Country that proposed it. */
+  proposedByCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Body that proposed it. */
+  proposedByBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body it is about. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project it is about. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How far a decision has come. */
+export type DecisionReportInput = {
+  /** Id of the decision. */
+  id: Scalars['ID']['input'];
+  /** Version of the decision that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** Share of the work that is done, 0 to 100. */
+  percent?: InputMaybe<Scalars['Int']['input']>;
+  /** What was done, at most 5,000 characters. */
+  note: Scalars['String']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a decision was carried out. */
+export type DecisionCompleteInput = {
+  /** Id of the decision. */
+  id: Scalars['ID']['input'];
+  /** Version of the decision that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** The day, in UTC, on which it was carried out; today without it, and not in the future. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What became of an action on an event. */
 export type EventPayload = {
   __typename?: 'EventPayload';
@@ -1419,6 +1623,205 @@ export type MeetingSlotProposeInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the client: the same request sent again makes nothing more. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The papers of a meeting: agenda, participants and minutes. */
+export type Meeting = Node & {
+  __typename?: 'Meeting';
+  /** Identifies the meeting's papers in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** Where the papers stand. */
+  state: MeetingState;
+  /** The agenda in its order, at most 100 items. */
+  agenda: Array<AgendaItem>;
+  /** How many participants countries have sent, by country code; those of no country last. */
+  delegations: Array<MeetingDelegation>;
+  /** Who takes part, at most 300. Null for readers other than the users of countries that take part, those who may write the event, and the secretariat. */
+  participants: Maybe<Array<MeetingParticipant>>;
+  /** The minutes. Null while there are none; a draft is null for readers who may not see the participants. */
+  minutes: Maybe<LocalizedText>;
+  /** Page or file of the minutes. Null where minutes are null, or have none. */
+  minutesUrl: Maybe<Scalars['URL']['output']>;
+  /** When the minutes were adopted. Null while they are not. */
+  adoptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who did what to it, latest first. Null unless the reader may write the event. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The papers of a meeting: agenda, participants and minutes. */
+export type MeetingMinutesArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** The papers of a meeting: agenda, participants and minutes. */
+export type MeetingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A point of an agenda. */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** Its place, from 1. */
+  number: Scalars['Int']['output'];
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** Country that presents it. Null where none is named. */
+  presentedByCountry: Maybe<Country>;
+  /** Page or file of its paper. Null when it has none. */
+  url: Maybe<Scalars['URL']['output']>;
+};
+
+/** How many participants a country has sent to a meeting. */
+export type MeetingDelegation = {
+  __typename?: 'MeetingDelegation';
+  /** The country. Null for those of no country, for example of an organisation. */
+  country: Maybe<Country>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** Someone who takes part in a meeting. */
+export type MeetingParticipant = {
+  __typename?: 'MeetingParticipant';
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+  /** What the person is or does at the meeting. Null when not known. */
+  role: Maybe<Scalars['String']['output']>;
+  /** Country the person is of. Null for none. */
+  country: Maybe<Country>;
+  /** Institution the person is of. Null for none, or while it cannot be fetched. */
+  institution: Maybe<Institution>;
+};
+
+/** Where the papers of a meeting stand. Values may be added. */
+export type MeetingState =
+  /** There are no minutes yet. */
+  | 'OPEN'
+  /** The minutes are drafted. */
+  | 'MINUTES_DRAFTED'
+  /** The minutes are adopted; nothing changes any more. */
+  | 'MINUTES_ADOPTED';
+
+/** A page of meetings, and how many the whole list has. */
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  /** The meetings of this page with their cursors. */
+  edges: Array<MeetingEdge>;
+  /** The meetings of this page. */
+  nodes: Array<Meeting>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many meetings the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the meetings and its place in the list. */
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The meeting itself. */
+  node: Meeting;
+};
+
+/** What became of an action on a meeting. */
+export type MeetingPayload = {
+  __typename?: 'MeetingPayload';
+  /** The meeting as it now is. Null when nothing was changed. */
+  meeting: Maybe<Meeting>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** The papers of a meeting. */
+export type MeetingOpenInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** Its agenda, at most 100 items; it can also follow. */
+  agenda?: InputMaybe<Array<AgendaItemInput>>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The agenda of a meeting. */
+export type MeetingSetAgendaInput = {
+  /** Id of the meeting. */
+  id: Scalars['ID']['input'];
+  /** Version of the meeting that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** All items in their order, at most 100. */
+  agenda: Array<AgendaItemInput>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The participants of a meeting. */
+export type MeetingSetParticipantsInput = {
+  /** Id of the meeting. */
+  id: Scalars['ID']['input'];
+  /** Version of the meeting that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** All participants, at most 300. */
+  participants: Array<MeetingParticipantInput>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The minutes of a meeting. */
+export type MeetingDraftMinutesInput = {
+  /** Id of the meeting. */
+  id: Scalars['ID']['input'];
+  /** Version of the meeting that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** The minutes, their own language first; at most 50,000 characters. */
+  minutes: Array<LocalizedTextInput>;
+  /** Page or file of the minutes. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A point of an agenda, as a form gives it. */
+export type AgendaItemInput = {
+  /** What it is about, at most 500 characters. */
+  title: Scalars['String']['input'];
+  /** Country that presents it. */
+  presentedByCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Page or file of its paper. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** Someone who takes part in a meeting, as a form gives it. */
+export type MeetingParticipantInput = {
+  /** Name of the person, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** What the person is or does at the meeting, at most 200 characters. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Country the person is of. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Institution the person is of. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A record that can be fetched again by its id. */
@@ -1738,6 +2141,7 @@ export type FederationTypes = {
   TechnologyOffer: TechnologyOffer;
   TechnologyRequest: TechnologyRequest;
   MeetingSlot: MeetingSlot;
+  Meeting: Meeting;
 };
 
 /** Mapping of federation reference types */
@@ -1747,8 +2151,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Event'], {"nodeKey":true}> );
   Decision:
     ( { __typename: 'Decision' }
-    & ( GraphQLRecursivePick<FederationTypes['Decision'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Decision'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['Decision'], {"nodeKey":true}> );
   Institution:
     ( { __typename: 'Institution' }
     & GraphQLRecursivePick<FederationTypes['Institution'], {"id":true}> );
@@ -1779,6 +2182,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'MeetingSlot' }
     & ( GraphQLRecursivePick<FederationTypes['MeetingSlot'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['MeetingSlot'], {"nodeKey":true}> ) );
+  Meeting:
+    ( { __typename: 'Meeting' }
+    & ( GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Meeting'], {"nodeKey":true}> ) );
 };
 
 
@@ -1792,6 +2199,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TechnologyOfferMapper )
     | ( TechnologyRequestMapper )
     | ( MeetingSlotMapper )
+    | ( MeetingMapper )
   ;
 };
 
@@ -1848,6 +2256,13 @@ export type ResolversTypes = {
   BoothReviseInput: BoothReviseInput;
   BoothContent: BoothContent;
   BoothAssignExhibitorInput: BoothAssignExhibitorInput;
+  DecisionProgress: ResolverTypeWrapper<DecisionProgress>;
+  DecisionPayload: ResolverTypeWrapper<Omit<DecisionPayload, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>;
+  DecisionRecordInput: DecisionRecordInput;
+  DecisionReviseInput: DecisionReviseInput;
+  DecisionContent: DecisionContent;
+  DecisionReportInput: DecisionReportInput;
+  DecisionCompleteInput: DecisionCompleteInput;
   EventPayload: ResolverTypeWrapper<Omit<EventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
   EventUserError: ResolverTypeWrapper<EventUserError>;
   EventUserErrorCode: EventUserErrorCode;
@@ -1869,6 +2284,20 @@ export type ResolversTypes = {
   MeetingSlotPayload: ResolverTypeWrapper<Omit<MeetingSlotPayload, 'meetingSlot'> & { meetingSlot?: Maybe<ResolversTypes['MeetingSlot']> }>;
   MeetingSlotFilter: MeetingSlotFilter;
   MeetingSlotProposeInput: MeetingSlotProposeInput;
+  Meeting: ResolverTypeWrapper<MeetingMapper>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemMapper>;
+  MeetingDelegation: ResolverTypeWrapper<MeetingDelegationMapper>;
+  MeetingParticipant: ResolverTypeWrapper<MeetingParticipantMapper>;
+  MeetingState: MeetingState;
+  MeetingConnection: ResolverTypeWrapper<MeetingConnectionMapper>;
+  MeetingEdge: ResolverTypeWrapper<MeetingEdgeMapper>;
+  MeetingPayload: ResolverTypeWrapper<Omit<MeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['Meeting']> }>;
+  MeetingOpenInput: MeetingOpenInput;
+  MeetingSetAgendaInput: MeetingSetAgendaInput;
+  MeetingSetParticipantsInput: MeetingSetParticipantsInput;
+  MeetingDraftMinutesInput: MeetingDraftMinutesInput;
+  AgendaItemInput: AgendaItemInput;
+  MeetingParticipantInput: MeetingParticipantInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -1945,6 +2374,13 @@ export type ResolversParentTypes = {
   BoothReviseInput: BoothReviseInput;
   BoothContent: BoothContent;
   BoothAssignExhibitorInput: BoothAssignExhibitorInput;
+  DecisionProgress: DecisionProgress;
+  DecisionPayload: Omit<DecisionPayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> };
+  DecisionRecordInput: DecisionRecordInput;
+  DecisionReviseInput: DecisionReviseInput;
+  DecisionContent: DecisionContent;
+  DecisionReportInput: DecisionReportInput;
+  DecisionCompleteInput: DecisionCompleteInput;
   EventPayload: Omit<EventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   EventUserError: EventUserError;
   EventActionInput: EventActionInput;
@@ -1964,6 +2400,19 @@ export type ResolversParentTypes = {
   MeetingSlotPayload: Omit<MeetingSlotPayload, 'meetingSlot'> & { meetingSlot?: Maybe<ResolversParentTypes['MeetingSlot']> };
   MeetingSlotFilter: MeetingSlotFilter;
   MeetingSlotProposeInput: MeetingSlotProposeInput;
+  Meeting: MeetingMapper;
+  AgendaItem: AgendaItemMapper;
+  MeetingDelegation: MeetingDelegationMapper;
+  MeetingParticipant: MeetingParticipantMapper;
+  MeetingConnection: MeetingConnectionMapper;
+  MeetingEdge: MeetingEdgeMapper;
+  MeetingPayload: Omit<MeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversParentTypes['Meeting']> };
+  MeetingOpenInput: MeetingOpenInput;
+  MeetingSetAgendaInput: MeetingSetAgendaInput;
+  MeetingSetParticipantsInput: MeetingSetParticipantsInput;
+  MeetingDraftMinutesInput: MeetingDraftMinutesInput;
+  AgendaItemInput: AgendaItemInput;
+  MeetingParticipantInput: MeetingParticipantInput;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   URL: Scalars['URL']['output'];
@@ -2005,6 +2454,8 @@ export type QueryResolvers<ContextType = EventsContext, ParentType extends Resol
   booth?: Resolver<Maybe<ResolversTypes['Booth']>, ParentType, ContextType, RequireFields<QueryBoothArgs, 'id'>>;
   meetingSlots?: Resolver<Maybe<ResolversTypes['MeetingSlotConnection']>, ParentType, ContextType, RequireFields<QueryMeetingSlotsArgs, 'first'>>;
   meetingSlot?: Resolver<Maybe<ResolversTypes['MeetingSlot']>, ParentType, ContextType, RequireFields<QueryMeetingSlotArgs, 'id'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
 };
 
 export type EventResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -2044,6 +2495,7 @@ export type EventResolvers<ContextType = EventsContext, ParentType extends Resol
   booths?: Resolver<ResolversTypes['BoothConnection'], ParentType, ContextType, RequireFields<EventBoothsArgs, 'first'>>;
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<EventHistoryArgs, 'first'>>;
   meetingSlots?: Resolver<ResolversTypes['MeetingSlotConnection'], ParentType, ContextType, RequireFields<EventMeetingSlotsArgs, 'first'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2086,6 +2538,10 @@ export type DecisionResolvers<ContextType = EventsContext, ParentType extends Re
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['DecisionProgress']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<DecisionHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2162,6 +2618,11 @@ export type MutationResolvers<ContextType = EventsContext, ParentType extends Re
   boothRevise?: Resolver<Maybe<ResolversTypes['BoothPayload']>, ParentType, ContextType, RequireFields<MutationBoothReviseArgs, 'input'>>;
   boothAssignExhibitor?: Resolver<Maybe<ResolversTypes['BoothPayload']>, ParentType, ContextType, RequireFields<MutationBoothAssignExhibitorArgs, 'input'>>;
   boothWithdraw?: Resolver<Maybe<ResolversTypes['BoothPayload']>, ParentType, ContextType, RequireFields<MutationBoothWithdrawArgs, 'input'>>;
+  decisionRecord?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationDecisionRecordArgs, 'input'>>;
+  decisionRevise?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationDecisionReviseArgs, 'input'>>;
+  decisionReport?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationDecisionReportArgs, 'input'>>;
+  decisionComplete?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationDecisionCompleteArgs, 'input'>>;
+  decisionReopen?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationDecisionReopenArgs, 'input'>>;
   eventCreate?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventCreateArgs, 'input'>>;
   eventRevise?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventReviseArgs, 'input'>>;
   eventConfirm?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventConfirmArgs, 'input'>>;
@@ -2171,6 +2632,11 @@ export type MutationResolvers<ContextType = EventsContext, ParentType extends Re
   meetingSlotConfirm?: Resolver<Maybe<ResolversTypes['MeetingSlotPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSlotConfirmArgs, 'input'>>;
   meetingSlotHold?: Resolver<Maybe<ResolversTypes['MeetingSlotPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSlotHoldArgs, 'input'>>;
   meetingSlotCancel?: Resolver<Maybe<ResolversTypes['MeetingSlotPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSlotCancelArgs, 'input'>>;
+  meetingOpen?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingOpenArgs, 'input'>>;
+  meetingSetAgenda?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSetAgendaArgs, 'input'>>;
+  meetingSetParticipants?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSetParticipantsArgs, 'input'>>;
+  meetingDraftMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingDraftMinutesArgs, 'input'>>;
+  meetingAdoptMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingAdoptMinutesArgs, 'input'>>;
 };
 
 export type BoothExchangeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchange'] = ResolversParentTypes['BoothExchange'], FederationReferenceType extends FederationReferenceTypes['BoothExchange'] = FederationReferenceTypes['BoothExchange']> = {
@@ -2266,6 +2732,17 @@ export type BoothPayloadResolvers<ContextType = EventsContext, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
 };
 
+export type DecisionProgressResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['DecisionProgress'] = ResolversParentTypes['DecisionProgress']> = {
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DecisionPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
 export type EventPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
@@ -2330,6 +2807,62 @@ export type MeetingSlotPayloadResolvers<ContextType = EventsContext, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
 };
 
+export type MeetingResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  delegations?: Resolver<Array<ResolversTypes['MeetingDelegation']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<Array<ResolversTypes['MeetingParticipant']>>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<MeetingMinutesArgs>>;
+  minutesUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  adoptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<MeetingHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentedByCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type MeetingDelegationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingDelegation'] = ResolversParentTypes['MeetingDelegation']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingParticipantResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingParticipant'] = ResolversParentTypes['MeetingParticipant']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingPayload'] = ResolversParentTypes['MeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2359,7 +2892,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Event' | 'Decision' | 'BoothExchange' | 'Booth' | 'TechnologyOffer' | 'TechnologyRequest' | 'MeetingSlot', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Event' | 'Decision' | 'BoothExchange' | 'Booth' | 'TechnologyOffer' | 'TechnologyRequest' | 'MeetingSlot' | 'Meeting', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2478,6 +3011,8 @@ export type Resolvers<ContextType = EventsContext> = {
   BoothConnection?: BoothConnectionResolvers<ContextType>;
   BoothEdge?: BoothEdgeResolvers<ContextType>;
   BoothPayload?: BoothPayloadResolvers<ContextType>;
+  DecisionProgress?: DecisionProgressResolvers<ContextType>;
+  DecisionPayload?: DecisionPayloadResolvers<ContextType>;
   EventPayload?: EventPayloadResolvers<ContextType>;
   EventUserError?: EventUserErrorResolvers<ContextType>;
   TechnologyOffer?: TechnologyOfferResolvers<ContextType>;
@@ -2486,6 +3021,13 @@ export type Resolvers<ContextType = EventsContext> = {
   MeetingSlotConnection?: MeetingSlotConnectionResolvers<ContextType>;
   MeetingSlotEdge?: MeetingSlotEdgeResolvers<ContextType>;
   MeetingSlotPayload?: MeetingSlotPayloadResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  MeetingDelegation?: MeetingDelegationResolvers<ContextType>;
+  MeetingParticipant?: MeetingParticipantResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingPayload?: MeetingPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;

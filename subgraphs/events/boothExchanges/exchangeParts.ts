@@ -2,6 +2,7 @@ import { type Refusal, refusal } from '../../kit/actions/outcome.js';
 import type { StoredBooth } from '../booths/booth.js';
 import type { StoredEvent } from '../event.js';
 import { eventEnd } from '../eventTime.js';
+import { BODY_MEETINGS } from '../eventTypes.js';
 import type { StoredBoothLeg } from './boothExchange.js';
 
 /** What the events and booths of an exchange are found with. */
@@ -19,16 +20,6 @@ export async function findOne<Row extends { readonly _id: string }>(
   return found ?? null;
 }
 
-// Bodies meet without stands.
-const WITHOUT_BOOTHS: readonly StoredEvent['type'][] = [
-  'WORKING_GROUP',
-  'TASK_FORCE_MEETING',
-  'MINISTERIAL',
-  'HIGH_COUNCIL',
-  'COMMISSION_SESSION',
-  'EXPERT_MEETING',
-];
-
 /** Why a country cannot give a booth at an event that is to come; null when it can. */
 export function unfitEvent(
   event: StoredEvent | null,
@@ -39,7 +30,8 @@ export function unfitEvent(
   if (event.country !== country) {
     return wrong(`the event ${id} is in ${event.country ?? 'no country'}, not in ${country}`);
   }
-  if (WITHOUT_BOOTHS.includes(event.type)) {
+  // Bodies meet without stands.
+  if (BODY_MEETINGS.includes(event.type)) {
     return wrong(`the event ${id} is a ${event.type}, which has no booths; take an exhibition`);
   }
   if (event.status === 'CANCELLED') return wrong(`the event ${id} is cancelled; take another one`);

@@ -21,6 +21,7 @@ import {
   boothsOfEvent,
   boothsOfInstitution,
 } from '../booths/resolvers.js';
+import { decisionFields, decisionMutations } from '../decisions/resolvers.js';
 import { lifecycleFields, lifecycleMutations } from '../lifecycle/resolvers.js';
 import {
   MeetingSlot,
@@ -30,6 +31,16 @@ import {
   slotsOfEvent,
   slotsOfInstitution,
 } from '../meetingSlots/resolvers.js';
+import {
+  AgendaItem,
+  Meeting,
+  MeetingConnection,
+  MeetingDelegation,
+  MeetingParticipant,
+  meetingMutations,
+  meetingOfEvent,
+  meetingQueries,
+} from '../meetings/resolvers.js';
 import { Body } from './Body.js';
 import { Decision, DecisionConnection } from './Decision.js';
 import { Event, EventFigure, EventParticipation } from './Event.js';
@@ -41,19 +52,34 @@ import { Query } from './Query.js';
 
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
-  Query: { ...Query, ...boothQueries, ...boothExchangeQueries, ...meetingSlotQueries },
+  Query: {
+    ...Query,
+    ...boothQueries,
+    ...boothExchangeQueries,
+    ...meetingSlotQueries,
+    ...meetingQueries,
+  },
   Mutation: {
     ...lifecycleMutations,
     ...boothMutations,
     ...boothExchangeMutations,
     ...meetingSlotMutations,
+    ...decisionMutations,
+    ...meetingMutations,
   },
-  Event: { ...Event, ...lifecycleFields, ...boothsOfEvent, ...exchangesOfEvent, ...slotsOfEvent },
+  Event: {
+    ...Event,
+    ...lifecycleFields,
+    ...boothsOfEvent,
+    ...exchangesOfEvent,
+    ...slotsOfEvent,
+    ...meetingOfEvent,
+  },
   EventFigure,
   EventParticipation,
   EventConnection,
   EventFacets,
-  Decision,
+  Decision: { ...Decision, ...decisionFields },
   DecisionConnection,
   Booth,
   BoothConnection,
@@ -61,6 +87,11 @@ export const resolvers: Resolvers = {
   BoothExchangeLeg,
   BoothExchangeConnection,
   BoothExchangeBalance,
+  Meeting,
+  MeetingConnection,
+  AgendaItem,
+  MeetingDelegation,
+  MeetingParticipant,
   MeetingSlot,
   MeetingSlotConnection,
   Institution: { ...Institution, ...boothsOfInstitution, ...slotsOfInstitution },

@@ -338,6 +338,12 @@ export type MeetingSlot = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type Meeting = Node & {
+  __typename?: 'Meeting';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type Project = Node & {
   __typename?: 'Project';
   id: Scalars['ID']['output'];
@@ -695,6 +701,7 @@ export type ResolversTypes = {
   Booth: ResolverTypeWrapper<Booth>;
   BoothExchange: ResolverTypeWrapper<BoothExchange>;
   MeetingSlot: ResolverTypeWrapper<MeetingSlot>;
+  Meeting: ResolverTypeWrapper<Meeting>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -752,6 +759,7 @@ export type ResolversParentTypes = {
   Booth: Booth;
   BoothExchange: BoothExchange;
   MeetingSlot: MeetingSlot;
+  Meeting: Meeting;
   Project: ProjectMapper;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
@@ -906,6 +914,11 @@ export type MeetingSlotResolvers<ContextType = PlatformsContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeetingResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -940,7 +953,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Project', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'Project', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1050,6 +1063,7 @@ export type Resolvers<ContextType = PlatformsContext> = {
   Booth?: BoothResolvers<ContextType>;
   BoothExchange?: BoothExchangeResolvers<ContextType>;
   MeetingSlot?: MeetingSlotResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
