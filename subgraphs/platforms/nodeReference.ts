@@ -11,6 +11,10 @@ const TYPE_OF_KIND = new Map(
     nomination: 'Nomination',
     event: 'Event',
     decision: 'Decision',
+    booth: 'Booth',
+    boothexchange: 'BoothExchange',
+    meetingslot: 'MeetingSlot',
+    meeting: 'Meeting',
     project: 'Project',
   } as const),
 );

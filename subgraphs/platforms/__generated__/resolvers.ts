@@ -351,6 +351,30 @@ export type Decision = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type Booth = Node & {
+  __typename?: 'Booth';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type BoothExchange = Node & {
+  __typename?: 'BoothExchange';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type MeetingSlot = Node & {
+  __typename?: 'MeetingSlot';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Meeting = Node & {
+  __typename?: 'Meeting';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type Project = Node & {
   __typename?: 'Project';
   id: Scalars['ID']['output'];
@@ -832,6 +856,10 @@ export type ResolversTypes = {
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   Nomination: ResolverTypeWrapper<Nomination>;
   Decision: ResolverTypeWrapper<DecisionMapper>;
+  Booth: ResolverTypeWrapper<Booth>;
+  BoothExchange: ResolverTypeWrapper<BoothExchange>;
+  MeetingSlot: ResolverTypeWrapper<MeetingSlot>;
+  Meeting: ResolverTypeWrapper<Meeting>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PlatformLiaison: ResolverTypeWrapper<PlatformLiaison>;
@@ -897,6 +925,10 @@ export type ResolversParentTypes = {
   ContactPoint: ContactPoint;
   Nomination: Nomination;
   Decision: DecisionMapper;
+  Booth: Booth;
+  BoothExchange: BoothExchange;
+  MeetingSlot: MeetingSlot;
+  Meeting: Meeting;
   Project: ProjectMapper;
   Mutation: Record<PropertyKey, never>;
   PlatformLiaison: PlatformLiaison;
@@ -1057,6 +1089,26 @@ export type DecisionResolvers<ContextType = PlatformsContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BoothResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Booth'] = ResolversParentTypes['Booth']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothExchangeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['BoothExchange'] = ResolversParentTypes['BoothExchange']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingSlotResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['MeetingSlot'] = ResolversParentTypes['MeetingSlot']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1121,7 +1173,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Project', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'Project', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1230,6 +1282,10 @@ export type Resolvers<ContextType = PlatformsContext> = {
   ContactPoint?: ContactPointResolvers<ContextType>;
   Nomination?: NominationResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
+  Booth?: BoothResolvers<ContextType>;
+  BoothExchange?: BoothExchangeResolvers<ContextType>;
+  MeetingSlot?: MeetingSlotResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlatformLiaison?: PlatformLiaisonResolvers<ContextType>;
