@@ -21,3 +21,4 @@ export type BodyMapper = { nodeKey: string };
 export type EventMapper = { nodeKey: string };
 export type DecisionMapper = { nodeKey: string };
 export type ProjectMapper = { nodeKey: string };
+export type ExpressionOfInterestMapper = { nodeKey: string };

@@ -5,6 +5,7 @@ const TYPE_OF_KIND = new Map(
   Object.entries({
     offer: 'TechnologyOffer',
     request: 'TechnologyRequest',
+    interest: 'ExpressionOfInterest',
     institution: 'Institution',
     body: 'Body',
     event: 'Event',

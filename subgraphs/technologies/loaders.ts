@@ -1,9 +1,13 @@
 import { childLoaders } from '../kit/childLoaders.js';
 import { entityLoader } from '../kit/entityLoader.js';
+import type { TechnologiesReaders } from './context.js';
 import type { TechnologyReader } from './technologyStore.js';
 
 /** The loaders of one request over what its viewer may read. */
-export function createTechnologyLoaders(technologies: TechnologyReader) {
+export function createTechnologyLoaders(
+  technologies: TechnologyReader,
+  { interests }: TechnologiesReaders,
+) {
   return {
     technologyById: entityLoader(
       (ids) => technologies.findByIds(ids),
@@ -14,6 +18,13 @@ export function createTechnologyLoaders(technologies: TechnologyReader) {
     technologiesByEvent: childLoaders(technologies, 'exhibitedAtIds'),
     technologiesByProject: childLoaders(technologies, 'originProjectId'),
     technologiesByPlatform: childLoaders(technologies, 'source.platform'),
+    interestById: entityLoader(
+      (ids) => interests.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    interestsByListing: childLoaders(interests, 'listingId'),
+    interestsSent: childLoaders(interests, 'askingInstitutionId'),
+    interestsReceived: childLoaders(interests, 'owningInstitutionId'),
   };
 }
 

@@ -4,6 +4,7 @@ import type { StoredAction, StoredActor } from '../kit/actions/action.js';
 import type { HistoryModel } from '../kit/actions/history.js';
 import type { ConnectionModel, RootConnectionModel } from '../kit/connection.js';
 import type { StoredDateRange, StoredSource } from '../kit/record.js';
+import type { StoredInterest } from './interests/interest.js';
 import type { StoredOffer, StoredRequest, StoredTechnology } from './technology.js';
 
 export type TechnologyListingMapper = StoredTechnology;
@@ -24,3 +25,8 @@ export type PlatformMapper = { code: string };
 export type RecordActionConnectionMapper = HistoryModel;
 export type RecordActionMapper = StoredAction;
 export type ActionAuthorMapper = StoredActor;
+export type ExpressionOfInterestMapper = StoredInterest;
+export type ExpressionOfInterestConnectionMapper =
+  | ConnectionModel<StoredInterest>
+  | RootConnectionModel<StoredInterest>;
+export type ExpressionOfInterestEdgeMapper = { cursor: string; node: StoredInterest };

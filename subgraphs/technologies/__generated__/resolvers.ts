@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
+import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, ExpressionOfInterestMapper, ExpressionOfInterestConnectionMapper, ExpressionOfInterestEdgeMapper } from '../mappers.js';
 import type { TechnologiesContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -36,6 +36,10 @@ export type Query = {
   technologies: Maybe<TechnologyConnection>;
   /** One offer or request by its id. Null when there is none that the reader may see. */
   technology: Maybe<TechnologyListing>;
+  /** Expressions of interest that the reader may read, last sent first: editors those of their institutions, moderators those that touch their country, the secretariat all. */
+  interests: Maybe<ExpressionOfInterestConnection>;
+  /** One expression of interest by its id. Null when there is none that the reader may read. */
+  interest: Maybe<ExpressionOfInterest>;
   /** Listings that wait for a moderator, longest waiting first: those of a moderator's country, for the secretariat and administrators all. FORBIDDEN for everyone else. */
   technologyModerationQueue: Maybe<TechnologyConnection>;
 };
@@ -51,6 +55,18 @@ export type QueryTechnologiesArgs = {
 
 
 export type QueryTechnologyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInterestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InterestFilter>;
+};
+
+
+export type QueryInterestArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -110,6 +126,8 @@ export type TechnologyListing = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** Expressions of interest in it, last sent first: those the reader may read, which are none but for the two sides and those who run the network. */
+  interests: ExpressionOfInterestConnection;
   /** When its owner last handed it to the moderators. Null when it was not handed in at the hub. */
   submittedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the moderator said who returned or rejected it. Null in every other state. */
@@ -134,6 +152,13 @@ export type TechnologyListingSummaryArgs = {
 /** What an offer and a request have in common. */
 export type TechnologyListingDescriptionArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What an offer and a request have in common. */
+export type TechnologyListingInterestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -212,6 +237,8 @@ export type TechnologyOffer = Node & TechnologyListing & {
   exhibitedAt: Array<Maybe<Event>>;
   /** The project it came out of. Null when it came out of none that is known. */
   originProject: Maybe<Project>;
+  /** Expressions of interest in it, last sent first: those the reader may read, which are none but for the two sides and those who run the network. */
+  interests: ExpressionOfInterestConnection;
   /** When its owner last handed it to the moderators. Null when it was not handed in at the hub. */
   submittedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the moderator said who returned or rejected it. Null in every other state. */
@@ -254,6 +281,13 @@ export type TechnologyOfferApplicationsArgs = {
 /** A technology an institution offers for transfer, licence or joint development. */
 export type TechnologyOfferPartnerSoughtArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution offers for transfer, licence or joint development. */
+export type TechnologyOfferInterestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -328,6 +362,8 @@ export type TechnologyRequest = Node & TechnologyListing & {
   budget: Maybe<Money>;
   /** Last day for answers. Null when it stays open. */
   deadline: Maybe<Scalars['Date']['output']>;
+  /** Expressions of interest in it, last sent first: those the reader may read, which are none but for the two sides and those who run the network. */
+  interests: ExpressionOfInterestConnection;
   /** When its owner last handed it to the moderators. Null when it was not handed in at the hub. */
   submittedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the moderator said who returned or rejected it. Null in every other state. */
@@ -370,6 +406,13 @@ export type TechnologyRequestExpertiseSoughtArgs = {
 /** A technology an institution looks for. */
 export type TechnologyRequestConstraintsArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution looks for. */
+export type TechnologyRequestInterestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -610,6 +653,10 @@ export type Institution = {
   id: Scalars['ID']['output'];
   /** Offers and requests of this institution, newest first unless ordered otherwise. Null while technologies cannot be reached. */
   technologies: Maybe<TechnologyConnection>;
+  /** Expressions of interest it has sent: those the reader may read, last sent first. Null while technologies cannot be reached. */
+  interestsSent: Maybe<ExpressionOfInterestConnection>;
+  /** Expressions of interest in its listings: those the reader may read, last sent first. Null while technologies cannot be reached. */
+  interestsReceived: Maybe<ExpressionOfInterestConnection>;
 };
 
 
@@ -618,6 +665,18 @@ export type InstitutionTechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TechnologyFilter>;
   orderBy?: InputMaybe<TechnologyOrder>;
+};
+
+
+export type InstitutionInterestsSentArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionInterestsReceivedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Body = {
@@ -682,6 +741,22 @@ export type PlatformTechnologiesArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says that an institution is interested in a published listing of another one. By an editor of that institution; one interest of an institution in a listing can be open at a time. */
+  interestSend: Maybe<ExpressionOfInterestPayload>;
+  /** Passes an interest on to the listing's owner, who has 30 days to answer. By a moderator of the listing's country or the secretariat. */
+  interestForward: Maybe<ExpressionOfInterestPayload>;
+  /** Says that the owner wants to talk. By an editor of the listing's institution; for a listing that a platform gave also by a moderator of its country or the secretariat. */
+  interestAccept: Maybe<ExpressionOfInterestPayload>;
+  /** Says that the owner does not want to talk; the reason says why and is read by the other side. By those who can accept. */
+  interestDecline: Maybe<ExpressionOfInterestPayload>;
+  /** Says that both sides talk. By either side. */
+  interestNegotiate: Maybe<ExpressionOfInterestPayload>;
+  /** Ends the talks with an agreement that the viewer can read. By either side. */
+  interestConclude: Maybe<ExpressionOfInterestPayload>;
+  /** Ends the talks without an agreement; the reason says why. By either side. */
+  interestClose: Maybe<ExpressionOfInterestPayload>;
+  /** Writes to the other side, from the forwarding to the end of the talks. By either side; it names no version, so that two who write at once are both heard. */
+  interestMessage: Maybe<ExpressionOfInterestPayload>;
   /** Writes the draft of an offer, for an institution that the viewer edits. */
   technologyOfferCreate: Maybe<TechnologyListingPayload>;
   /** Writes the draft of a request, for an institution that the viewer edits. */
@@ -708,6 +783,46 @@ export type Mutation = {
   technologyDiscard: Maybe<TechnologyListingPayload>;
   /** Lets the editors of other institutions read a listing with the access ON_REQUEST, or no longer. */
   technologyShare: Maybe<TechnologyListingPayload>;
+};
+
+
+export type MutationInterestSendArgs = {
+  input: InterestSendInput;
+};
+
+
+export type MutationInterestForwardArgs = {
+  input: InterestActionInput;
+};
+
+
+export type MutationInterestAcceptArgs = {
+  input: InterestActionInput;
+};
+
+
+export type MutationInterestDeclineArgs = {
+  input: InterestActionInput;
+};
+
+
+export type MutationInterestNegotiateArgs = {
+  input: InterestActionInput;
+};
+
+
+export type MutationInterestConcludeArgs = {
+  input: InterestConcludeInput;
+};
+
+
+export type MutationInterestCloseArgs = {
+  input: InterestActionInput;
+};
+
+
+export type MutationInterestMessageArgs = {
+  input: InterestMessageInput;
 };
 
 
@@ -773,6 +888,184 @@ export type MutationTechnologyDiscardArgs = {
 
 export type MutationTechnologyShareArgs = {
   input: TechnologyShareInput;
+};
+
+/** What an institution wants of another institution's listing, and what came of it. Nobody reads it but editors of the two institutions (the listing's since it was forwarded), moderators of the two countries, the secretariat and administrators. */
+export type ExpressionOfInterest = Node & {
+  __typename?: 'ExpressionOfInterest';
+  /** Identifies the expression of interest in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The listing. Null when the reader may not read it, or it is gone. */
+  listing: Maybe<TechnologyListing>;
+  /** The institution that is interested. Null while institutions cannot be reached. */
+  askingInstitution: Maybe<Institution>;
+  /** Country of the institution that is interested. Null when it is not known. */
+  askingCountry: Maybe<Country>;
+  /** The institution of the listing. Null when the listing names none. */
+  owningInstitution: Maybe<Institution>;
+  /** Country of the listing. Null when it is not known. */
+  owningCountry: Maybe<Country>;
+  /** Where it stands. */
+  state: InterestState;
+  /** What the sides wrote to each other, oldest first, 100 at most; the first is what it was sent with. */
+  messages: Array<InterestMessage>;
+  /** When it was sent. */
+  sentAt: Scalars['DateTime']['output'];
+  /** When it was passed on to the listing's owner. Null before. */
+  forwardedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the owner accepted or declined. Null before. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it lapses unless the owner answers. Null when it waits for no answer. */
+  lapsesAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was declined or closed. Null otherwise. */
+  closingNote: Maybe<Scalars['String']['output']>;
+  /** Id of the agreement it led to, for Query.node. Null when it led to none. */
+  agreementId: Maybe<Scalars['ID']['output']>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** What an institution wants of another institution's listing, and what came of it. Nobody reads it but editors of the two institutions (the listing's since it was forwarded), moderators of the two countries, the secretariat and administrators. */
+export type ExpressionOfInterestHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one side wrote to the other. */
+export type InterestMessage = {
+  __typename?: 'InterestMessage';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Which side wrote it. */
+  side: InterestSide;
+  /** The message, as plain text. */
+  text: Scalars['String']['output'];
+};
+
+/** Where an expression of interest stands. Values may be added. */
+export type InterestState =
+  /** Sent; waits for who runs the network in the listing's country. */
+  | 'SENT'
+  /** Passed on to the listing's owner; waits for an answer. */
+  | 'FORWARDED'
+  /** The owner wants to talk. */
+  | 'ACCEPTED'
+  /** The owner does not want to talk. */
+  | 'DECLINED'
+  /** Nobody answered in time. */
+  | 'LAPSED'
+  /** Both sides talk. */
+  | 'NEGOTIATION'
+  /** The talks ended with an agreement. */
+  | 'AGREEMENT'
+  /** The talks ended without one. */
+  | 'CLOSED';
+
+/** A side of an expression of interest. Values may be added. */
+export type InterestSide =
+  /** The institution that is interested. */
+  | 'ASKING'
+  /** The institution whose listing it is, or who answers for it. */
+  | 'OWNING';
+
+/** A page of expressions of interest. */
+export type ExpressionOfInterestConnection = {
+  __typename?: 'ExpressionOfInterestConnection';
+  /** Those of this page with their cursors. */
+  edges: Array<ExpressionOfInterestEdge>;
+  /** Those of this page. */
+  nodes: Array<ExpressionOfInterest>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many the whole list has, of those the reader may read. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An expression of interest and its place in the list. */
+export type ExpressionOfInterestEdge = {
+  __typename?: 'ExpressionOfInterestEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The expression of interest. */
+  node: ExpressionOfInterest;
+};
+
+/** Conditions on expressions of interest; those given must all hold, and of a list one value is enough. */
+export type InterestFilter = {
+  /** ASKING: those that the viewer's institutions sent; OWNING: those they received. */
+  side?: InputMaybe<InterestSide>;
+  /** Where they stand. */
+  states?: InputMaybe<Array<InterestState>>;
+  /** Ids of the listings. */
+  listings?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What became of an action on an expression of interest. */
+export type ExpressionOfInterestPayload = {
+  __typename?: 'ExpressionOfInterestPayload';
+  /** The expression of interest as it now is. Null when nothing was changed. */
+  interest: Maybe<ExpressionOfInterest>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<TechnologyUserError>;
+};
+
+/** An expression of interest. */
+export type InterestSendInput = {
+  /** Id of the listing. */
+  listingId: Scalars['ID']['input'];
+  /** The institution that is interested; one that the viewer edits. */
+  institutionId: Scalars['ID']['input'];
+  /** What it is interested in and why, at most 4,000 characters. */
+  message: Scalars['String']['input'];
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of an expression of interest. */
+export type InterestActionInput = {
+  /** Id of the expression of interest. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why, for the audit trail; needed to decline and to close. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of talks by an agreement. */
+export type InterestConcludeInput = {
+  /** Id of the expression of interest. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Id of the agreement. */
+  agreementId: Scalars['ID']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A message to the other side. */
+export type InterestMessageInput = {
+  /** Id of the expression of interest. */
+  id: Scalars['ID']['input'];
+  /** The message, at most 4,000 characters. */
+  message: Scalars['String']['input'];
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of an action on a listing. */
@@ -1333,6 +1626,7 @@ export type FederationTypes = {
   Event: Event;
   Project: Project;
   Platform: Platform;
+  ExpressionOfInterest: ExpressionOfInterest;
 };
 
 /** Mapping of federation reference types */
@@ -1358,6 +1652,10 @@ export type FederationReferenceTypes = {
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
+  ExpressionOfInterest:
+    ( { __typename: 'ExpressionOfInterest' }
+    & ( GraphQLRecursivePick<FederationTypes['ExpressionOfInterest'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ExpressionOfInterest'], {"nodeKey":true}> ) );
 };
 
 
@@ -1370,6 +1668,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( TechnologyOfferMapper )
     | ( TechnologyRequestMapper )
+    | ( ExpressionOfInterestMapper )
   ;
 };
 
@@ -1404,6 +1703,18 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ExpressionOfInterest: ResolverTypeWrapper<ExpressionOfInterestMapper>;
+  InterestMessage: ResolverTypeWrapper<InterestMessage>;
+  InterestState: InterestState;
+  InterestSide: InterestSide;
+  ExpressionOfInterestConnection: ResolverTypeWrapper<ExpressionOfInterestConnectionMapper>;
+  ExpressionOfInterestEdge: ResolverTypeWrapper<ExpressionOfInterestEdgeMapper>;
+  InterestFilter: InterestFilter;
+  ExpressionOfInterestPayload: ResolverTypeWrapper<Omit<ExpressionOfInterestPayload, 'interest'> & { interest?: Maybe<ResolversTypes['ExpressionOfInterest']> }>;
+  InterestSendInput: InterestSendInput;
+  InterestActionInput: InterestActionInput;
+  InterestConcludeInput: InterestConcludeInput;
+  InterestMessageInput: InterestMessageInput;
   TechnologyListingPayload: ResolverTypeWrapper<Omit<TechnologyListingPayload, 'technology'> & { technology?: Maybe<ResolversTypes['TechnologyListing']> }>;
   TechnologyUserError: ResolverTypeWrapper<TechnologyUserError>;
   TechnologyUserErrorCode: TechnologyUserErrorCode;
@@ -1476,6 +1787,16 @@ export type ResolversParentTypes = {
   Project: ProjectMapper;
   Platform: PlatformMapper;
   Mutation: Record<PropertyKey, never>;
+  ExpressionOfInterest: ExpressionOfInterestMapper;
+  InterestMessage: InterestMessage;
+  ExpressionOfInterestConnection: ExpressionOfInterestConnectionMapper;
+  ExpressionOfInterestEdge: ExpressionOfInterestEdgeMapper;
+  InterestFilter: InterestFilter;
+  ExpressionOfInterestPayload: Omit<ExpressionOfInterestPayload, 'interest'> & { interest?: Maybe<ResolversParentTypes['ExpressionOfInterest']> };
+  InterestSendInput: InterestSendInput;
+  InterestActionInput: InterestActionInput;
+  InterestConcludeInput: InterestConcludeInput;
+  InterestMessageInput: InterestMessageInput;
   TechnologyListingPayload: Omit<TechnologyListingPayload, 'technology'> & { technology?: Maybe<ResolversParentTypes['TechnologyListing']> };
   TechnologyUserError: TechnologyUserError;
   TechnologyOfferCreateInput: TechnologyOfferCreateInput;
@@ -1524,6 +1845,8 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   technologies?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
   technology?: Resolver<Maybe<ResolversTypes['TechnologyListing']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'id'>>;
+  interests?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestConnection']>, ParentType, ContextType, RequireFields<QueryInterestsArgs, 'first'>>;
+  interest?: Resolver<Maybe<ResolversTypes['ExpressionOfInterest']>, ParentType, ContextType, RequireFields<QueryInterestArgs, 'id'>>;
   technologyModerationQueue?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<QueryTechnologyModerationQueueArgs, 'first'>>;
 };
 
@@ -1566,6 +1889,7 @@ export type TechnologyOfferResolvers<ContextType = TechnologiesContext, ParentTy
   partnerSought?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyOfferPartnerSoughtArgs>>;
   exhibitedAt?: Resolver<Array<Maybe<ResolversTypes['Event']>>, ParentType, ContextType>;
   originProject?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  interests?: Resolver<ResolversTypes['ExpressionOfInterestConnection'], ParentType, ContextType, RequireFields<TechnologyOfferInterestsArgs, 'first'>>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   moderatorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<TechnologyOfferHistoryArgs, 'first'>>;
@@ -1605,6 +1929,7 @@ export type TechnologyRequestResolvers<ContextType = TechnologiesContext, Parent
   readiness?: Resolver<Maybe<ResolversTypes['ReadinessRange']>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  interests?: Resolver<ResolversTypes['ExpressionOfInterestConnection'], ParentType, ContextType, RequireFields<TechnologyRequestInterestsArgs, 'first'>>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   moderatorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<TechnologyRequestHistoryArgs, 'first'>>;
@@ -1663,6 +1988,8 @@ export type InstitutionResolvers<ContextType = TechnologiesContext, ParentType e
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   technologies?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<InstitutionTechnologiesArgs, 'first'>>;
+  interestsSent?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestConnection']>, ParentType, ContextType, RequireFields<InstitutionInterestsSentArgs, 'first'>>;
+  interestsReceived?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestConnection']>, ParentType, ContextType, RequireFields<InstitutionInterestsReceivedArgs, 'first'>>;
 };
 
 export type BodyResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -1690,6 +2017,14 @@ export type PlatformResolvers<ContextType = TechnologiesContext, ParentType exte
 };
 
 export type MutationResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  interestSend?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestSendArgs, 'input'>>;
+  interestForward?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestForwardArgs, 'input'>>;
+  interestAccept?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestAcceptArgs, 'input'>>;
+  interestDecline?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestDeclineArgs, 'input'>>;
+  interestNegotiate?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestNegotiateArgs, 'input'>>;
+  interestConclude?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestConcludeArgs, 'input'>>;
+  interestClose?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestCloseArgs, 'input'>>;
+  interestMessage?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestMessageArgs, 'input'>>;
   technologyOfferCreate?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyOfferCreateArgs, 'input'>>;
   technologyRequestCreate?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyRequestCreateArgs, 'input'>>;
   technologyOfferRevise?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyOfferReviseArgs, 'input'>>;
@@ -1703,6 +2038,54 @@ export type MutationResolvers<ContextType = TechnologiesContext, ParentType exte
   technologyFulfil?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyFulfilArgs, 'input'>>;
   technologyDiscard?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyDiscardArgs, 'input'>>;
   technologyShare?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyShareArgs, 'input'>>;
+};
+
+export type ExpressionOfInterestResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['ExpressionOfInterest'] = ResolversParentTypes['ExpressionOfInterest'], FederationReferenceType extends FederationReferenceTypes['ExpressionOfInterest'] = FederationReferenceTypes['ExpressionOfInterest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExpressionOfInterest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['TechnologyListing']>, ParentType, ContextType>;
+  askingInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  askingCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  owningInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  owningCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InterestState'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['InterestMessage']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  forwardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lapsesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ExpressionOfInterestHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterestMessageResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['InterestMessage'] = ResolversParentTypes['InterestMessage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['InterestSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpressionOfInterestConnectionResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['ExpressionOfInterestConnection'] = ResolversParentTypes['ExpressionOfInterestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExpressionOfInterestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExpressionOfInterest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpressionOfInterestEdgeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['ExpressionOfInterestEdge'] = ResolversParentTypes['ExpressionOfInterestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExpressionOfInterest'], ParentType, ContextType>;
+};
+
+export type ExpressionOfInterestPayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['ExpressionOfInterestPayload'] = ResolversParentTypes['ExpressionOfInterestPayload']> = {
+  interest?: Resolver<Maybe<ResolversTypes['ExpressionOfInterest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TechnologyUserError']>, ParentType, ContextType>;
 };
 
 export type TechnologyListingPayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyListingPayload'] = ResolversParentTypes['TechnologyListingPayload']> = {
@@ -1745,7 +2128,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'TechnologyOffer' | 'TechnologyRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'TechnologyOffer' | 'TechnologyRequest' | 'ExpressionOfInterest', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1855,6 +2238,11 @@ export type Resolvers<ContextType = TechnologiesContext> = {
   Project?: ProjectResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ExpressionOfInterest?: ExpressionOfInterestResolvers<ContextType>;
+  InterestMessage?: InterestMessageResolvers<ContextType>;
+  ExpressionOfInterestConnection?: ExpressionOfInterestConnectionResolvers<ContextType>;
+  ExpressionOfInterestEdge?: ExpressionOfInterestEdgeResolvers<ContextType>;
+  ExpressionOfInterestPayload?: ExpressionOfInterestPayloadResolvers<ContextType>;
   TechnologyListingPayload?: TechnologyListingPayloadResolvers<ContextType>;
   TechnologyUserError?: TechnologyUserErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

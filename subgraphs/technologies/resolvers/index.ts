@@ -1,5 +1,10 @@
 import { actionAuthorResolvers, sourceResolvers } from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import {
+  ExpressionOfInterest,
+  ExpressionOfInterestConnection,
+  interestMutations,
+} from '../interests/resolvers.js';
 import { lifecycleMutations } from '../lifecycle/resolvers.js';
 import { Body } from './Body.js';
 import { Event } from './Event.js';
@@ -15,12 +20,14 @@ import { TechnologyRequest } from './TechnologyRequest.js';
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
   Query,
-  Mutation: lifecycleMutations,
+  Mutation: { ...lifecycleMutations, ...interestMutations },
   TechnologyListing,
   TechnologyOffer,
   TechnologyRequest,
   TechnologyConnection,
   TechnologyFacets,
+  ExpressionOfInterest,
+  ExpressionOfInterestConnection,
   Institution,
   Body,
   Event,
