@@ -22,3 +22,4 @@ export type EventMapper = { nodeKey: string };
 export type DecisionMapper = { nodeKey: string };
 export type ProjectMapper = { nodeKey: string };
 export type ExpressionOfInterestMapper = { nodeKey: string };
+export type SavedSearchMapper = { nodeKey: string };

@@ -6,6 +6,7 @@ const TYPE_OF_KIND = new Map(
     offer: 'TechnologyOffer',
     request: 'TechnologyRequest',
     interest: 'ExpressionOfInterest',
+    search: 'SavedSearch',
     institution: 'Institution',
     body: 'Body',
     event: 'Event',

@@ -3,6 +3,14 @@ import { createRecordActions, type RecordActions } from '../kit/actions/recordAc
 import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
 import { mayReadTechnology, readableTechnologies } from './access.js';
+import { SAVED_SEARCH, type StoredSavedSearch } from './alerts/savedSearch.js';
+import {
+  createSavedSearchStore,
+  isOwnSearch,
+  readableSearches,
+  type SavedSearchReader,
+  type SavedSearchStore,
+} from './alerts/savedSearchStore.js';
 import { INTEREST, type StoredInterest } from './interests/interest.js';
 import { mayReadInterest, readableInterests } from './interests/interestAccess.js';
 import {
@@ -23,6 +31,7 @@ import {
 export interface TechnologiesStores {
   readonly technologies: TechnologyStore;
   readonly interests: InterestStore;
+  readonly savedSearches: SavedSearchStore;
 }
 
 /** What a resolver of this domain knows: the request, what its viewer may read, the request's own loaders, the stores. */
@@ -39,17 +48,23 @@ export interface TechnologiesContext extends RequestFacts {
 /** What the viewer of a request may read besides listings. */
 export interface TechnologiesReaders {
   readonly interests: InterestReader;
+  readonly savedSearches: SavedSearchReader;
 }
 
 /** What the viewer of a request can do to the records of this domain. */
 export interface TechnologiesActions {
   readonly technologies: RecordActions<StoredTechnology>;
   readonly interests: RecordActions<StoredInterest>;
+  readonly savedSearches: RecordActions<StoredSavedSearch>;
 }
 
 /** Opens the stores over a database. */
 export function openTechnologiesStores(db: Db): TechnologiesStores {
-  return { technologies: createTechnologyStore(db), interests: createInterestStore(db) };
+  return {
+    technologies: createTechnologyStore(db),
+    interests: createInterestStore(db),
+    savedSearches: createSavedSearchStore(db),
+  };
 }
 
 /** Makes the context of one request. */
@@ -63,6 +78,7 @@ export function createTechnologiesContext(
   const readable = stores.technologies.readAs(readableTechnologies(viewer, at));
   const readers: TechnologiesReaders = {
     interests: stores.interests.readAs(readableInterests(viewer)),
+    savedSearches: stores.savedSearches.readAs(readableSearches(viewer)),
   };
   const loaders = renewable(() => createTechnologyLoaders(readable, readers));
   const acting = { viewer, now, log, changed: loaders.renew };
@@ -86,6 +102,12 @@ export function createTechnologiesContext(
         ...stores.interests,
         kind: INTEREST,
         mayRead: (interest) => mayReadInterest(viewer, interest),
+      }),
+      savedSearches: createRecordActions({
+        ...acting,
+        ...stores.savedSearches,
+        kind: SAVED_SEARCH,
+        mayRead: (search) => isOwnSearch(viewer, search),
       }),
     },
   };

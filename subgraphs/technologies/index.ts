@@ -1,5 +1,6 @@
 import { defineSubgraph } from '../kit/defineSubgraph.js';
 import { typeDefs } from './__generated__/typeDefs.js';
+import { lookForListings } from './alerts/lookForListings.js';
 import { createTechnologiesContext, openTechnologiesStores } from './context.js';
 import { lapseInterests } from './interests/lapseInterests.js';
 import { expireListings } from './lifecycle/expireListings.js';
@@ -12,8 +13,9 @@ export const technologies = defineSubgraph({
   resolvers,
   openStores: openTechnologiesStores,
   createContext: createTechnologiesContext,
-  duties: ({ technologies: store, interests }) => [
-    expireListings(store),
-    lapseInterests(interests),
+  duties: (stores) => [
+    expireListings(stores.technologies),
+    lapseInterests(stores.interests),
+    lookForListings(stores),
   ],
 });

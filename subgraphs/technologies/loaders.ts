@@ -6,7 +6,7 @@ import type { TechnologyReader } from './technologyStore.js';
 /** The loaders of one request over what its viewer may read. */
 export function createTechnologyLoaders(
   technologies: TechnologyReader,
-  { interests }: TechnologiesReaders,
+  { interests, savedSearches }: TechnologiesReaders,
 ) {
   return {
     technologyById: entityLoader(
@@ -20,6 +20,10 @@ export function createTechnologyLoaders(
     technologiesByPlatform: childLoaders(technologies, 'source.platform'),
     interestById: entityLoader(
       (ids) => interests.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    savedSearchById: entityLoader(
+      (ids) => savedSearches.findByIds(ids),
       ({ _id }) => _id,
     ),
     interestsByListing: childLoaders(interests, 'listingId'),

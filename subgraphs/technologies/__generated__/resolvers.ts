@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, ExpressionOfInterestMapper, ExpressionOfInterestConnectionMapper, ExpressionOfInterestEdgeMapper } from '../mappers.js';
+import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, ExpressionOfInterestMapper, ExpressionOfInterestConnectionMapper, ExpressionOfInterestEdgeMapper, SavedSearchMapper, SavedSearchConnectionMapper, SavedSearchEdgeMapper, SavedSearchMailMapper, SavedSearchAlertMapper, AlertDeliveryMapper } from '../mappers.js';
 import type { TechnologiesContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -36,6 +36,10 @@ export type Query = {
   technologies: Maybe<TechnologyConnection>;
   /** One offer or request by its id. Null when there is none that the reader may see. */
   technology: Maybe<TechnologyListing>;
+  /** The reader's own saved searches, last saved first; empty for the public. */
+  savedSearches: Maybe<SavedSearchConnection>;
+  /** One of the reader's own saved searches by its id. Null for those of others. */
+  savedSearch: Maybe<SavedSearch>;
   /** Expressions of interest that the reader may read, last sent first: editors those of their institutions, moderators those that touch their country, the secretariat all. */
   interests: Maybe<ExpressionOfInterestConnection>;
   /** One expression of interest by its id. Null when there is none that the reader may read. */
@@ -55,6 +59,17 @@ export type QueryTechnologiesArgs = {
 
 
 export type QueryTechnologyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySavedSearchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySavedSearchArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -741,6 +756,26 @@ export type PlatformTechnologiesArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Saves a search. From now on it finds each listing once that comes into the lists and that its owner may read. By anyone who is signed in, 50 at most. */
+  savedSearchCreate: Maybe<SavedSearchPayload>;
+  /** Changes what is looked for; with nothing to change it lets the owner's present rights count from now on. By its owner. */
+  savedSearchRevise: Maybe<SavedSearchPayload>;
+  /** Stops it for a while. By its owner. */
+  savedSearchPause: Maybe<SavedSearchPayload>;
+  /** Lets it go on; what came in between is not made up for. By its owner. */
+  savedSearchResume: Maybe<SavedSearchPayload>;
+  /** Throws it away with its feed and its addresses: the search in the payload is null on success. By its owner. */
+  savedSearchDelete: Maybe<SavedSearchPayload>;
+  /** Gives its feed another address; the old one is gone. By its owner. */
+  savedSearchRenewFeed: Maybe<SavedSearchPayload>;
+  /** Lets what it finds be posted to an address from now on, signed with a new secret after Standard Webhooks. By its owner. */
+  savedSearchSetWebhook: Maybe<SavedSearchWebhookPayload>;
+  /** Ends the posting. By its owner. */
+  savedSearchRemoveWebhook: Maybe<SavedSearchPayload>;
+  /** Lets what it finds be sent to a mail address, once the address has said yes by a link it is sent. By its owner. */
+  savedSearchSetMail: Maybe<SavedSearchPayload>;
+  /** Ends the mails. By its owner. */
+  savedSearchRemoveMail: Maybe<SavedSearchPayload>;
   /** Says that an institution is interested in a published listing of another one. By an editor of that institution; one interest of an institution in a listing can be open at a time. */
   interestSend: Maybe<ExpressionOfInterestPayload>;
   /** Passes an interest on to the listing's owner, who has 30 days to answer. By a moderator of the listing's country or the secretariat. */
@@ -783,6 +818,56 @@ export type Mutation = {
   technologyDiscard: Maybe<TechnologyListingPayload>;
   /** Lets the editors of other institutions read a listing with the access ON_REQUEST, or no longer. */
   technologyShare: Maybe<TechnologyListingPayload>;
+};
+
+
+export type MutationSavedSearchCreateArgs = {
+  input: SavedSearchCreateInput;
+};
+
+
+export type MutationSavedSearchReviseArgs = {
+  input: SavedSearchReviseInput;
+};
+
+
+export type MutationSavedSearchPauseArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationSavedSearchResumeArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationSavedSearchDeleteArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationSavedSearchRenewFeedArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationSavedSearchSetWebhookArgs = {
+  input: SavedSearchWebhookInput;
+};
+
+
+export type MutationSavedSearchRemoveWebhookArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationSavedSearchSetMailArgs = {
+  input: SavedSearchMailInput;
+};
+
+
+export type MutationSavedSearchRemoveMailArgs = {
+  input: SavedSearchActionInput;
 };
 
 
@@ -888,6 +973,234 @@ export type MutationTechnologyDiscardArgs = {
 
 export type MutationTechnologyShareArgs = {
   input: TechnologyShareInput;
+};
+
+/** A search that goes on by itself, and tells its owner what it finds. Nobody else knows of it. */
+export type SavedSearch = Node & {
+  __typename?: 'SavedSearch';
+  /** Identifies the saved search in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** The words looked for, as technologies(query:) takes them. Null for none. */
+  query: Maybe<Scalars['String']['output']>;
+  /** The conditions, as JSON that technologies(filter:) takes as a variable. */
+  filterJson: Scalars['String']['output'];
+  /** Whether it goes on. */
+  state: SavedSearchState;
+  /** Path of its Atom feed below the address of the hub. Whoever knows it can read the feed. */
+  feedPath: Scalars['String']['output'];
+  /** Where what it finds is posted to. Null for nowhere. */
+  webhook: Maybe<SavedSearchWebhook>;
+  /** Whom what it finds is sent to by mail. Null for nobody. */
+  mail: Maybe<SavedSearchMail>;
+  /** Until when it finds what its owner may read. Afterwards it finds what everyone may read; each change by the owner makes it 90 days again. */
+  rightsUntil: Scalars['DateTime']['output'];
+  /** What it found, last found first; what the owner may no longer read, or is no longer in the lists, is left out. Kept for 90 days. */
+  alerts: Array<SavedSearchAlert>;
+  /** Where the record came from. */
+  source: Source;
+  /** When it was saved. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first; without addresses and secrets. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** A search that goes on by itself, and tells its owner what it finds. Nobody else knows of it. */
+export type SavedSearchAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A search that goes on by itself, and tells its owner what it finds. Nobody else knows of it. */
+export type SavedSearchHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a saved search goes on. Values may be added. */
+export type SavedSearchState =
+  /** It looks for what is new. */
+  | 'ACTIVE'
+  /** Its owner has stopped it for a while. */
+  | 'PAUSED';
+
+/** An address that found listings are posted to. */
+export type SavedSearchWebhook = {
+  __typename?: 'SavedSearchWebhook';
+  /** The address. */
+  url: Scalars['String']['output'];
+  /** When it was set, and its secret made. */
+  setAt: Scalars['DateTime']['output'];
+  /** When the hub gave it up after too many failures. Null while it is in use; set it again to revive it. */
+  deadAt: Maybe<Scalars['DateTime']['output']>;
+  /** How often in a row posting failed. */
+  failures: Scalars['Int']['output'];
+  /** Why it failed last. Null when it did not since the last success. */
+  lastFailure: Maybe<Scalars['String']['output']>;
+};
+
+/** A mail address that found listings are sent to. */
+export type SavedSearchMail = {
+  __typename?: 'SavedSearchMail';
+  /** The address. */
+  address: Scalars['String']['output'];
+  /** When it said yes. Null before, and nothing is sent to it. */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A listing that a saved search has found. */
+export type SavedSearchAlert = {
+  __typename?: 'SavedSearchAlert';
+  /** The listing. */
+  listing: TechnologyListing;
+  /** When it was found. */
+  foundAt: Scalars['DateTime']['output'];
+  /** How far it was posted. Null where there was no webhook. */
+  webhook: Maybe<AlertDelivery>;
+  /** How far it was sent by mail. Null where there was no confirmed address. */
+  mail: Maybe<AlertDelivery>;
+};
+
+/** How far an alert was delivered one way. */
+export type AlertDelivery = {
+  __typename?: 'AlertDelivery';
+  /** Where it stands. */
+  state: AlertDeliveryState;
+  /** How often it was tried. */
+  tries: Scalars['Int']['output'];
+  /** Why the last try failed. Null when none did. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** Where the delivery of an alert stands. Values may be added. */
+export type AlertDeliveryState =
+  /** Waits to be tried, again perhaps. */
+  | 'PENDING'
+  /** Delivered. */
+  | 'SENT'
+  /** Given up after too many tries. */
+  | 'DEAD'
+  /** Not delivered, since the listing or the address was gone when its turn came. */
+  | 'DROPPED';
+
+/** A page of saved searches. */
+export type SavedSearchConnection = {
+  __typename?: 'SavedSearchConnection';
+  /** Those of this page with their cursors. */
+  edges: Array<SavedSearchEdge>;
+  /** Those of this page. */
+  nodes: Array<SavedSearch>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A saved search and its place in the list. */
+export type SavedSearchEdge = {
+  __typename?: 'SavedSearchEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The saved search. */
+  node: SavedSearch;
+};
+
+/** What became of an action on a saved search. */
+export type SavedSearchPayload = {
+  __typename?: 'SavedSearchPayload';
+  /** The saved search as it now is. Null when nothing was changed, or when it was thrown away. */
+  savedSearch: Maybe<SavedSearch>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<TechnologyUserError>;
+};
+
+/** What became of a new webhook. */
+export type SavedSearchWebhookPayload = {
+  __typename?: 'SavedSearchWebhookPayload';
+  /** The saved search as it now is. Null when nothing was changed. */
+  savedSearch: Maybe<SavedSearch>;
+  /** The secret that signs what is posted, this once. Null when nothing was changed, and for a request that was sent before: set the webhook again for a new one. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<TechnologyUserError>;
+};
+
+/** A search to be saved. */
+export type SavedSearchCreateInput = {
+  /** What to call it, one line of at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Words to look for. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Conditions, as technologies takes them; states can only be PUBLISHED. */
+  filter?: InputMaybe<TechnologyFilter>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be changed of a saved search. Fields that are left out stay as they are. */
+export type SavedSearchReviseInput = {
+  /** Id of the saved search. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What to call it, one line of at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Words to look for; null for none. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Conditions; null for none. */
+  filter?: InputMaybe<TechnologyFilter>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of a saved search. */
+export type SavedSearchActionInput = {
+  /** Id of the saved search. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where found listings are to be posted to. */
+export type SavedSearchWebhookInput = {
+  /** Id of the saved search. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Address on the public internet, https. */
+  url: Scalars['URL']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom found listings are to be sent to. */
+export type SavedSearchMailInput = {
+  /** Id of the saved search. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The mail address. */
+  address: Scalars['String']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an institution wants of another institution's listing, and what came of it. Nobody reads it but editors of the two institutions (the listing's since it was forwarded), moderators of the two countries, the secretariat and administrators. */
@@ -1626,6 +1939,7 @@ export type FederationTypes = {
   Event: Event;
   Project: Project;
   Platform: Platform;
+  SavedSearch: SavedSearch;
   ExpressionOfInterest: ExpressionOfInterest;
 };
 
@@ -1652,6 +1966,10 @@ export type FederationReferenceTypes = {
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
+  SavedSearch:
+    ( { __typename: 'SavedSearch' }
+    & ( GraphQLRecursivePick<FederationTypes['SavedSearch'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['SavedSearch'], {"nodeKey":true}> ) );
   ExpressionOfInterest:
     ( { __typename: 'ExpressionOfInterest' }
     & ( GraphQLRecursivePick<FederationTypes['ExpressionOfInterest'], {"id":true}>
@@ -1668,6 +1986,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( TechnologyOfferMapper )
     | ( TechnologyRequestMapper )
+    | ( SavedSearchMapper )
     | ( ExpressionOfInterestMapper )
   ;
 };
@@ -1703,6 +2022,22 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SavedSearch: ResolverTypeWrapper<SavedSearchMapper>;
+  SavedSearchState: SavedSearchState;
+  SavedSearchWebhook: ResolverTypeWrapper<SavedSearchWebhook>;
+  SavedSearchMail: ResolverTypeWrapper<SavedSearchMailMapper>;
+  SavedSearchAlert: ResolverTypeWrapper<SavedSearchAlertMapper>;
+  AlertDelivery: ResolverTypeWrapper<AlertDeliveryMapper>;
+  AlertDeliveryState: AlertDeliveryState;
+  SavedSearchConnection: ResolverTypeWrapper<SavedSearchConnectionMapper>;
+  SavedSearchEdge: ResolverTypeWrapper<SavedSearchEdgeMapper>;
+  SavedSearchPayload: ResolverTypeWrapper<Omit<SavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
+  SavedSearchWebhookPayload: ResolverTypeWrapper<Omit<SavedSearchWebhookPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
+  SavedSearchCreateInput: SavedSearchCreateInput;
+  SavedSearchReviseInput: SavedSearchReviseInput;
+  SavedSearchActionInput: SavedSearchActionInput;
+  SavedSearchWebhookInput: SavedSearchWebhookInput;
+  SavedSearchMailInput: SavedSearchMailInput;
   ExpressionOfInterest: ResolverTypeWrapper<ExpressionOfInterestMapper>;
   InterestMessage: ResolverTypeWrapper<InterestMessage>;
   InterestState: InterestState;
@@ -1787,6 +2122,20 @@ export type ResolversParentTypes = {
   Project: ProjectMapper;
   Platform: PlatformMapper;
   Mutation: Record<PropertyKey, never>;
+  SavedSearch: SavedSearchMapper;
+  SavedSearchWebhook: SavedSearchWebhook;
+  SavedSearchMail: SavedSearchMailMapper;
+  SavedSearchAlert: SavedSearchAlertMapper;
+  AlertDelivery: AlertDeliveryMapper;
+  SavedSearchConnection: SavedSearchConnectionMapper;
+  SavedSearchEdge: SavedSearchEdgeMapper;
+  SavedSearchPayload: Omit<SavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
+  SavedSearchWebhookPayload: Omit<SavedSearchWebhookPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
+  SavedSearchCreateInput: SavedSearchCreateInput;
+  SavedSearchReviseInput: SavedSearchReviseInput;
+  SavedSearchActionInput: SavedSearchActionInput;
+  SavedSearchWebhookInput: SavedSearchWebhookInput;
+  SavedSearchMailInput: SavedSearchMailInput;
   ExpressionOfInterest: ExpressionOfInterestMapper;
   InterestMessage: InterestMessage;
   ExpressionOfInterestConnection: ExpressionOfInterestConnectionMapper;
@@ -1845,6 +2194,8 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   technologies?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
   technology?: Resolver<Maybe<ResolversTypes['TechnologyListing']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'id'>>;
+  savedSearches?: Resolver<Maybe<ResolversTypes['SavedSearchConnection']>, ParentType, ContextType, RequireFields<QuerySavedSearchesArgs, 'first'>>;
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType, RequireFields<QuerySavedSearchArgs, 'id'>>;
   interests?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestConnection']>, ParentType, ContextType, RequireFields<QueryInterestsArgs, 'first'>>;
   interest?: Resolver<Maybe<ResolversTypes['ExpressionOfInterest']>, ParentType, ContextType, RequireFields<QueryInterestArgs, 'id'>>;
   technologyModerationQueue?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<QueryTechnologyModerationQueueArgs, 'first'>>;
@@ -2017,6 +2368,16 @@ export type PlatformResolvers<ContextType = TechnologiesContext, ParentType exte
 };
 
 export type MutationResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  savedSearchCreate?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchCreateArgs, 'input'>>;
+  savedSearchRevise?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchReviseArgs, 'input'>>;
+  savedSearchPause?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchPauseArgs, 'input'>>;
+  savedSearchResume?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchResumeArgs, 'input'>>;
+  savedSearchDelete?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchDeleteArgs, 'input'>>;
+  savedSearchRenewFeed?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchRenewFeedArgs, 'input'>>;
+  savedSearchSetWebhook?: Resolver<Maybe<ResolversTypes['SavedSearchWebhookPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchSetWebhookArgs, 'input'>>;
+  savedSearchRemoveWebhook?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchRemoveWebhookArgs, 'input'>>;
+  savedSearchSetMail?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchSetMailArgs, 'input'>>;
+  savedSearchRemoveMail?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchRemoveMailArgs, 'input'>>;
   interestSend?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestSendArgs, 'input'>>;
   interestForward?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestForwardArgs, 'input'>>;
   interestAccept?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestAcceptArgs, 'input'>>;
@@ -2038,6 +2399,76 @@ export type MutationResolvers<ContextType = TechnologiesContext, ParentType exte
   technologyFulfil?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyFulfilArgs, 'input'>>;
   technologyDiscard?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyDiscardArgs, 'input'>>;
   technologyShare?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyShareArgs, 'input'>>;
+};
+
+export type SavedSearchResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch'], FederationReferenceType extends FederationReferenceTypes['SavedSearch'] = FederationReferenceTypes['SavedSearch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SavedSearch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filterJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SavedSearchState'], ParentType, ContextType>;
+  feedPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['SavedSearchWebhook']>, ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['SavedSearchMail']>, ParentType, ContextType>;
+  rightsUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  alerts?: Resolver<Array<ResolversTypes['SavedSearchAlert']>, ParentType, ContextType, RequireFields<SavedSearchAlertsArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<SavedSearchHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedSearchWebhookResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchWebhook'] = ResolversParentTypes['SavedSearchWebhook']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SavedSearchMailResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchMail'] = ResolversParentTypes['SavedSearchMail']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SavedSearchAlertResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchAlert'] = ResolversParentTypes['SavedSearchAlert']> = {
+  listing?: Resolver<ResolversTypes['TechnologyListing'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['AlertDelivery']>, ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['AlertDelivery']>, ParentType, ContextType>;
+};
+
+export type AlertDeliveryResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['AlertDelivery'] = ResolversParentTypes['AlertDelivery']> = {
+  state?: Resolver<ResolversTypes['AlertDeliveryState'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SavedSearchConnectionResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchConnection'] = ResolversParentTypes['SavedSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SavedSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedSearchEdgeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchEdge'] = ResolversParentTypes['SavedSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedSearch'], ParentType, ContextType>;
+};
+
+export type SavedSearchPayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchPayload'] = ResolversParentTypes['SavedSearchPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TechnologyUserError']>, ParentType, ContextType>;
+};
+
+export type SavedSearchWebhookPayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchWebhookPayload'] = ResolversParentTypes['SavedSearchWebhookPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TechnologyUserError']>, ParentType, ContextType>;
 };
 
 export type ExpressionOfInterestResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['ExpressionOfInterest'] = ResolversParentTypes['ExpressionOfInterest'], FederationReferenceType extends FederationReferenceTypes['ExpressionOfInterest'] = FederationReferenceTypes['ExpressionOfInterest']> = {
@@ -2128,7 +2559,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'TechnologyOffer' | 'TechnologyRequest' | 'ExpressionOfInterest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'TechnologyOffer' | 'TechnologyRequest' | 'SavedSearch' | 'ExpressionOfInterest', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2238,6 +2669,15 @@ export type Resolvers<ContextType = TechnologiesContext> = {
   Project?: ProjectResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
+  SavedSearchWebhook?: SavedSearchWebhookResolvers<ContextType>;
+  SavedSearchMail?: SavedSearchMailResolvers<ContextType>;
+  SavedSearchAlert?: SavedSearchAlertResolvers<ContextType>;
+  AlertDelivery?: AlertDeliveryResolvers<ContextType>;
+  SavedSearchConnection?: SavedSearchConnectionResolvers<ContextType>;
+  SavedSearchEdge?: SavedSearchEdgeResolvers<ContextType>;
+  SavedSearchPayload?: SavedSearchPayloadResolvers<ContextType>;
+  SavedSearchWebhookPayload?: SavedSearchWebhookPayloadResolvers<ContextType>;
   ExpressionOfInterest?: ExpressionOfInterestResolvers<ContextType>;
   InterestMessage?: InterestMessageResolvers<ContextType>;
   ExpressionOfInterestConnection?: ExpressionOfInterestConnectionResolvers<ContextType>;

@@ -1,6 +1,12 @@
 import { actionAuthorResolvers, sourceResolvers } from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import {
+  SavedSearch,
+  SavedSearchAlert,
+  SavedSearchConnection,
+  savedSearchMutations,
+} from '../alerts/resolvers.js';
+import {
   ExpressionOfInterest,
   ExpressionOfInterestConnection,
   interestMutations,
@@ -20,7 +26,7 @@ import { TechnologyRequest } from './TechnologyRequest.js';
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
   Query,
-  Mutation: { ...lifecycleMutations, ...interestMutations },
+  Mutation: { ...lifecycleMutations, ...interestMutations, ...savedSearchMutations },
   TechnologyListing,
   TechnologyOffer,
   TechnologyRequest,
@@ -28,6 +34,9 @@ export const resolvers: Resolvers = {
   TechnologyFacets,
   ExpressionOfInterest,
   ExpressionOfInterestConnection,
+  SavedSearch,
+  SavedSearchAlert,
+  SavedSearchConnection,
   Institution,
   Body,
   Event,
