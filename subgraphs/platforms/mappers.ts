@@ -28,3 +28,5 @@ export type CountryPlatformsMapper = CountryPlatforms;
 export type RecordActionConnectionMapper = HistoryModel;
 export type RecordActionMapper = StoredAction;
 export type ActionAuthorMapper = StoredActor;
+export type ExpressionOfInterestMapper = { nodeKey: string };
+export type SavedSearchMapper = { nodeKey: string };

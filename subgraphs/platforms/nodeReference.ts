@@ -5,6 +5,8 @@ const TYPE_OF_KIND = new Map(
   Object.entries({
     offer: 'TechnologyOffer',
     request: 'TechnologyRequest',
+    interest: 'ExpressionOfInterest',
+    search: 'SavedSearch',
     institution: 'Institution',
     body: 'Body',
     contact: 'ContactPoint',

@@ -3,6 +3,21 @@ import { createRecordActions, type RecordActions } from '../kit/actions/recordAc
 import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
 import { mayReadTechnology, readableTechnologies } from './access.js';
+import { SAVED_SEARCH, type StoredSavedSearch } from './alerts/savedSearch.js';
+import {
+  createSavedSearchStore,
+  isOwnSearch,
+  readableSearches,
+  type SavedSearchReader,
+  type SavedSearchStore,
+} from './alerts/savedSearchStore.js';
+import { INTEREST, type StoredInterest } from './interests/interest.js';
+import { mayReadInterest, readableInterests } from './interests/interestAccess.js';
+import {
+  createInterestStore,
+  type InterestReader,
+  type InterestStore,
+} from './interests/interestStore.js';
 import { LISTING } from './lifecycle/listing.js';
 import { createTechnologyLoaders, type TechnologyLoaders } from './loaders.js';
 import type { StoredTechnology } from './technology.js';
@@ -15,6 +30,8 @@ import {
 /** The stores of this domain. */
 export interface TechnologiesStores {
   readonly technologies: TechnologyStore;
+  readonly interests: InterestStore;
+  readonly savedSearches: SavedSearchStore;
 }
 
 /** What a resolver of this domain knows: the request, what its viewer may read, the request's own loaders, the stores. */
@@ -22,19 +39,33 @@ export interface TechnologiesContext extends RequestFacts {
   readonly stores: TechnologiesStores;
   /** Reads what the viewer of this request may read, and nothing else. */
   readonly readable: TechnologyReader;
+  /** The same of the other kinds of record. */
+  readonly readers: TechnologiesReaders;
   readonly loaders: TechnologyLoaders;
   readonly now: () => Date;
   readonly actions: TechnologiesActions;
 }
 
+/** What the viewer of a request may read besides listings. */
+export interface TechnologiesReaders {
+  readonly interests: InterestReader;
+  readonly savedSearches: SavedSearchReader;
+}
+
 /** What the viewer of a request can do to the records of this domain. */
 export interface TechnologiesActions {
   readonly technologies: RecordActions<StoredTechnology>;
+  readonly interests: RecordActions<StoredInterest>;
+  readonly savedSearches: RecordActions<StoredSavedSearch>;
 }
 
 /** Opens the stores over a database. */
 export function openTechnologiesStores(db: Db): TechnologiesStores {
-  return { technologies: createTechnologyStore(db) };
+  return {
+    technologies: createTechnologyStore(db),
+    interests: createInterestStore(db),
+    savedSearches: createSavedSearchStore(db),
+  };
 }
 
 /** Makes the context of one request. */
@@ -46,13 +77,18 @@ export function createTechnologiesContext(
   const { viewer, log } = facts;
   const at = now();
   const readable = stores.technologies.readAs(readableTechnologies(viewer, at));
-  const loaders = renewable(() => createTechnologyLoaders(readable, stores.technologies));
+  const readers: TechnologiesReaders = {
+    interests: stores.interests.readAs(readableInterests(viewer)),
+    savedSearches: stores.savedSearches.readAs(readableSearches(viewer)),
+  };
+  const loaders = renewable(() => createTechnologyLoaders(readable, stores.technologies, readers));
   const acting = { viewer, now, log, changed: loaders.renew };
   return {
     ...facts,
     stores,
     readable,
     now,
+    readers,
     get loaders() {
       return loaders.current();
     },
@@ -62,6 +98,18 @@ export function createTechnologiesContext(
         ...stores.technologies,
         kind: LISTING,
         mayRead: (listing) => mayReadTechnology(viewer, listing, at),
+      }),
+      interests: createRecordActions({
+        ...acting,
+        ...stores.interests,
+        kind: INTEREST,
+        mayRead: (interest) => mayReadInterest(viewer, interest),
+      }),
+      savedSearches: createRecordActions({
+        ...acting,
+        ...stores.savedSearches,
+        kind: SAVED_SEARCH,
+        mayRead: (search) => isOwnSearch(viewer, search),
       }),
     },
   };

@@ -1,5 +1,6 @@
 import { childLoaders } from '../kit/childLoaders.js';
 import { entityLoader } from '../kit/entityLoader.js';
+import type { TechnologiesReaders } from './context.js';
 import type { TermStatistics } from './matching/findMatches.js';
 import { matchLoader } from './matching/matchList.js';
 import type { TechnologyReader } from './technologyStore.js';
@@ -8,6 +9,7 @@ import type { TechnologyReader } from './technologyStore.js';
 export function createTechnologyLoaders(
   technologies: TechnologyReader,
   statistics: TermStatistics,
+  { interests, savedSearches }: TechnologiesReaders,
 ) {
   return {
     technologyById: entityLoader(
@@ -20,6 +22,17 @@ export function createTechnologyLoaders(
     technologiesByProject: childLoaders(technologies, 'originProjectId'),
     technologiesByPlatform: childLoaders(technologies, 'source.platform'),
     matchesByListing: matchLoader(technologies, statistics),
+    interestById: entityLoader(
+      (ids) => interests.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    savedSearchById: entityLoader(
+      (ids) => savedSearches.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    interestsByListing: childLoaders(interests, 'listingId'),
+    interestsSent: childLoaders(interests, 'askingInstitutionId'),
+    interestsReceived: childLoaders(interests, 'owningInstitutionId'),
   };
 }
 

@@ -4,6 +4,10 @@ import type { StoredAction, StoredActor } from '../kit/actions/action.js';
 import type { HistoryModel } from '../kit/actions/history.js';
 import type { ConnectionModel, RootConnectionModel } from '../kit/connection.js';
 import type { StoredDateRange, StoredSource } from '../kit/record.js';
+import type { StoredDelivery } from './alerts/deliveryStore.js';
+import type { Found } from './alerts/readAlerts.js';
+import type { StoredMail, StoredSavedSearch } from './alerts/savedSearch.js';
+import type { StoredInterest } from './interests/interest.js';
 import type { FoundDuplicate } from './matching/findDuplicates.js';
 import type { MatchListModel, MatchModel } from './matching/matchList.js';
 import type { StoredOffer, StoredRequest, StoredTechnology } from './technology.js';
@@ -29,3 +33,14 @@ export type ActionAuthorMapper = StoredActor;
 export type MatchListMapper = MatchListModel;
 export type MatchMapper = MatchModel;
 export type TechnologyDuplicateMapper = FoundDuplicate;
+export type ExpressionOfInterestMapper = StoredInterest;
+export type ExpressionOfInterestConnectionMapper =
+  | ConnectionModel<StoredInterest>
+  | RootConnectionModel<StoredInterest>;
+export type ExpressionOfInterestEdgeMapper = { cursor: string; node: StoredInterest };
+export type SavedSearchMapper = StoredSavedSearch;
+export type SavedSearchConnectionMapper = RootConnectionModel<StoredSavedSearch>;
+export type SavedSearchEdgeMapper = { cursor: string; node: StoredSavedSearch };
+export type SavedSearchMailMapper = StoredMail;
+export type SavedSearchAlertMapper = Found;
+export type AlertDeliveryMapper = StoredDelivery;

@@ -58,6 +58,7 @@ const INDEXES: readonly IndexDescription[] = [
   { key: { originProjectId: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownOriginProject' },
   { key: { 'source.platform': 1, ...LISTED, ...NEWEST_KEY }, name: 'shownGivenBy' },
   { key: { sharedWithIds: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownShared', sparse: true },
+  { key: { shown: 1, state: 1, updatedAt: -1, _id: 1 }, name: 'shownChanged' },
   {
     key: { ...LISTED, submittedAt: 1, _id: 1 },
     name: 'shownSubmitted',

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, CountryPlatformsMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
+import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, CountryPlatformsMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, ExpressionOfInterestMapper, SavedSearchMapper } from '../mappers.js';
 import type { PlatformsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -377,6 +377,18 @@ export type Meeting = Node & {
 
 export type Project = Node & {
   __typename?: 'Project';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type ExpressionOfInterest = Node & {
+  __typename?: 'ExpressionOfInterest';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type SavedSearch = Node & {
+  __typename?: 'SavedSearch';
   id: Scalars['ID']['output'];
   nodeKey: Scalars['ID']['output'];
 };
@@ -861,6 +873,8 @@ export type ResolversTypes = {
   MeetingSlot: ResolverTypeWrapper<MeetingSlot>;
   Meeting: ResolverTypeWrapper<Meeting>;
   Project: ResolverTypeWrapper<ProjectMapper>;
+  ExpressionOfInterest: ResolverTypeWrapper<ExpressionOfInterestMapper>;
+  SavedSearch: ResolverTypeWrapper<SavedSearchMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PlatformLiaison: ResolverTypeWrapper<PlatformLiaison>;
   CountryPlatforms: ResolverTypeWrapper<CountryPlatformsMapper>;
@@ -930,6 +944,8 @@ export type ResolversParentTypes = {
   MeetingSlot: MeetingSlot;
   Meeting: Meeting;
   Project: ProjectMapper;
+  ExpressionOfInterest: ExpressionOfInterestMapper;
+  SavedSearch: SavedSearchMapper;
   Mutation: Record<PropertyKey, never>;
   PlatformLiaison: PlatformLiaison;
   CountryPlatforms: CountryPlatformsMapper;
@@ -1114,6 +1130,16 @@ export type ProjectResolvers<ContextType = PlatformsContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExpressionOfInterestResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['ExpressionOfInterest'] = ResolversParentTypes['ExpressionOfInterest']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedSearchResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   platformDescribe?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformDescribeArgs, 'input'>>;
   platformNameLiaisons?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformNameLiaisonsArgs, 'input'>>;
@@ -1173,7 +1199,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'Project', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'Project' | 'ExpressionOfInterest' | 'SavedSearch', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1287,6 +1313,8 @@ export type Resolvers<ContextType = PlatformsContext> = {
   MeetingSlot?: MeetingSlotResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ExpressionOfInterest?: ExpressionOfInterestResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlatformLiaison?: PlatformLiaisonResolvers<ContextType>;
   CountryPlatforms?: CountryPlatformsResolvers<ContextType>;

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, MatchListMapper, MatchMapper, TechnologyDuplicateMapper } from '../mappers.js';
+import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, MatchListMapper, MatchMapper, TechnologyDuplicateMapper, ExpressionOfInterestMapper, ExpressionOfInterestConnectionMapper, ExpressionOfInterestEdgeMapper, SavedSearchMapper, SavedSearchConnectionMapper, SavedSearchEdgeMapper, SavedSearchMailMapper, SavedSearchAlertMapper, AlertDeliveryMapper } from '../mappers.js';
 import type { TechnologiesContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -40,6 +40,14 @@ export type Query = {
   technologyDuplicates: Maybe<Array<TechnologyDuplicate>>;
   /** How many of the listings the reader may see were published in each month or year, by one of their properties. */
   technologyStatistics: Maybe<TechnologyStatistics>;
+  /** The reader's own saved searches, last saved first; empty for the public. */
+  savedSearches: Maybe<SavedSearchConnection>;
+  /** One of the reader's own saved searches by its id. Null for those of others. */
+  savedSearch: Maybe<SavedSearch>;
+  /** Expressions of interest that the reader may read, last sent first: editors those of their institutions, moderators those that touch their country, the secretariat all. */
+  interests: Maybe<ExpressionOfInterestConnection>;
+  /** One expression of interest by its id. Null when there is none that the reader may read. */
+  interest: Maybe<ExpressionOfInterest>;
   /** Listings that wait for a moderator, longest waiting first: those of a moderator's country, for the secretariat and administrators all. FORBIDDEN for everyone else. */
   technologyModerationQueue: Maybe<TechnologyConnection>;
 };
@@ -72,6 +80,29 @@ export type QueryTechnologyStatisticsArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<TechnologyFilter>;
   top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySavedSearchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySavedSearchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInterestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InterestFilter>;
+};
+
+
+export type QueryInterestArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -130,6 +161,8 @@ export type TechnologyListing = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** Expressions of interest in it, last sent first: those the reader may read, which are none but for the two sides and those who run the network. */
+  interests: ExpressionOfInterestConnection;
   /** When its owner last handed it to the moderators. Null when it was not handed in at the hub. */
   submittedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the moderator said who returned or rejected it. Null in every other state. */
@@ -154,6 +187,13 @@ export type TechnologyListingSummaryArgs = {
 /** What an offer and a request have in common. */
 export type TechnologyListingDescriptionArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What an offer and a request have in common. */
+export type TechnologyListingInterestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -234,6 +274,8 @@ export type TechnologyOffer = Node & TechnologyListing & {
   originProject: Maybe<Project>;
   /** Published requests it may answer: of other institutions, with each side in a country the other is meant for, best first. Empty unless this one is published. */
   matches: MatchList;
+  /** Expressions of interest in it, last sent first: those the reader may read, which are none but for the two sides and those who run the network. */
+  interests: ExpressionOfInterestConnection;
   /** When its owner last handed it to the moderators. Null when it was not handed in at the hub. */
   submittedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the moderator said who returned or rejected it. Null in every other state. */
@@ -282,6 +324,13 @@ export type TechnologyOfferPartnerSoughtArgs = {
 /** A technology an institution offers for transfer, licence or joint development. */
 export type TechnologyOfferMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A technology an institution offers for transfer, licence or joint development. */
+export type TechnologyOfferInterestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -358,6 +407,8 @@ export type TechnologyRequest = Node & TechnologyListing & {
   deadline: Maybe<Scalars['Date']['output']>;
   /** Published offers that may answer it: of other institutions, with each side in a country the other is meant for, best first. Empty unless this one is published. */
   matches: MatchList;
+  /** Expressions of interest in it, last sent first: those the reader may read, which are none but for the two sides and those who run the network. */
+  interests: ExpressionOfInterestConnection;
   /** When its owner last handed it to the moderators. Null when it was not handed in at the hub. */
   submittedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the moderator said who returned or rejected it. Null in every other state. */
@@ -406,6 +457,13 @@ export type TechnologyRequestConstraintsArgs = {
 /** A technology an institution looks for. */
 export type TechnologyRequestMatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A technology an institution looks for. */
+export type TechnologyRequestInterestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -646,6 +704,10 @@ export type Institution = {
   id: Scalars['ID']['output'];
   /** Offers and requests of this institution, newest first unless ordered otherwise. Null while technologies cannot be reached. */
   technologies: Maybe<TechnologyConnection>;
+  /** Expressions of interest it has sent: those the reader may read, last sent first. Null while technologies cannot be reached. */
+  interestsSent: Maybe<ExpressionOfInterestConnection>;
+  /** Expressions of interest in its listings: those the reader may read, last sent first. Null while technologies cannot be reached. */
+  interestsReceived: Maybe<ExpressionOfInterestConnection>;
 };
 
 
@@ -654,6 +716,18 @@ export type InstitutionTechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TechnologyFilter>;
   orderBy?: InputMaybe<TechnologyOrder>;
+};
+
+
+export type InstitutionInterestsSentArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionInterestsReceivedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Body = {
@@ -892,6 +966,42 @@ export type SeriesKind =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Saves a search. From now on it finds each listing once that comes into the lists and that its owner may read. By anyone who is signed in, 50 at most. */
+  savedSearchCreate: Maybe<SavedSearchPayload>;
+  /** Changes what is looked for; with nothing to change it lets the owner's present rights count from now on. By its owner. */
+  savedSearchRevise: Maybe<SavedSearchPayload>;
+  /** Stops it for a while. By its owner. */
+  savedSearchPause: Maybe<SavedSearchPayload>;
+  /** Lets it go on; what came in between is not made up for. By its owner. */
+  savedSearchResume: Maybe<SavedSearchPayload>;
+  /** Throws it away with its feed and its addresses: the search in the payload is null on success. By its owner. */
+  savedSearchDelete: Maybe<SavedSearchPayload>;
+  /** Gives its feed another address; the old one is gone. By its owner. */
+  savedSearchRenewFeed: Maybe<SavedSearchPayload>;
+  /** Lets what it finds be posted to an address from now on, signed with a new secret after Standard Webhooks. By its owner. */
+  savedSearchSetWebhook: Maybe<SavedSearchWebhookPayload>;
+  /** Ends the posting. By its owner. */
+  savedSearchRemoveWebhook: Maybe<SavedSearchPayload>;
+  /** Lets what it finds be sent to a mail address, once the address has said yes by a link it is sent. By its owner. */
+  savedSearchSetMail: Maybe<SavedSearchPayload>;
+  /** Ends the mails. By its owner. */
+  savedSearchRemoveMail: Maybe<SavedSearchPayload>;
+  /** Says that an institution is interested in a published listing of another one. By an editor of that institution; one interest of an institution in a listing can be open at a time. */
+  interestSend: Maybe<ExpressionOfInterestPayload>;
+  /** Passes an interest on to the listing's owner, who has 30 days to answer. By a moderator of the listing's country or the secretariat. */
+  interestForward: Maybe<ExpressionOfInterestPayload>;
+  /** Says that the owner wants to talk. By an editor of the listing's institution; for a listing that a platform gave also by a moderator of its country or the secretariat. */
+  interestAccept: Maybe<ExpressionOfInterestPayload>;
+  /** Says that the owner does not want to talk; the reason says why and is read by the other side. By those who can accept. */
+  interestDecline: Maybe<ExpressionOfInterestPayload>;
+  /** Says that both sides talk. By either side. */
+  interestNegotiate: Maybe<ExpressionOfInterestPayload>;
+  /** Ends the talks with an agreement that the viewer can read. By either side. */
+  interestConclude: Maybe<ExpressionOfInterestPayload>;
+  /** Ends the talks without an agreement; the reason says why. By either side. */
+  interestClose: Maybe<ExpressionOfInterestPayload>;
+  /** Writes to the other side, from the forwarding to the end of the talks. By either side; it names no version, so that two who write at once are both heard. */
+  interestMessage: Maybe<ExpressionOfInterestPayload>;
   /** Writes the draft of an offer, for an institution that the viewer edits. */
   technologyOfferCreate: Maybe<TechnologyListingPayload>;
   /** Writes the draft of a request, for an institution that the viewer edits. */
@@ -918,6 +1028,96 @@ export type Mutation = {
   technologyDiscard: Maybe<TechnologyListingPayload>;
   /** Lets the editors of other institutions read a listing with the access ON_REQUEST, or no longer. */
   technologyShare: Maybe<TechnologyListingPayload>;
+};
+
+
+export type MutationSavedSearchCreateArgs = {
+  input: SavedSearchCreateInput;
+};
+
+
+export type MutationSavedSearchReviseArgs = {
+  input: SavedSearchReviseInput;
+};
+
+
+export type MutationSavedSearchPauseArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationSavedSearchResumeArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationSavedSearchDeleteArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationSavedSearchRenewFeedArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationSavedSearchSetWebhookArgs = {
+  input: SavedSearchWebhookInput;
+};
+
+
+export type MutationSavedSearchRemoveWebhookArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationSavedSearchSetMailArgs = {
+  input: SavedSearchMailInput;
+};
+
+
+export type MutationSavedSearchRemoveMailArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationInterestSendArgs = {
+  input: InterestSendInput;
+};
+
+
+export type MutationInterestForwardArgs = {
+  input: InterestActionInput;
+};
+
+
+export type MutationInterestAcceptArgs = {
+  input: InterestActionInput;
+};
+
+
+export type MutationInterestDeclineArgs = {
+  input: InterestActionInput;
+};
+
+
+export type MutationInterestNegotiateArgs = {
+  input: InterestActionInput;
+};
+
+
+export type MutationInterestConcludeArgs = {
+  input: InterestConcludeInput;
+};
+
+
+export type MutationInterestCloseArgs = {
+  input: InterestActionInput;
+};
+
+
+export type MutationInterestMessageArgs = {
+  input: InterestMessageInput;
 };
 
 
@@ -983,6 +1183,412 @@ export type MutationTechnologyDiscardArgs = {
 
 export type MutationTechnologyShareArgs = {
   input: TechnologyShareInput;
+};
+
+/** A search that goes on by itself, and tells its owner what it finds. Nobody else knows of it. */
+export type SavedSearch = Node & {
+  __typename?: 'SavedSearch';
+  /** Identifies the saved search in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** The words looked for, as technologies(query:) takes them. Null for none. */
+  query: Maybe<Scalars['String']['output']>;
+  /** The conditions, as JSON that technologies(filter:) takes as a variable. */
+  filterJson: Scalars['String']['output'];
+  /** Whether it goes on. */
+  state: SavedSearchState;
+  /** Path of its Atom feed below the address of the hub. Whoever knows it can read the feed. */
+  feedPath: Scalars['String']['output'];
+  /** Where what it finds is posted to. Null for nowhere. */
+  webhook: Maybe<SavedSearchWebhook>;
+  /** Whom what it finds is sent to by mail. Null for nobody. */
+  mail: Maybe<SavedSearchMail>;
+  /** Until when it finds what its owner may read. Afterwards it finds what everyone may read; each change by the owner makes it 90 days again. */
+  rightsUntil: Scalars['DateTime']['output'];
+  /** What it found, last found first; what the owner may no longer read, or is no longer in the lists, is left out. Kept for 90 days. */
+  alerts: Array<SavedSearchAlert>;
+  /** Where the record came from. */
+  source: Source;
+  /** When it was saved. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first; without addresses and secrets. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** A search that goes on by itself, and tells its owner what it finds. Nobody else knows of it. */
+export type SavedSearchAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A search that goes on by itself, and tells its owner what it finds. Nobody else knows of it. */
+export type SavedSearchHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a saved search goes on. Values may be added. */
+export type SavedSearchState =
+  /** It looks for what is new. */
+  | 'ACTIVE'
+  /** Its owner has stopped it for a while. */
+  | 'PAUSED';
+
+/** An address that found listings are posted to. */
+export type SavedSearchWebhook = {
+  __typename?: 'SavedSearchWebhook';
+  /** The address. */
+  url: Scalars['String']['output'];
+  /** When it was set, and its secret made. */
+  setAt: Scalars['DateTime']['output'];
+  /** When the hub gave it up after too many failures. Null while it is in use; set it again to revive it. */
+  deadAt: Maybe<Scalars['DateTime']['output']>;
+  /** How often in a row posting failed. */
+  failures: Scalars['Int']['output'];
+  /** Why it failed last. Null when it did not since the last success. */
+  lastFailure: Maybe<Scalars['String']['output']>;
+};
+
+/** A mail address that found listings are sent to. */
+export type SavedSearchMail = {
+  __typename?: 'SavedSearchMail';
+  /** The address. */
+  address: Scalars['String']['output'];
+  /** When it said yes. Null before, and nothing is sent to it. */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A listing that a saved search has found. */
+export type SavedSearchAlert = {
+  __typename?: 'SavedSearchAlert';
+  /** The listing. */
+  listing: TechnologyListing;
+  /** When it was found. */
+  foundAt: Scalars['DateTime']['output'];
+  /** How far it was posted. Null where there was no webhook. */
+  webhook: Maybe<AlertDelivery>;
+  /** How far it was sent by mail. Null where there was no confirmed address. */
+  mail: Maybe<AlertDelivery>;
+};
+
+/** How far an alert was delivered one way. */
+export type AlertDelivery = {
+  __typename?: 'AlertDelivery';
+  /** Where it stands. */
+  state: AlertDeliveryState;
+  /** How often it was tried. */
+  tries: Scalars['Int']['output'];
+  /** Why the last try failed. Null when none did. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** Where the delivery of an alert stands. Values may be added. */
+export type AlertDeliveryState =
+  /** Waits to be tried, again perhaps. */
+  | 'PENDING'
+  /** Delivered. */
+  | 'SENT'
+  /** Given up after too many tries. */
+  | 'DEAD'
+  /** Not delivered, since the listing or the address was gone when its turn came. */
+  | 'DROPPED';
+
+/** A page of saved searches. */
+export type SavedSearchConnection = {
+  __typename?: 'SavedSearchConnection';
+  /** Those of this page with their cursors. */
+  edges: Array<SavedSearchEdge>;
+  /** Those of this page. */
+  nodes: Array<SavedSearch>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A saved search and its place in the list. */
+export type SavedSearchEdge = {
+  __typename?: 'SavedSearchEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The saved search. */
+  node: SavedSearch;
+};
+
+/** What became of an action on a saved search. */
+export type SavedSearchPayload = {
+  __typename?: 'SavedSearchPayload';
+  /** The saved search as it now is. Null when nothing was changed, or when it was thrown away. */
+  savedSearch: Maybe<SavedSearch>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<TechnologyUserError>;
+};
+
+/** What became of a new webhook. */
+export type SavedSearchWebhookPayload = {
+  __typename?: 'SavedSearchWebhookPayload';
+  /** The saved search as it now is. Null when nothing was changed. */
+  savedSearch: Maybe<SavedSearch>;
+  /** The secret that signs what is posted, this once. Null when nothing was changed, and for a request that was sent before: set the webhook again for a new one. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<TechnologyUserError>;
+};
+
+/** A search to be saved. */
+export type SavedSearchCreateInput = {
+  /** What to call it, one line of at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Words to look for. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Conditions, as technologies takes them; states can only be PUBLISHED. */
+  filter?: InputMaybe<TechnologyFilter>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be changed of a saved search. Fields that are left out stay as they are. */
+export type SavedSearchReviseInput = {
+  /** Id of the saved search. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What to call it, one line of at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Words to look for; null for none. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Conditions; null for none. */
+  filter?: InputMaybe<TechnologyFilter>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of a saved search. */
+export type SavedSearchActionInput = {
+  /** Id of the saved search. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where found listings are to be posted to. */
+export type SavedSearchWebhookInput = {
+  /** Id of the saved search. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Address on the public internet, https. */
+  url: Scalars['URL']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom found listings are to be sent to. */
+export type SavedSearchMailInput = {
+  /** Id of the saved search. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The mail address. */
+  address: Scalars['String']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an institution wants of another institution's listing, and what came of it. Nobody reads it but editors of the two institutions (the listing's since it was forwarded), moderators of the two countries, the secretariat and administrators. */
+export type ExpressionOfInterest = Node & {
+  __typename?: 'ExpressionOfInterest';
+  /** Identifies the expression of interest in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The listing. Null when the reader may not read it, or it is gone. */
+  listing: Maybe<TechnologyListing>;
+  /** The institution that is interested. Null while institutions cannot be reached. */
+  askingInstitution: Maybe<Institution>;
+  /** Country of the institution that is interested. Null when it is not known. */
+  askingCountry: Maybe<Country>;
+  /** The institution of the listing. Null when the listing names none. */
+  owningInstitution: Maybe<Institution>;
+  /** Country of the listing. Null when it is not known. */
+  owningCountry: Maybe<Country>;
+  /** Where it stands. */
+  state: InterestState;
+  /** What the sides wrote to each other, oldest first, 100 at most; the first is what it was sent with. */
+  messages: Array<InterestMessage>;
+  /** When it was sent. */
+  sentAt: Scalars['DateTime']['output'];
+  /** When it was passed on to the listing's owner. Null before. */
+  forwardedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the owner accepted or declined. Null before. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it lapses unless the owner answers. Null when it waits for no answer. */
+  lapsesAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was declined or closed. Null otherwise. */
+  closingNote: Maybe<Scalars['String']['output']>;
+  /** Id of the agreement it led to, for Query.node. Null when it led to none. */
+  agreementId: Maybe<Scalars['ID']['output']>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** What an institution wants of another institution's listing, and what came of it. Nobody reads it but editors of the two institutions (the listing's since it was forwarded), moderators of the two countries, the secretariat and administrators. */
+export type ExpressionOfInterestHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one side wrote to the other. */
+export type InterestMessage = {
+  __typename?: 'InterestMessage';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Which side wrote it. */
+  side: InterestSide;
+  /** The message, as plain text. */
+  text: Scalars['String']['output'];
+};
+
+/** Where an expression of interest stands. Values may be added. */
+export type InterestState =
+  /** Sent; waits for who runs the network in the listing's country. */
+  | 'SENT'
+  /** Passed on to the listing's owner; waits for an answer. */
+  | 'FORWARDED'
+  /** The owner wants to talk. */
+  | 'ACCEPTED'
+  /** The owner does not want to talk. */
+  | 'DECLINED'
+  /** Nobody answered in time. */
+  | 'LAPSED'
+  /** Both sides talk. */
+  | 'NEGOTIATION'
+  /** The talks ended with an agreement. */
+  | 'AGREEMENT'
+  /** The talks ended without one. */
+  | 'CLOSED';
+
+/** A side of an expression of interest. Values may be added. */
+export type InterestSide =
+  /** The institution that is interested. */
+  | 'ASKING'
+  /** The institution whose listing it is, or who answers for it. */
+  | 'OWNING';
+
+/** A page of expressions of interest. */
+export type ExpressionOfInterestConnection = {
+  __typename?: 'ExpressionOfInterestConnection';
+  /** Those of this page with their cursors. */
+  edges: Array<ExpressionOfInterestEdge>;
+  /** Those of this page. */
+  nodes: Array<ExpressionOfInterest>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many the whole list has, of those the reader may read. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An expression of interest and its place in the list. */
+export type ExpressionOfInterestEdge = {
+  __typename?: 'ExpressionOfInterestEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The expression of interest. */
+  node: ExpressionOfInterest;
+};
+
+/** Conditions on expressions of interest; those given must all hold, and of a list one value is enough. */
+export type InterestFilter = {
+  /** ASKING: those that the viewer's institutions sent; OWNING: those they received. */
+  side?: InputMaybe<InterestSide>;
+  /** Where they stand. */
+  states?: InputMaybe<Array<InterestState>>;
+  /** Ids of the listings. */
+  listings?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What became of an action on an expression of interest. */
+export type ExpressionOfInterestPayload = {
+  __typename?: 'ExpressionOfInterestPayload';
+  /** The expression of interest as it now is. Null when nothing was changed. */
+  interest: Maybe<ExpressionOfInterest>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<TechnologyUserError>;
+};
+
+/** An expression of interest. */
+export type InterestSendInput = {
+  /** Id of the listing. */
+  listingId: Scalars['ID']['input'];
+  /** The institution that is interested; one that the viewer edits. */
+  institutionId: Scalars['ID']['input'];
+  /** What it is interested in and why, at most 4,000 characters. */
+  message: Scalars['String']['input'];
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of an expression of interest. */
+export type InterestActionInput = {
+  /** Id of the expression of interest. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why, for the audit trail; needed to decline and to close. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of talks by an agreement. */
+export type InterestConcludeInput = {
+  /** Id of the expression of interest. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Id of the agreement. */
+  agreementId: Scalars['ID']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A message to the other side. */
+export type InterestMessageInput = {
+  /** Id of the expression of interest. */
+  id: Scalars['ID']['input'];
+  /** The message, at most 4,000 characters. */
+  message: Scalars['String']['input'];
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of an action on a listing. */
@@ -1543,6 +2149,8 @@ export type FederationTypes = {
   Event: Event;
   Project: Project;
   Platform: Platform;
+  SavedSearch: SavedSearch;
+  ExpressionOfInterest: ExpressionOfInterest;
 };
 
 /** Mapping of federation reference types */
@@ -1568,6 +2176,14 @@ export type FederationReferenceTypes = {
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
+  SavedSearch:
+    ( { __typename: 'SavedSearch' }
+    & ( GraphQLRecursivePick<FederationTypes['SavedSearch'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['SavedSearch'], {"nodeKey":true}> ) );
+  ExpressionOfInterest:
+    ( { __typename: 'ExpressionOfInterest' }
+    & ( GraphQLRecursivePick<FederationTypes['ExpressionOfInterest'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ExpressionOfInterest'], {"nodeKey":true}> ) );
 };
 
 
@@ -1580,6 +2196,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( TechnologyOfferMapper )
     | ( TechnologyRequestMapper )
+    | ( SavedSearchMapper )
+    | ( ExpressionOfInterestMapper )
   ;
 };
 
@@ -1628,6 +2246,34 @@ export type ResolversTypes = {
   TechnologySeries: ResolverTypeWrapper<TechnologySeries>;
   SeriesKind: SeriesKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SavedSearch: ResolverTypeWrapper<SavedSearchMapper>;
+  SavedSearchState: SavedSearchState;
+  SavedSearchWebhook: ResolverTypeWrapper<SavedSearchWebhook>;
+  SavedSearchMail: ResolverTypeWrapper<SavedSearchMailMapper>;
+  SavedSearchAlert: ResolverTypeWrapper<SavedSearchAlertMapper>;
+  AlertDelivery: ResolverTypeWrapper<AlertDeliveryMapper>;
+  AlertDeliveryState: AlertDeliveryState;
+  SavedSearchConnection: ResolverTypeWrapper<SavedSearchConnectionMapper>;
+  SavedSearchEdge: ResolverTypeWrapper<SavedSearchEdgeMapper>;
+  SavedSearchPayload: ResolverTypeWrapper<Omit<SavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
+  SavedSearchWebhookPayload: ResolverTypeWrapper<Omit<SavedSearchWebhookPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
+  SavedSearchCreateInput: SavedSearchCreateInput;
+  SavedSearchReviseInput: SavedSearchReviseInput;
+  SavedSearchActionInput: SavedSearchActionInput;
+  SavedSearchWebhookInput: SavedSearchWebhookInput;
+  SavedSearchMailInput: SavedSearchMailInput;
+  ExpressionOfInterest: ResolverTypeWrapper<ExpressionOfInterestMapper>;
+  InterestMessage: ResolverTypeWrapper<InterestMessage>;
+  InterestState: InterestState;
+  InterestSide: InterestSide;
+  ExpressionOfInterestConnection: ResolverTypeWrapper<ExpressionOfInterestConnectionMapper>;
+  ExpressionOfInterestEdge: ResolverTypeWrapper<ExpressionOfInterestEdgeMapper>;
+  InterestFilter: InterestFilter;
+  ExpressionOfInterestPayload: ResolverTypeWrapper<Omit<ExpressionOfInterestPayload, 'interest'> & { interest?: Maybe<ResolversTypes['ExpressionOfInterest']> }>;
+  InterestSendInput: InterestSendInput;
+  InterestActionInput: InterestActionInput;
+  InterestConcludeInput: InterestConcludeInput;
+  InterestMessageInput: InterestMessageInput;
   TechnologyListingPayload: ResolverTypeWrapper<Omit<TechnologyListingPayload, 'technology'> & { technology?: Maybe<ResolversTypes['TechnologyListing']> }>;
   TechnologyUserError: ResolverTypeWrapper<TechnologyUserError>;
   TechnologyUserErrorCode: TechnologyUserErrorCode;
@@ -1708,6 +2354,30 @@ export type ResolversParentTypes = {
   TechnologyStatistics: TechnologyStatistics;
   TechnologySeries: TechnologySeries;
   Mutation: Record<PropertyKey, never>;
+  SavedSearch: SavedSearchMapper;
+  SavedSearchWebhook: SavedSearchWebhook;
+  SavedSearchMail: SavedSearchMailMapper;
+  SavedSearchAlert: SavedSearchAlertMapper;
+  AlertDelivery: AlertDeliveryMapper;
+  SavedSearchConnection: SavedSearchConnectionMapper;
+  SavedSearchEdge: SavedSearchEdgeMapper;
+  SavedSearchPayload: Omit<SavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
+  SavedSearchWebhookPayload: Omit<SavedSearchWebhookPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
+  SavedSearchCreateInput: SavedSearchCreateInput;
+  SavedSearchReviseInput: SavedSearchReviseInput;
+  SavedSearchActionInput: SavedSearchActionInput;
+  SavedSearchWebhookInput: SavedSearchWebhookInput;
+  SavedSearchMailInput: SavedSearchMailInput;
+  ExpressionOfInterest: ExpressionOfInterestMapper;
+  InterestMessage: InterestMessage;
+  ExpressionOfInterestConnection: ExpressionOfInterestConnectionMapper;
+  ExpressionOfInterestEdge: ExpressionOfInterestEdgeMapper;
+  InterestFilter: InterestFilter;
+  ExpressionOfInterestPayload: Omit<ExpressionOfInterestPayload, 'interest'> & { interest?: Maybe<ResolversParentTypes['ExpressionOfInterest']> };
+  InterestSendInput: InterestSendInput;
+  InterestActionInput: InterestActionInput;
+  InterestConcludeInput: InterestConcludeInput;
+  InterestMessageInput: InterestMessageInput;
   TechnologyListingPayload: Omit<TechnologyListingPayload, 'technology'> & { technology?: Maybe<ResolversParentTypes['TechnologyListing']> };
   TechnologyUserError: TechnologyUserError;
   TechnologyOfferCreateInput: TechnologyOfferCreateInput;
@@ -1757,6 +2427,10 @@ export type QueryResolvers<ContextType = TechnologiesContext, ParentType extends
   technology?: Resolver<Maybe<ResolversTypes['TechnologyListing']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'id'>>;
   technologyDuplicates?: Resolver<Maybe<Array<ResolversTypes['TechnologyDuplicate']>>, ParentType, ContextType, RequireFields<QueryTechnologyDuplicatesArgs, 'input' | 'first'>>;
   technologyStatistics?: Resolver<Maybe<ResolversTypes['TechnologyStatistics']>, ParentType, ContextType, RequireFields<QueryTechnologyStatisticsArgs, 'by' | 'period' | 'top'>>;
+  savedSearches?: Resolver<Maybe<ResolversTypes['SavedSearchConnection']>, ParentType, ContextType, RequireFields<QuerySavedSearchesArgs, 'first'>>;
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType, RequireFields<QuerySavedSearchArgs, 'id'>>;
+  interests?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestConnection']>, ParentType, ContextType, RequireFields<QueryInterestsArgs, 'first'>>;
+  interest?: Resolver<Maybe<ResolversTypes['ExpressionOfInterest']>, ParentType, ContextType, RequireFields<QueryInterestArgs, 'id'>>;
   technologyModerationQueue?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<QueryTechnologyModerationQueueArgs, 'first'>>;
 };
 
@@ -1800,6 +2474,7 @@ export type TechnologyOfferResolvers<ContextType = TechnologiesContext, ParentTy
   exhibitedAt?: Resolver<Array<Maybe<ResolversTypes['Event']>>, ParentType, ContextType>;
   originProject?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchList'], ParentType, ContextType, RequireFields<TechnologyOfferMatchesArgs, 'first'>>;
+  interests?: Resolver<ResolversTypes['ExpressionOfInterestConnection'], ParentType, ContextType, RequireFields<TechnologyOfferInterestsArgs, 'first'>>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   moderatorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<TechnologyOfferHistoryArgs, 'first'>>;
@@ -1840,6 +2515,7 @@ export type TechnologyRequestResolvers<ContextType = TechnologiesContext, Parent
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchList'], ParentType, ContextType, RequireFields<TechnologyRequestMatchesArgs, 'first'>>;
+  interests?: Resolver<ResolversTypes['ExpressionOfInterestConnection'], ParentType, ContextType, RequireFields<TechnologyRequestInterestsArgs, 'first'>>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   moderatorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<TechnologyRequestHistoryArgs, 'first'>>;
@@ -1898,6 +2574,8 @@ export type InstitutionResolvers<ContextType = TechnologiesContext, ParentType e
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   technologies?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<InstitutionTechnologiesArgs, 'first'>>;
+  interestsSent?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestConnection']>, ParentType, ContextType, RequireFields<InstitutionInterestsSentArgs, 'first'>>;
+  interestsReceived?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestConnection']>, ParentType, ContextType, RequireFields<InstitutionInterestsReceivedArgs, 'first'>>;
 };
 
 export type BodyResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -1969,6 +2647,24 @@ export type TechnologySeriesResolvers<ContextType = TechnologiesContext, ParentT
 };
 
 export type MutationResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  savedSearchCreate?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchCreateArgs, 'input'>>;
+  savedSearchRevise?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchReviseArgs, 'input'>>;
+  savedSearchPause?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchPauseArgs, 'input'>>;
+  savedSearchResume?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchResumeArgs, 'input'>>;
+  savedSearchDelete?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchDeleteArgs, 'input'>>;
+  savedSearchRenewFeed?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchRenewFeedArgs, 'input'>>;
+  savedSearchSetWebhook?: Resolver<Maybe<ResolversTypes['SavedSearchWebhookPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchSetWebhookArgs, 'input'>>;
+  savedSearchRemoveWebhook?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchRemoveWebhookArgs, 'input'>>;
+  savedSearchSetMail?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchSetMailArgs, 'input'>>;
+  savedSearchRemoveMail?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchRemoveMailArgs, 'input'>>;
+  interestSend?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestSendArgs, 'input'>>;
+  interestForward?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestForwardArgs, 'input'>>;
+  interestAccept?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestAcceptArgs, 'input'>>;
+  interestDecline?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestDeclineArgs, 'input'>>;
+  interestNegotiate?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestNegotiateArgs, 'input'>>;
+  interestConclude?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestConcludeArgs, 'input'>>;
+  interestClose?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestCloseArgs, 'input'>>;
+  interestMessage?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestMessageArgs, 'input'>>;
   technologyOfferCreate?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyOfferCreateArgs, 'input'>>;
   technologyRequestCreate?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyRequestCreateArgs, 'input'>>;
   technologyOfferRevise?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyOfferReviseArgs, 'input'>>;
@@ -1982,6 +2678,124 @@ export type MutationResolvers<ContextType = TechnologiesContext, ParentType exte
   technologyFulfil?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyFulfilArgs, 'input'>>;
   technologyDiscard?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyDiscardArgs, 'input'>>;
   technologyShare?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyShareArgs, 'input'>>;
+};
+
+export type SavedSearchResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch'], FederationReferenceType extends FederationReferenceTypes['SavedSearch'] = FederationReferenceTypes['SavedSearch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SavedSearch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filterJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SavedSearchState'], ParentType, ContextType>;
+  feedPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['SavedSearchWebhook']>, ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['SavedSearchMail']>, ParentType, ContextType>;
+  rightsUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  alerts?: Resolver<Array<ResolversTypes['SavedSearchAlert']>, ParentType, ContextType, RequireFields<SavedSearchAlertsArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<SavedSearchHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedSearchWebhookResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchWebhook'] = ResolversParentTypes['SavedSearchWebhook']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SavedSearchMailResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchMail'] = ResolversParentTypes['SavedSearchMail']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SavedSearchAlertResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchAlert'] = ResolversParentTypes['SavedSearchAlert']> = {
+  listing?: Resolver<ResolversTypes['TechnologyListing'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['AlertDelivery']>, ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['AlertDelivery']>, ParentType, ContextType>;
+};
+
+export type AlertDeliveryResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['AlertDelivery'] = ResolversParentTypes['AlertDelivery']> = {
+  state?: Resolver<ResolversTypes['AlertDeliveryState'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SavedSearchConnectionResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchConnection'] = ResolversParentTypes['SavedSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SavedSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedSearchEdgeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchEdge'] = ResolversParentTypes['SavedSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedSearch'], ParentType, ContextType>;
+};
+
+export type SavedSearchPayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchPayload'] = ResolversParentTypes['SavedSearchPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TechnologyUserError']>, ParentType, ContextType>;
+};
+
+export type SavedSearchWebhookPayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchWebhookPayload'] = ResolversParentTypes['SavedSearchWebhookPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TechnologyUserError']>, ParentType, ContextType>;
+};
+
+export type ExpressionOfInterestResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['ExpressionOfInterest'] = ResolversParentTypes['ExpressionOfInterest'], FederationReferenceType extends FederationReferenceTypes['ExpressionOfInterest'] = FederationReferenceTypes['ExpressionOfInterest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExpressionOfInterest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['TechnologyListing']>, ParentType, ContextType>;
+  askingInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  askingCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  owningInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  owningCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InterestState'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['InterestMessage']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  forwardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lapsesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ExpressionOfInterestHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InterestMessageResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['InterestMessage'] = ResolversParentTypes['InterestMessage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['InterestSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpressionOfInterestConnectionResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['ExpressionOfInterestConnection'] = ResolversParentTypes['ExpressionOfInterestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExpressionOfInterestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExpressionOfInterest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpressionOfInterestEdgeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['ExpressionOfInterestEdge'] = ResolversParentTypes['ExpressionOfInterestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExpressionOfInterest'], ParentType, ContextType>;
+};
+
+export type ExpressionOfInterestPayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['ExpressionOfInterestPayload'] = ResolversParentTypes['ExpressionOfInterestPayload']> = {
+  interest?: Resolver<Maybe<ResolversTypes['ExpressionOfInterest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TechnologyUserError']>, ParentType, ContextType>;
 };
 
 export type TechnologyListingPayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyListingPayload'] = ResolversParentTypes['TechnologyListingPayload']> = {
@@ -2024,7 +2838,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'TechnologyOffer' | 'TechnologyRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'TechnologyOffer' | 'TechnologyRequest' | 'SavedSearch' | 'ExpressionOfInterest', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2141,6 +2955,20 @@ export type Resolvers<ContextType = TechnologiesContext> = {
   TechnologyStatistics?: TechnologyStatisticsResolvers<ContextType>;
   TechnologySeries?: TechnologySeriesResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
+  SavedSearchWebhook?: SavedSearchWebhookResolvers<ContextType>;
+  SavedSearchMail?: SavedSearchMailResolvers<ContextType>;
+  SavedSearchAlert?: SavedSearchAlertResolvers<ContextType>;
+  AlertDelivery?: AlertDeliveryResolvers<ContextType>;
+  SavedSearchConnection?: SavedSearchConnectionResolvers<ContextType>;
+  SavedSearchEdge?: SavedSearchEdgeResolvers<ContextType>;
+  SavedSearchPayload?: SavedSearchPayloadResolvers<ContextType>;
+  SavedSearchWebhookPayload?: SavedSearchWebhookPayloadResolvers<ContextType>;
+  ExpressionOfInterest?: ExpressionOfInterestResolvers<ContextType>;
+  InterestMessage?: InterestMessageResolvers<ContextType>;
+  ExpressionOfInterestConnection?: ExpressionOfInterestConnectionResolvers<ContextType>;
+  ExpressionOfInterestEdge?: ExpressionOfInterestEdgeResolvers<ContextType>;
+  ExpressionOfInterestPayload?: ExpressionOfInterestPayloadResolvers<ContextType>;
   TechnologyListingPayload?: TechnologyListingPayloadResolvers<ContextType>;
   TechnologyUserError?: TechnologyUserErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

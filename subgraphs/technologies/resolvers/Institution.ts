@@ -1,10 +1,12 @@
 import { childConnection, pageRequest } from '../../kit/connection.js';
 import { referenceById } from '../../kit/sharedResolvers.js';
 import type { InstitutionResolvers } from '../__generated__/resolvers.js';
+import { institutionInterests } from '../interests/resolvers.js';
 import { technologyConditions, technologyOrder } from '../technologyStore.js';
 
 export const Institution: InstitutionResolvers = {
   ...referenceById,
+  ...institutionInterests,
   technologies: ({ id }, { filter, orderBy, ...page }, { loaders }) =>
     childConnection(
       loaders.technologiesByInstitution,

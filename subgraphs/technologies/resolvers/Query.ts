@@ -1,6 +1,8 @@
 import { isTextQuery, matchingText } from '../../kit/conditions.js';
 import { pageRequest, rootConnection } from '../../kit/connection.js';
 import type { QueryResolvers } from '../__generated__/resolvers.js';
+import { savedSearchQueries } from '../alerts/resolvers.js';
+import { interestQueries } from '../interests/resolvers.js';
 import { lifecycleQueries } from '../lifecycle/resolvers.js';
 import { findDuplicates } from '../matching/findDuplicates.js';
 import { readDuplicateInput } from '../matching/readDuplicateInput.js';
@@ -10,6 +12,8 @@ import { technologyConditions, technologyOrder } from '../technologyStore.js';
 
 export const Query: QueryResolvers = {
   ...lifecycleQueries,
+  ...interestQueries,
+  ...savedSearchQueries,
   technologies: (_root, { filter, orderBy, query, ...page }, { readable }) => {
     const order = technologyOrder(orderBy, { isTextSearch: isTextQuery(query) });
     const conditions = { ...technologyConditions(filter), ...matchingText(query) };

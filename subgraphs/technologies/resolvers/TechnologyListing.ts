@@ -2,6 +2,7 @@ import { countryOf } from '../../kit/country.js';
 import { type PreferArgs, pickRequiredText, pickText } from '../../kit/localizedText.js';
 import type { RequestFacts } from '../../kit/requestFacts.js';
 import type { TechnologyListingResolvers } from '../__generated__/resolvers.js';
+import { listingInterests } from '../interests/resolvers.js';
 import { lifecycleFields } from '../lifecycle/resolvers.js';
 import type { StoredTechnology } from '../technology.js';
 
@@ -12,6 +13,7 @@ export const TechnologyListing: TechnologyListingResolvers = {
 /** The resolvers an offer and a request share. */
 export const listingFields = {
   ...lifecycleFields,
+  ...listingInterests,
   id: ({ _id }: StoredTechnology) => _id,
   nodeKey: ({ _id }: StoredTechnology) => _id,
   title: ({ title }: StoredTechnology, args: PreferArgs, facts: RequestFacts) =>

@@ -1,5 +1,16 @@
 import { actionAuthorResolvers, sourceResolvers } from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import {
+  SavedSearch,
+  SavedSearchAlert,
+  SavedSearchConnection,
+  savedSearchMutations,
+} from '../alerts/resolvers.js';
+import {
+  ExpressionOfInterest,
+  ExpressionOfInterestConnection,
+  interestMutations,
+} from '../interests/resolvers.js';
 import { lifecycleMutations } from '../lifecycle/resolvers.js';
 import { Body } from './Body.js';
 import { Event } from './Event.js';
@@ -17,7 +28,7 @@ import { TechnologyRequest } from './TechnologyRequest.js';
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
   Query,
-  Mutation: lifecycleMutations,
+  Mutation: { ...lifecycleMutations, ...interestMutations, ...savedSearchMutations },
   TechnologyListing,
   TechnologyOffer,
   TechnologyRequest,
@@ -26,6 +37,11 @@ export const resolvers: Resolvers = {
   MatchList,
   Match,
   TechnologyDuplicate,
+  ExpressionOfInterest,
+  ExpressionOfInterestConnection,
+  SavedSearch,
+  SavedSearchAlert,
+  SavedSearchConnection,
   Institution,
   Body,
   Event,
