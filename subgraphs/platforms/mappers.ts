@@ -21,3 +21,6 @@ export type BodyMapper = { nodeKey: string };
 export type EventMapper = { nodeKey: string };
 export type DecisionMapper = { nodeKey: string };
 export type ProjectMapper = { nodeKey: string };
+export type AgreementMapper = { nodeKey: string };
+export type EvaluationMapper = { nodeKey: string };
+export type ProgressReportMapper = { nodeKey: string };

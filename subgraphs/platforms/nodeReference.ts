@@ -10,6 +10,9 @@ const TYPE_OF_KIND = new Map(
     event: 'Event',
     decision: 'Decision',
     project: 'Project',
+    agreement: 'Agreement',
+    evaluation: 'Evaluation',
+    progressreport: 'ProgressReport',
   } as const),
 );
 

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper } from '../mappers.js';
+import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, AgreementMapper, EvaluationMapper, ProgressReportMapper } from '../mappers.js';
 import type { PlatformsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -322,6 +322,24 @@ export type Decision = Node & {
 
 export type Project = Node & {
   __typename?: 'Project';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Agreement = Node & {
+  __typename?: 'Agreement';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Evaluation = Node & {
+  __typename?: 'Evaluation';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type ProgressReport = Node & {
+  __typename?: 'ProgressReport';
   id: Scalars['ID']['output'];
   nodeKey: Scalars['ID']['output'];
 };
@@ -675,6 +693,9 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventMapper>;
   Decision: ResolverTypeWrapper<DecisionMapper>;
   Project: ResolverTypeWrapper<ProjectMapper>;
+  Agreement: ResolverTypeWrapper<AgreementMapper>;
+  Evaluation: ResolverTypeWrapper<EvaluationMapper>;
+  ProgressReport: ResolverTypeWrapper<ProgressReportMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -729,6 +750,9 @@ export type ResolversParentTypes = {
   Event: EventMapper;
   Decision: DecisionMapper;
   Project: ProjectMapper;
+  Agreement: AgreementMapper;
+  Evaluation: EvaluationMapper;
+  ProgressReport: ProgressReportMapper;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   URL: Scalars['URL']['output'];
@@ -872,6 +896,21 @@ export type ProjectResolvers<ContextType = PlatformsContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgreementResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgressReportResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -901,7 +940,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Project', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Project' | 'Agreement' | 'Evaluation' | 'ProgressReport', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1009,6 +1048,9 @@ export type Resolvers<ContextType = PlatformsContext> = {
   Event?: EventResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;
