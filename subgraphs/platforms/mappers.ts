@@ -30,3 +30,6 @@ export type RecordActionMapper = StoredAction;
 export type ActionAuthorMapper = StoredActor;
 export type ExpressionOfInterestMapper = { nodeKey: string };
 export type SavedSearchMapper = { nodeKey: string };
+export type AgreementMapper = { nodeKey: string };
+export type EvaluationMapper = { nodeKey: string };
+export type ProgressReportMapper = { nodeKey: string };

@@ -18,6 +18,9 @@ const TYPE_OF_KIND = new Map(
     meetingslot: 'MeetingSlot',
     meeting: 'Meeting',
     project: 'Project',
+    agreement: 'Agreement',
+    evaluation: 'Evaluation',
+    progressreport: 'ProgressReport',
   } as const),
 );
 

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, CountryPlatformsMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, ExpressionOfInterestMapper, SavedSearchMapper } from '../mappers.js';
+import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, CountryPlatformsMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, ExpressionOfInterestMapper, SavedSearchMapper, AgreementMapper, EvaluationMapper, ProgressReportMapper } from '../mappers.js';
 import type { PlatformsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -387,8 +387,26 @@ export type ExpressionOfInterest = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type Agreement = Node & {
+  __typename?: 'Agreement';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type SavedSearch = Node & {
   __typename?: 'SavedSearch';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Evaluation = Node & {
+  __typename?: 'Evaluation';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type ProgressReport = Node & {
+  __typename?: 'ProgressReport';
   id: Scalars['ID']['output'];
   nodeKey: Scalars['ID']['output'];
 };
@@ -874,7 +892,10 @@ export type ResolversTypes = {
   Meeting: ResolverTypeWrapper<Meeting>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   ExpressionOfInterest: ResolverTypeWrapper<ExpressionOfInterestMapper>;
+  Agreement: ResolverTypeWrapper<AgreementMapper>;
   SavedSearch: ResolverTypeWrapper<SavedSearchMapper>;
+  Evaluation: ResolverTypeWrapper<EvaluationMapper>;
+  ProgressReport: ResolverTypeWrapper<ProgressReportMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PlatformLiaison: ResolverTypeWrapper<PlatformLiaison>;
   CountryPlatforms: ResolverTypeWrapper<CountryPlatformsMapper>;
@@ -945,7 +966,10 @@ export type ResolversParentTypes = {
   Meeting: Meeting;
   Project: ProjectMapper;
   ExpressionOfInterest: ExpressionOfInterestMapper;
+  Agreement: AgreementMapper;
   SavedSearch: SavedSearchMapper;
+  Evaluation: EvaluationMapper;
+  ProgressReport: ProgressReportMapper;
   Mutation: Record<PropertyKey, never>;
   PlatformLiaison: PlatformLiaison;
   CountryPlatforms: CountryPlatformsMapper;
@@ -1135,7 +1159,22 @@ export type ExpressionOfInterestResolvers<ContextType = PlatformsContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgreementResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SavedSearchResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgressReportResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1199,7 +1238,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'Project' | 'ExpressionOfInterest' | 'SavedSearch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'Project' | 'ExpressionOfInterest' | 'Agreement' | 'SavedSearch' | 'Evaluation' | 'ProgressReport', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1314,7 +1353,10 @@ export type Resolvers<ContextType = PlatformsContext> = {
   Meeting?: MeetingResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ExpressionOfInterest?: ExpressionOfInterestResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
   SavedSearch?: SavedSearchResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlatformLiaison?: PlatformLiaisonResolvers<ContextType>;
   CountryPlatforms?: CountryPlatformsResolvers<ContextType>;
