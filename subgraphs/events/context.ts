@@ -2,7 +2,14 @@ import type { Db } from 'mongodb';
 import { createRecordActions, type RecordActions } from '../kit/actions/recordActions.js';
 import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
-import { mayReadExchange, mayReadSlot, readableExchanges, readableSlots } from './access.js';
+import {
+  mayReadExchange,
+  mayReadParticipation,
+  mayReadSlot,
+  readableExchanges,
+  readableParticipations,
+  readableSlots,
+} from './access.js';
 import { BOOTH_EXCHANGE, type StoredBoothExchange } from './boothExchanges/boothExchange.js';
 import {
   type BoothExchangeStore,
@@ -21,6 +28,19 @@ import { MEETING_SLOT, type StoredMeetingSlot } from './meetingSlots/meetingSlot
 import { createMeetingSlotStore, type MeetingSlotStore } from './meetingSlots/meetingSlotStore.js';
 import { MEETING, type StoredMeeting } from './meetings/meeting.js';
 import { createMeetingStore, type MeetingStore } from './meetings/meetingStore.js';
+import { PARTICIPATION, type StoredParticipationRecord } from './participations/participation.js';
+import {
+  PARTICIPATION_CALL,
+  type StoredParticipationCall,
+} from './participations/participationCall.js';
+import {
+  createParticipationCallStore,
+  type ParticipationCallStore,
+} from './participations/participationCallStore.js';
+import {
+  createParticipationStore,
+  type ParticipationStore,
+} from './participations/participationStore.js';
 import {
   createSubjectLoaders,
   type ReadableSubjects,
@@ -35,6 +55,8 @@ export interface EventsStores {
   readonly boothExchanges: BoothExchangeStore;
   readonly meetingSlots: MeetingSlotStore;
   readonly meetings: MeetingStore;
+  readonly participationCalls: ParticipationCallStore;
+  readonly participations: ParticipationStore;
 }
 
 /** What a resolver of this domain knows: the request, what its viewer may read, the loaders, the stores, the time. */
@@ -55,6 +77,8 @@ export interface EventsActions {
   readonly boothExchanges: RecordActions<StoredBoothExchange>;
   readonly meetingSlots: RecordActions<StoredMeetingSlot>;
   readonly meetings: RecordActions<StoredMeeting>;
+  readonly participationCalls: RecordActions<StoredParticipationCall>;
+  readonly participations: RecordActions<StoredParticipationRecord>;
 }
 
 /** Opens the stores over a database. */
@@ -66,6 +90,8 @@ export function openEventsStores(db: Db): EventsStores {
     boothExchanges: createBoothExchangeStore(db),
     meetingSlots: createMeetingSlotStore(db),
     meetings: createMeetingStore(db),
+    participationCalls: createParticipationCallStore(db),
+    participations: createParticipationStore(db),
   };
 }
 
@@ -81,10 +107,12 @@ export function createEventsContext(
     boothExchanges: stores.boothExchanges.readAs(readableExchanges(viewer)),
     meetingSlots: stores.meetingSlots.readAs(readableSlots(viewer)),
     meetings: stores.meetings,
+    participationCalls: stores.participationCalls,
+    participations: stores.participations.readAs(readableParticipations(viewer)),
   };
   const loaders = renewable(() => ({
     ...createEventLoaders(stores),
-    ...createSubjectLoaders(readable),
+    ...createSubjectLoaders(readable, stores.participations),
   }));
   const acting = { viewer, now, log, changed: loaders.renew };
   // What everyone may read is there for who may act on it as well.
@@ -105,6 +133,17 @@ export function createEventsContext(
       }),
       booths: createRecordActions<StoredBooth>({ ...ofAll, ...stores.booths, kind: BOOTH }),
       meetings: createRecordActions<StoredMeeting>({ ...ofAll, ...stores.meetings, kind: MEETING }),
+      participationCalls: createRecordActions<StoredParticipationCall>({
+        ...ofAll,
+        ...stores.participationCalls,
+        kind: PARTICIPATION_CALL,
+      }),
+      participations: createRecordActions<StoredParticipationRecord>({
+        ...acting,
+        ...stores.participations,
+        kind: PARTICIPATION,
+        mayRead: (participation) => mayReadParticipation(viewer, participation),
+      }),
       boothExchanges: createRecordActions({
         ...acting,
         ...stores.boothExchanges,

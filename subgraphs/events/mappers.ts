@@ -14,6 +14,8 @@ import type {
   StoredMeeting,
   StoredMeetingParticipant,
 } from './meetings/meeting.js';
+import type { StoredParticipationRecord } from './participations/participation.js';
+import type { StoredParticipationCall } from './participations/participationCall.js';
 
 export type EventMapper = StoredEvent;
 export type EventFigureMapper = StoredEventFigure;
@@ -49,6 +51,12 @@ export type MeetingEdgeMapper = { cursor: string; node: StoredMeeting };
 export type AgendaItemMapper = StoredAgendaItem & { number: number };
 export type MeetingDelegationMapper = { country: string | null; count: number };
 export type MeetingParticipantMapper = StoredMeetingParticipant;
+export type ParticipationCallMapper = StoredParticipationCall;
+export type ParticipationCallConnectionMapper = ConnectionModel<StoredParticipationCall>;
+export type ParticipationCallEdgeMapper = { cursor: string; node: StoredParticipationCall };
+export type ParticipationMapper = StoredParticipationRecord;
+export type ParticipationConnectionMapper = ConnectionModel<StoredParticipationRecord>;
+export type ParticipationEdgeMapper = { cursor: string; node: StoredParticipationRecord };
 export type RecordActionConnectionMapper = HistoryModel;
 export type RecordActionMapper = StoredAction;
 export type ActionAuthorMapper = StoredActor;

@@ -13,6 +13,8 @@ const TYPE_OF_KIND = new Map(
     boothexchange: 'BoothExchange',
     meetingslot: 'MeetingSlot',
     meeting: 'Meeting',
+    participationcall: 'ParticipationCall',
+    participation: 'Participation',
     project: 'Project',
   } as const),
 );

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper, TechnologyOfferMapper, TechnologyRequestMapper, BoothMapper, BoothConnectionMapper, BoothEdgeMapper, BoothExchangeMapper, BoothExchangeLegMapper, BoothExchangeConnectionMapper, BoothExchangeEdgeMapper, BoothExchangeBalanceMapper, MeetingSlotMapper, MeetingSlotConnectionMapper, MeetingSlotEdgeMapper, MeetingMapper, MeetingConnectionMapper, MeetingEdgeMapper, AgendaItemMapper, MeetingDelegationMapper, MeetingParticipantMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
+import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper, TechnologyOfferMapper, TechnologyRequestMapper, BoothMapper, BoothConnectionMapper, BoothEdgeMapper, BoothExchangeMapper, BoothExchangeLegMapper, BoothExchangeConnectionMapper, BoothExchangeEdgeMapper, BoothExchangeBalanceMapper, MeetingSlotMapper, MeetingSlotConnectionMapper, MeetingSlotEdgeMapper, MeetingMapper, MeetingConnectionMapper, MeetingEdgeMapper, AgendaItemMapper, MeetingDelegationMapper, MeetingParticipantMapper, ParticipationCallMapper, ParticipationCallConnectionMapper, ParticipationCallEdgeMapper, ParticipationMapper, ParticipationConnectionMapper, ParticipationEdgeMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { EventsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -58,6 +58,14 @@ export type Query = {
   meetings: Maybe<MeetingConnection>;
   /** One meeting by its id. Null when there is none. */
   meeting: Maybe<Meeting>;
+  /** Calls to take part in events, those that close last first. */
+  participationCalls: Maybe<ParticipationCallConnection>;
+  /** One call by its id. Null when there is none. */
+  participationCall: Maybe<ParticipationCall>;
+  /** How countries and institutions take part in events, latest first: accepted ones, and further ones for those who have applied or who decide. */
+  participations: Maybe<ParticipationConnection>;
+  /** One participation by its id. Null when there is none that the reader may read. */
+  participation: Maybe<Participation>;
 };
 
 
@@ -139,6 +147,30 @@ export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryParticipationCallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationCallFilter>;
+};
+
+
+export type QueryParticipationCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
+};
+
+
+export type QueryParticipationArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
 export type Event = Node & {
   __typename?: 'Event';
@@ -214,6 +246,10 @@ export type Event = Node & {
   meetingSlots: MeetingSlotConnection;
   /** Agenda, participants and minutes of a meeting. Null where nobody has opened them. */
   meeting: Maybe<Meeting>;
+  /** Calls to take part in this event, those that close last first. */
+  participationCalls: ParticipationCallConnection;
+  /** Participations in this event with their delegations and pavilions that the reader may read, latest first. Event.participations sums the accepted ones up. */
+  participationRecords: ParticipationConnection;
 };
 
 
@@ -270,6 +306,20 @@ export type EventHistoryArgs = {
 
 /** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
 export type EventMeetingSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventParticipationCallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventParticipationRecordsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -620,6 +670,8 @@ export type Institution = {
   booths: Maybe<BoothConnection>;
   /** Talks of this institution at events that the reader may read, earliest first. Null while events cannot be reached. */
   meetingSlots: Maybe<MeetingSlotConnection>;
+  /** Participations of this institution in events that the reader may read, latest first. Null while events cannot be reached. */
+  participationRecords: Maybe<ParticipationConnection>;
 };
 
 
@@ -646,6 +698,12 @@ export type InstitutionBoothsArgs = {
 
 
 export type InstitutionMeetingSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionParticipationRecordsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -763,6 +821,24 @@ export type Mutation = {
   meetingDraftMinutes: Maybe<MeetingPayload>;
   /** Adopts the drafted minutes, which makes them public and the papers final. For those who may write the event. */
   meetingAdoptMinutes: Maybe<MeetingPayload>;
+  /** Calls for participation in an event. For those who may write the event. */
+  participationCallOpen: Maybe<ParticipationCallPayload>;
+  /** Ends a call before its day. For those who may write the event. */
+  participationCallClose: Maybe<ParticipationCallPayload>;
+  /** Applies for participation. For moderators of the country, for editors of the institution, and administrators. */
+  participationApply: Maybe<ParticipationPayload>;
+  /** Enters a participation that nobody had to apply for. For those who may write the event. */
+  participationRecord: Maybe<ParticipationPayload>;
+  /** Rewrites a participation that was applied for or accepted. For those who may apply for it. */
+  participationRevise: Maybe<ParticipationPayload>;
+  /** Accepts an application, as long as the call has places left. For those who may write the event. */
+  participationAccept: Maybe<ParticipationPayload>;
+  /** Refuses an application; the reason says why. For those who may write the event. */
+  participationDecline: Maybe<ParticipationPayload>;
+  /** Takes an application or an accepted participation back; the reason says why. For those who may apply for it. */
+  participationWithdraw: Maybe<ParticipationPayload>;
+  /** Says after the event how many took part and what came of it. For those who may apply for it or write the event. */
+  participationComplete: Maybe<ParticipationPayload>;
 };
 
 
@@ -903,6 +979,51 @@ export type MutationMeetingDraftMinutesArgs = {
 
 export type MutationMeetingAdoptMinutesArgs = {
   input: EventActionInput;
+};
+
+
+export type MutationParticipationCallOpenArgs = {
+  input: ParticipationCallOpenInput;
+};
+
+
+export type MutationParticipationCallCloseArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationParticipationApplyArgs = {
+  input: ParticipationApplyInput;
+};
+
+
+export type MutationParticipationRecordArgs = {
+  input: ParticipationRecordInput;
+};
+
+
+export type MutationParticipationReviseArgs = {
+  input: ParticipationReviseInput;
+};
+
+
+export type MutationParticipationAcceptArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationParticipationDeclineArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationParticipationWithdrawArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationParticipationCompleteArgs = {
+  input: ParticipationCompleteInput;
 };
 
 /** Two countries give each other a booth, each at an exhibition of its own. */
@@ -1824,6 +1945,331 @@ export type MeetingParticipantInput = {
   institutionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A call to take part in an event. */
+export type ParticipationCall = Node & {
+  __typename?: 'ParticipationCall';
+  /** Identifies the call in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** What participants can expect and what is expected of them, in the reader's language where there is a translation. */
+  text: LocalizedText;
+  /** In which forms one can take part. */
+  kinds: Array<ParticipationKind>;
+  /** Countries that are called; empty for every country. */
+  countries: Array<Country>;
+  /** Last day to apply, in UTC. */
+  closesOn: Scalars['Date']['output'];
+  /** How many can be accepted. Null for no limit. */
+  places: Maybe<Scalars['Int']['output']>;
+  /** Whether participation is made easier, for example by free stands or help with visas. */
+  facilitated: Scalars['Boolean']['output'];
+  /** Whether one can apply today. */
+  open: Scalars['Boolean']['output'];
+  /** Who did what to it, latest first. Null unless the reader may write the event. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A call to take part in an event. */
+export type ParticipationCallTextArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A call to take part in an event. */
+export type ParticipationCallHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a country or an institution takes part in an event. */
+export type Participation = Node & {
+  __typename?: 'Participation';
+  /** Identifies the participation in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: ParticipationState;
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** The call that it answers. Null when it answers none. */
+  call: Maybe<ParticipationCall>;
+  /** The country that takes part. */
+  country: Country;
+  /** The institution that takes part. Null when the country as a whole does. */
+  institution: Maybe<Institution>;
+  /** In which form. */
+  kind: ParticipationKind;
+  /** How many take part in this form: companies, persons or stands, as the form has it. Null when not known. */
+  count: Maybe<Count>;
+  /** The pavilion. Null when there is none. */
+  pavilion: Maybe<Pavilion>;
+  /** What the organisers or the network do to make it easier. Null when they do nothing. */
+  facilitation: Maybe<Scalars['String']['output']>;
+  /** Members of the delegation, at most 100. Null for readers other than those who may apply for it or write the event, and the secretariat. */
+  members: Maybe<Array<DelegationMember>>;
+  /** How many members of the delegation are named. */
+  memberCount: Scalars['Int']['output'];
+  /** What came of it. Null while it is not told. */
+  result: Maybe<Scalars['String']['output']>;
+  /** Who did what to it, latest first. Null unless the reader may see the members. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** How a country or an institution takes part in an event. */
+export type ParticipationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of an exhibition that belongs to one country. */
+export type Pavilion = {
+  __typename?: 'Pavilion';
+  /** Hall it stands in. Null when not known. */
+  hall: Maybe<Scalars['String']['output']>;
+  /** Floor area in square metres. Null when not known. */
+  areaSquareMetres: Maybe<Scalars['Float']['output']>;
+};
+
+/** A member of a delegation. */
+export type DelegationMember = {
+  __typename?: 'DelegationMember';
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+  /** What the person is or does. Null when not known. */
+  role: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a participation stands. Values may be added. */
+export type ParticipationState =
+  /** It was applied for. */
+  | 'APPLIED'
+  /** It is accepted. */
+  | 'ACCEPTED'
+  /** It is refused. */
+  | 'DECLINED'
+  /** It was taken back. */
+  | 'WITHDRAWN'
+  /** The event is over, and it took place. */
+  | 'TOOK_PART';
+
+/** A page of calls, and how many the whole list has. */
+export type ParticipationCallConnection = {
+  __typename?: 'ParticipationCallConnection';
+  /** The calls of this page with their cursors. */
+  edges: Array<ParticipationCallEdge>;
+  /** The calls of this page. */
+  nodes: Array<ParticipationCall>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many calls the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the calls and its place in the list. */
+export type ParticipationCallEdge = {
+  __typename?: 'ParticipationCallEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The call itself. */
+  node: ParticipationCall;
+};
+
+/** A page of participations, and how many the whole list has. */
+export type ParticipationConnection = {
+  __typename?: 'ParticipationConnection';
+  /** The participations of this page with their cursors. */
+  edges: Array<ParticipationEdge>;
+  /** The participations of this page. */
+  nodes: Array<Participation>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many participations the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the participations and its place in the list. */
+export type ParticipationEdge = {
+  __typename?: 'ParticipationEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The participation itself. */
+  node: Participation;
+};
+
+/** What became of an action on a call. */
+export type ParticipationCallPayload = {
+  __typename?: 'ParticipationCallPayload';
+  /** The call as it now is. Null when nothing was changed. */
+  participationCall: Maybe<ParticipationCall>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** What became of an action on a participation. */
+export type ParticipationPayload = {
+  __typename?: 'ParticipationPayload';
+  /** The participation as it now is. Null when nothing was changed. */
+  participation: Maybe<Participation>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on calls; those given must all hold, and of a list one value is enough. */
+export type ParticipationCallFilter = {
+  /** Ids of events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True for those that close today or later and were not closed before, false for the others. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for those that make participation easier. */
+  facilitated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on participations; those given must all hold, and of a list one value is enough. */
+export type ParticipationFilter = {
+  /** Where they stand. */
+  states?: InputMaybe<Array<ParticipationState>>;
+  /** Ids of events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of calls. */
+  calls?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries that take part. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Forms of participation. */
+  kinds?: InputMaybe<Array<ParticipationKind>>;
+};
+
+/** A call to take part in an event. */
+export type ParticipationCallOpenInput = {
+  /** The event, which must not be over or cancelled. */
+  eventId: Scalars['ID']['input'];
+  /** What participants can expect and what is expected of them, its own language first; at most 20,000 characters. */
+  text: Array<LocalizedTextInput>;
+  /** In which forms one can take part. */
+  kinds: Array<ParticipationKind>;
+  /** Countries that are called; every country without it. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Last day to apply, in UTC; not in the past. */
+  closesOn: Scalars['Date']['input'];
+  /** How many can be accepted, 1 to 10,000; no limit without it. */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether participation is made easier. */
+  facilitated?: Scalars['Boolean']['input'];
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An application. */
+export type ParticipationApplyInput = {
+  /** The call, which must be open. */
+  callId: Scalars['ID']['input'];
+  /** The country that takes part; it must be called. */
+  country: Scalars['CountryCode']['input'];
+  /** The active institution that takes part, of that country; without it the country as a whole. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which form; the call must have it. */
+  kind: ParticipationKind;
+  /** What else is known. */
+  content?: InputMaybe<ParticipationContent>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A participation that nobody had to apply for. */
+export type ParticipationRecordInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** The country that takes part. */
+  country: Scalars['CountryCode']['input'];
+  /** The institution that takes part; without it the country as a whole. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which form. */
+  kind: ParticipationKind;
+  /** What else is known. */
+  content?: InputMaybe<ParticipationContent>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change about a participation. */
+export type ParticipationReviseInput = {
+  /** Id of the participation. */
+  id: Scalars['ID']['input'];
+  /** Version of the participation that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: ParticipationContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a participation. */
+export type ParticipationCompleteInput = {
+  /** Id of the participation. */
+  id: Scalars['ID']['input'];
+  /** Version of the participation that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** How many took part; without it the count stays as it is. */
+  count?: InputMaybe<CountInput>;
+  /** What came of it, at most 5,000 characters. */
+  result?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of a participation. Fields that are left out stay as they are, null empties them. */
+export type ParticipationContent = {
+  /** How many take part in this form. */
+  count?: InputMaybe<CountInput>;
+  /** The pavilion. */
+  pavilion?: InputMaybe<PavilionInput>;
+  /** What the organisers or the network do to make it easier, at most 2,000 characters. */
+  facilitation?: InputMaybe<Scalars['String']['input']>;
+  /** Members of the delegation, at most 100. */
+  members?: InputMaybe<Array<DelegationMemberInput>>;
+};
+
+/** A part of an exhibition that belongs to one country. */
+export type PavilionInput = {
+  /** Hall it stands in. */
+  hall?: InputMaybe<Scalars['String']['input']>;
+  /** Floor area in square metres, above 0. */
+  areaSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A member of a delegation. */
+export type DelegationMemberInput = {
+  /** Name of the person, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** What the person is or does, at most 200 characters. */
+  role?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A record that can be fetched again by its id. */
 export type Node = {
   /** Identifies the record in the whole network. Opaque to clients. */
@@ -2142,6 +2588,8 @@ export type FederationTypes = {
   TechnologyRequest: TechnologyRequest;
   MeetingSlot: MeetingSlot;
   Meeting: Meeting;
+  ParticipationCall: ParticipationCall;
+  Participation: Participation;
 };
 
 /** Mapping of federation reference types */
@@ -2186,6 +2634,14 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Meeting' }
     & ( GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Meeting'], {"nodeKey":true}> ) );
+  ParticipationCall:
+    ( { __typename: 'ParticipationCall' }
+    & ( GraphQLRecursivePick<FederationTypes['ParticipationCall'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ParticipationCall'], {"nodeKey":true}> ) );
+  Participation:
+    ( { __typename: 'Participation' }
+    & ( GraphQLRecursivePick<FederationTypes['Participation'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Participation'], {"nodeKey":true}> ) );
 };
 
 
@@ -2200,6 +2656,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TechnologyRequestMapper )
     | ( MeetingSlotMapper )
     | ( MeetingMapper )
+    | ( ParticipationCallMapper )
+    | ( ParticipationMapper )
   ;
 };
 
@@ -2298,6 +2756,27 @@ export type ResolversTypes = {
   MeetingDraftMinutesInput: MeetingDraftMinutesInput;
   AgendaItemInput: AgendaItemInput;
   MeetingParticipantInput: MeetingParticipantInput;
+  ParticipationCall: ResolverTypeWrapper<ParticipationCallMapper>;
+  Participation: ResolverTypeWrapper<ParticipationMapper>;
+  Pavilion: ResolverTypeWrapper<Pavilion>;
+  DelegationMember: ResolverTypeWrapper<DelegationMember>;
+  ParticipationState: ParticipationState;
+  ParticipationCallConnection: ResolverTypeWrapper<ParticipationCallConnectionMapper>;
+  ParticipationCallEdge: ResolverTypeWrapper<ParticipationCallEdgeMapper>;
+  ParticipationConnection: ResolverTypeWrapper<ParticipationConnectionMapper>;
+  ParticipationEdge: ResolverTypeWrapper<ParticipationEdgeMapper>;
+  ParticipationCallPayload: ResolverTypeWrapper<Omit<ParticipationCallPayload, 'participationCall'> & { participationCall?: Maybe<ResolversTypes['ParticipationCall']> }>;
+  ParticipationPayload: ResolverTypeWrapper<Omit<ParticipationPayload, 'participation'> & { participation?: Maybe<ResolversTypes['Participation']> }>;
+  ParticipationCallFilter: ParticipationCallFilter;
+  ParticipationFilter: ParticipationFilter;
+  ParticipationCallOpenInput: ParticipationCallOpenInput;
+  ParticipationApplyInput: ParticipationApplyInput;
+  ParticipationRecordInput: ParticipationRecordInput;
+  ParticipationReviseInput: ParticipationReviseInput;
+  ParticipationCompleteInput: ParticipationCompleteInput;
+  ParticipationContent: ParticipationContent;
+  PavilionInput: PavilionInput;
+  DelegationMemberInput: DelegationMemberInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -2413,6 +2892,26 @@ export type ResolversParentTypes = {
   MeetingDraftMinutesInput: MeetingDraftMinutesInput;
   AgendaItemInput: AgendaItemInput;
   MeetingParticipantInput: MeetingParticipantInput;
+  ParticipationCall: ParticipationCallMapper;
+  Participation: ParticipationMapper;
+  Pavilion: Pavilion;
+  DelegationMember: DelegationMember;
+  ParticipationCallConnection: ParticipationCallConnectionMapper;
+  ParticipationCallEdge: ParticipationCallEdgeMapper;
+  ParticipationConnection: ParticipationConnectionMapper;
+  ParticipationEdge: ParticipationEdgeMapper;
+  ParticipationCallPayload: Omit<ParticipationCallPayload, 'participationCall'> & { participationCall?: Maybe<ResolversParentTypes['ParticipationCall']> };
+  ParticipationPayload: Omit<ParticipationPayload, 'participation'> & { participation?: Maybe<ResolversParentTypes['Participation']> };
+  ParticipationCallFilter: ParticipationCallFilter;
+  ParticipationFilter: ParticipationFilter;
+  ParticipationCallOpenInput: ParticipationCallOpenInput;
+  ParticipationApplyInput: ParticipationApplyInput;
+  ParticipationRecordInput: ParticipationRecordInput;
+  ParticipationReviseInput: ParticipationReviseInput;
+  ParticipationCompleteInput: ParticipationCompleteInput;
+  ParticipationContent: ParticipationContent;
+  PavilionInput: PavilionInput;
+  DelegationMemberInput: DelegationMemberInput;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   URL: Scalars['URL']['output'];
@@ -2456,6 +2955,10 @@ export type QueryResolvers<ContextType = EventsContext, ParentType extends Resol
   meetingSlot?: Resolver<Maybe<ResolversTypes['MeetingSlot']>, ParentType, ContextType, RequireFields<QueryMeetingSlotArgs, 'id'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  participationCalls?: Resolver<Maybe<ResolversTypes['ParticipationCallConnection']>, ParentType, ContextType, RequireFields<QueryParticipationCallsArgs, 'first'>>;
+  participationCall?: Resolver<Maybe<ResolversTypes['ParticipationCall']>, ParentType, ContextType, RequireFields<QueryParticipationCallArgs, 'id'>>;
+  participations?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<QueryParticipationsArgs, 'first'>>;
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryParticipationArgs, 'id'>>;
 };
 
 export type EventResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -2496,6 +2999,8 @@ export type EventResolvers<ContextType = EventsContext, ParentType extends Resol
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<EventHistoryArgs, 'first'>>;
   meetingSlots?: Resolver<ResolversTypes['MeetingSlotConnection'], ParentType, ContextType, RequireFields<EventMeetingSlotsArgs, 'first'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  participationCalls?: Resolver<ResolversTypes['ParticipationCallConnection'], ParentType, ContextType, RequireFields<EventParticipationCallsArgs, 'first'>>;
+  participationRecords?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipationRecordsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2587,6 +3092,7 @@ export type InstitutionResolvers<ContextType = EventsContext, ParentType extends
   eventsOrganised?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<InstitutionEventsOrganisedArgs, 'first'>>;
   booths?: Resolver<Maybe<ResolversTypes['BoothConnection']>, ParentType, ContextType, RequireFields<InstitutionBoothsArgs, 'first'>>;
   meetingSlots?: Resolver<Maybe<ResolversTypes['MeetingSlotConnection']>, ParentType, ContextType, RequireFields<InstitutionMeetingSlotsArgs, 'first'>>;
+  participationRecords?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<InstitutionParticipationRecordsArgs, 'first'>>;
 };
 
 export type BodyResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -2637,6 +3143,15 @@ export type MutationResolvers<ContextType = EventsContext, ParentType extends Re
   meetingSetParticipants?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSetParticipantsArgs, 'input'>>;
   meetingDraftMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingDraftMinutesArgs, 'input'>>;
   meetingAdoptMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingAdoptMinutesArgs, 'input'>>;
+  participationCallOpen?: Resolver<Maybe<ResolversTypes['ParticipationCallPayload']>, ParentType, ContextType, RequireFields<MutationParticipationCallOpenArgs, 'input'>>;
+  participationCallClose?: Resolver<Maybe<ResolversTypes['ParticipationCallPayload']>, ParentType, ContextType, RequireFields<MutationParticipationCallCloseArgs, 'input'>>;
+  participationApply?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationApplyArgs, 'input'>>;
+  participationRecord?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationRecordArgs, 'input'>>;
+  participationRevise?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationReviseArgs, 'input'>>;
+  participationAccept?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationAcceptArgs, 'input'>>;
+  participationDecline?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationDeclineArgs, 'input'>>;
+  participationWithdraw?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationWithdrawArgs, 'input'>>;
+  participationComplete?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationCompleteArgs, 'input'>>;
 };
 
 export type BoothExchangeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchange'] = ResolversParentTypes['BoothExchange'], FederationReferenceType extends FederationReferenceTypes['BoothExchange'] = FederationReferenceTypes['BoothExchange']> = {
@@ -2863,6 +3378,94 @@ export type MeetingPayloadResolvers<ContextType = EventsContext, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
 };
 
+export type ParticipationCallResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationCall'] = ResolversParentTypes['ParticipationCall'], FederationReferenceType extends FederationReferenceTypes['ParticipationCall'] = FederationReferenceTypes['ParticipationCall']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ParticipationCall']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ParticipationCallTextArgs>>;
+  kinds?: Resolver<Array<ResolversTypes['ParticipationKind']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facilitated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ParticipationCallHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'], FederationReferenceType extends FederationReferenceTypes['Participation'] = FederationReferenceTypes['Participation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Participation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ParticipationState'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['ParticipationCall']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ParticipationKind'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  pavilion?: Resolver<Maybe<ResolversTypes['Pavilion']>, ParentType, ContextType>;
+  facilitation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['DelegationMember']>>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ParticipationHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PavilionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Pavilion'] = ResolversParentTypes['Pavilion']> = {
+  hall?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  areaSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DelegationMemberResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['DelegationMember'] = ResolversParentTypes['DelegationMember']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipationCallConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationCallConnection'] = ResolversParentTypes['ParticipationCallConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationCallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ParticipationCall']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationCallEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationCallEdge'] = ResolversParentTypes['ParticipationCallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParticipationCall'], ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type ParticipationCallPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationCallPayload'] = ResolversParentTypes['ParticipationCallPayload']> = {
+  participationCall?: Resolver<Maybe<ResolversTypes['ParticipationCall']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type ParticipationPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationPayload'] = ResolversParentTypes['ParticipationPayload']> = {
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2892,7 +3495,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Event' | 'Decision' | 'BoothExchange' | 'Booth' | 'TechnologyOffer' | 'TechnologyRequest' | 'MeetingSlot' | 'Meeting', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Event' | 'Decision' | 'BoothExchange' | 'Booth' | 'TechnologyOffer' | 'TechnologyRequest' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3028,6 +3631,16 @@ export type Resolvers<ContextType = EventsContext> = {
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   MeetingPayload?: MeetingPayloadResolvers<ContextType>;
+  ParticipationCall?: ParticipationCallResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Pavilion?: PavilionResolvers<ContextType>;
+  DelegationMember?: DelegationMemberResolvers<ContextType>;
+  ParticipationCallConnection?: ParticipationCallConnectionResolvers<ContextType>;
+  ParticipationCallEdge?: ParticipationCallEdgeResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  ParticipationCallPayload?: ParticipationCallPayloadResolvers<ContextType>;
+  ParticipationPayload?: ParticipationPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;

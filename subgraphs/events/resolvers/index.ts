@@ -41,6 +41,16 @@ import {
   meetingOfEvent,
   meetingQueries,
 } from '../meetings/resolvers.js';
+import { participationMutations } from '../participations/mutations.js';
+import {
+  Participation,
+  ParticipationCall,
+  ParticipationCallConnection,
+  ParticipationConnection,
+  participationQueries,
+  participationsOfEvent,
+  participationsOfInstitution,
+} from '../participations/resolvers.js';
 import { Body } from './Body.js';
 import { Decision, DecisionConnection } from './Decision.js';
 import { Event, EventFigure, EventParticipation } from './Event.js';
@@ -58,6 +68,7 @@ export const resolvers: Resolvers = {
     ...boothExchangeQueries,
     ...meetingSlotQueries,
     ...meetingQueries,
+    ...participationQueries,
   },
   Mutation: {
     ...lifecycleMutations,
@@ -66,6 +77,7 @@ export const resolvers: Resolvers = {
     ...meetingSlotMutations,
     ...decisionMutations,
     ...meetingMutations,
+    ...participationMutations,
   },
   Event: {
     ...Event,
@@ -74,6 +86,7 @@ export const resolvers: Resolvers = {
     ...exchangesOfEvent,
     ...slotsOfEvent,
     ...meetingOfEvent,
+    ...participationsOfEvent,
   },
   EventFigure,
   EventParticipation,
@@ -94,7 +107,16 @@ export const resolvers: Resolvers = {
   MeetingParticipant,
   MeetingSlot,
   MeetingSlotConnection,
-  Institution: { ...Institution, ...boothsOfInstitution, ...slotsOfInstitution },
+  Participation,
+  ParticipationConnection,
+  ParticipationCall,
+  ParticipationCallConnection,
+  Institution: {
+    ...Institution,
+    ...boothsOfInstitution,
+    ...slotsOfInstitution,
+    ...participationsOfInstitution,
+  },
   TechnologyOffer: referenceById,
   TechnologyRequest: referenceById,
   Body,

@@ -344,6 +344,18 @@ export type Meeting = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type ParticipationCall = Node & {
+  __typename?: 'ParticipationCall';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Participation = Node & {
+  __typename?: 'Participation';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type Project = Node & {
   __typename?: 'Project';
   id: Scalars['ID']['output'];
@@ -702,6 +714,8 @@ export type ResolversTypes = {
   BoothExchange: ResolverTypeWrapper<BoothExchange>;
   MeetingSlot: ResolverTypeWrapper<MeetingSlot>;
   Meeting: ResolverTypeWrapper<Meeting>;
+  ParticipationCall: ResolverTypeWrapper<ParticipationCall>;
+  Participation: ResolverTypeWrapper<Participation>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -760,6 +774,8 @@ export type ResolversParentTypes = {
   BoothExchange: BoothExchange;
   MeetingSlot: MeetingSlot;
   Meeting: Meeting;
+  ParticipationCall: ParticipationCall;
+  Participation: Participation;
   Project: ProjectMapper;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
@@ -919,6 +935,16 @@ export type MeetingResolvers<ContextType = PlatformsContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ParticipationCallResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['ParticipationCall'] = ResolversParentTypes['ParticipationCall']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -953,7 +979,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'Project', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'Project', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1064,6 +1090,8 @@ export type Resolvers<ContextType = PlatformsContext> = {
   BoothExchange?: BoothExchangeResolvers<ContextType>;
   MeetingSlot?: MeetingSlotResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  ParticipationCall?: ParticipationCallResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
