@@ -10,6 +10,8 @@ import {
   readableParticipations,
   readableSlots,
 } from './access.js';
+import { ACCOLADE, type StoredAccolade } from './accolades/accolade.js';
+import { type AccoladeStore, createAccoladeStore } from './accolades/accoladeStore.js';
 import { BOOTH_EXCHANGE, type StoredBoothExchange } from './boothExchanges/boothExchange.js';
 import {
   type BoothExchangeStore,
@@ -47,6 +49,9 @@ import {
   type SubjectLoaders,
 } from './subjectLoaders.js';
 
+import { type StoredUnveiling, UNVEILING } from './unveilings/unveiling.js';
+import { createUnveilingStore, type UnveilingStore } from './unveilings/unveilingStore.js';
+
 /** The stores of this domain. */
 export interface EventsStores {
   readonly events: EventStore;
@@ -57,6 +62,8 @@ export interface EventsStores {
   readonly meetings: MeetingStore;
   readonly participationCalls: ParticipationCallStore;
   readonly participations: ParticipationStore;
+  readonly productUnveilings: UnveilingStore;
+  readonly accolades: AccoladeStore;
 }
 
 /** What a resolver of this domain knows: the request, what its viewer may read, the loaders, the stores, the time. */
@@ -79,6 +86,8 @@ export interface EventsActions {
   readonly meetings: RecordActions<StoredMeeting>;
   readonly participationCalls: RecordActions<StoredParticipationCall>;
   readonly participations: RecordActions<StoredParticipationRecord>;
+  readonly productUnveilings: RecordActions<StoredUnveiling>;
+  readonly accolades: RecordActions<StoredAccolade>;
 }
 
 /** Opens the stores over a database. */
@@ -92,6 +101,8 @@ export function openEventsStores(db: Db): EventsStores {
     meetings: createMeetingStore(db),
     participationCalls: createParticipationCallStore(db),
     participations: createParticipationStore(db),
+    productUnveilings: createUnveilingStore(db),
+    accolades: createAccoladeStore(db),
   };
 }
 
@@ -108,6 +119,8 @@ export function createEventsContext(
     meetingSlots: stores.meetingSlots.readAs(readableSlots(viewer)),
     meetings: stores.meetings,
     participationCalls: stores.participationCalls,
+    productUnveilings: stores.productUnveilings,
+    accolades: stores.accolades,
     participations: stores.participations.readAs(readableParticipations(viewer)),
   };
   const loaders = renewable(() => ({
@@ -133,6 +146,16 @@ export function createEventsContext(
       }),
       booths: createRecordActions<StoredBooth>({ ...ofAll, ...stores.booths, kind: BOOTH }),
       meetings: createRecordActions<StoredMeeting>({ ...ofAll, ...stores.meetings, kind: MEETING }),
+      productUnveilings: createRecordActions<StoredUnveiling>({
+        ...ofAll,
+        ...stores.productUnveilings,
+        kind: UNVEILING,
+      }),
+      accolades: createRecordActions<StoredAccolade>({
+        ...ofAll,
+        ...stores.accolades,
+        kind: ACCOLADE,
+      }),
       participationCalls: createRecordActions<StoredParticipationCall>({
         ...ofAll,
         ...stores.participationCalls,

@@ -3,6 +3,7 @@ import type { StoredAction, StoredActor } from '../kit/actions/action.js';
 import type { HistoryModel } from '../kit/actions/history.js';
 import type { ConnectionModel, RootConnectionModel } from '../kit/connection.js';
 import type { StoredDateRange, StoredSource } from '../kit/record.js';
+import type { StoredAccolade } from './accolades/accolade.js';
 import type { StoredBoothExchange, StoredBoothLeg } from './boothExchanges/boothExchange.js';
 import type { CountryBalance } from './boothExchanges/boothExchangeStore.js';
 import type { StoredBooth } from './booths/booth.js';
@@ -16,6 +17,7 @@ import type {
 } from './meetings/meeting.js';
 import type { StoredParticipationRecord } from './participations/participation.js';
 import type { StoredParticipationCall } from './participations/participationCall.js';
+import type { StoredUnveiling } from './unveilings/unveiling.js';
 
 export type EventMapper = StoredEvent;
 export type EventFigureMapper = StoredEventFigure;
@@ -57,6 +59,12 @@ export type ParticipationCallEdgeMapper = { cursor: string; node: StoredParticip
 export type ParticipationMapper = StoredParticipationRecord;
 export type ParticipationConnectionMapper = ConnectionModel<StoredParticipationRecord>;
 export type ParticipationEdgeMapper = { cursor: string; node: StoredParticipationRecord };
+export type ProductUnveilingMapper = StoredUnveiling;
+export type ProductUnveilingConnectionMapper = ConnectionModel<StoredUnveiling>;
+export type ProductUnveilingEdgeMapper = { cursor: string; node: StoredUnveiling };
+export type AccoladeMapper = StoredAccolade;
+export type AccoladeConnectionMapper = ConnectionModel<StoredAccolade>;
+export type AccoladeEdgeMapper = { cursor: string; node: StoredAccolade };
 export type RecordActionConnectionMapper = HistoryModel;
 export type RecordActionMapper = StoredAction;
 export type ActionAuthorMapper = StoredActor;

@@ -4,6 +4,7 @@ import { argumentLoader, type EntityLoader, entityLoader } from '../kit/entityLo
 import type { Order } from '../kit/keyset.js';
 import type { StoredRecord } from '../kit/record.js';
 import type { RecordReader } from '../kit/recordReader.js';
+import type { StoredAccolade } from './accolades/accolade.js';
 import type { StoredBoothExchange } from './boothExchanges/boothExchange.js';
 import { LATEST_PROPOSAL } from './boothExchanges/boothExchangeStore.js';
 import type { StoredBooth } from './booths/booth.js';
@@ -16,6 +17,7 @@ import type {
   ParticipationStore,
   SummedParticipation,
 } from './participations/participationStore.js';
+import type { StoredUnveiling } from './unveilings/unveiling.js';
 
 /** What belongs to events, as the viewer of one request may read it. */
 export interface ReadableSubjects {
@@ -23,6 +25,8 @@ export interface ReadableSubjects {
   readonly boothExchanges: RecordReader<StoredBoothExchange>;
   readonly meetingSlots: RecordReader<StoredMeetingSlot>;
   readonly meetings: RecordReader<StoredMeeting>;
+  readonly productUnveilings: RecordReader<StoredUnveiling>;
+  readonly accolades: RecordReader<StoredAccolade>;
   readonly participationCalls: RecordReader<StoredParticipationCall>;
   readonly participations: RecordReader<StoredParticipationRecord>;
 }
@@ -36,6 +40,8 @@ export function createSubjectLoaders(
     meetings,
     participationCalls,
     participations,
+    productUnveilings,
+    accolades,
   }: ReadableSubjects,
   participationStore: Pick<ParticipationStore, 'publicOf'>,
 ) {
@@ -54,6 +60,14 @@ export function createSubjectLoaders(
     participationsByEvent: childLoaders(participations, 'eventId'),
     participationsByInstitution: childLoaders(participations, 'institutionId'),
     acceptedOf: acceptedLoader(participationStore),
+    unveilingById: byId(productUnveilings),
+    unveilingsByEvent: childLoaders(productUnveilings, 'eventId'),
+    unveilingsByInstitution: childLoaders(productUnveilings, 'institutionId'),
+    unveilingsByOffer: childLoaders(productUnveilings, 'offerId'),
+    accoladeById: byId(accolades),
+    accoladesByEvent: childLoaders(accolades, 'eventId'),
+    accoladesByInstitution: childLoaders(accolades, 'institutionId'),
+    accoladesByOffer: childLoaders(accolades, 'offerId'),
     slotById: byId(meetingSlots),
     slotsByEvent: childLoaders(meetingSlots, 'eventId'),
     slotsByParty: childLoaders(meetingSlots, 'partyIds'),

@@ -15,6 +15,8 @@ const TYPE_OF_KIND = new Map(
     meeting: 'Meeting',
     participationcall: 'ParticipationCall',
     participation: 'Participation',
+    unveiling: 'ProductUnveiling',
+    accolade: 'Accolade',
     project: 'Project',
   } as const),
 );

@@ -112,14 +112,12 @@ describe('a talk at an event', () => {
     const { meetingSlot } = await propose();
     const { meetingSlot: confirmed } = await step(buying, 'Confirm', meetingSlot);
     // Years lie between now and the talk: it is moved into the past as no action could.
-    await hub.database.db
-      .collection<{ _id: string }>('meetingSlots')
-      .updateOne(
-        { _id: confirmed.id },
-        {
-          $set: { startsAt: new Date('2020-01-01T09:00Z'), endsAt: new Date('2020-01-01T09:30Z') },
-        },
-      );
+    await hub.database.db.collection<{ _id: string }>('meetingSlots').updateOne(
+      { _id: confirmed.id },
+      {
+        $set: { startsAt: new Date('2020-01-01T09:00Z'), endsAt: new Date('2020-01-01T09:30Z') },
+      },
+    );
     const { meetingSlot: held } = await step(selling, 'Hold', confirmed);
     expect(held.state).toBe('HELD');
     const late = await step(selling, 'Cancel', held, { reason: 'Too late.' });

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper, TechnologyOfferMapper, TechnologyRequestMapper, BoothMapper, BoothConnectionMapper, BoothEdgeMapper, BoothExchangeMapper, BoothExchangeLegMapper, BoothExchangeConnectionMapper, BoothExchangeEdgeMapper, BoothExchangeBalanceMapper, MeetingSlotMapper, MeetingSlotConnectionMapper, MeetingSlotEdgeMapper, MeetingMapper, MeetingConnectionMapper, MeetingEdgeMapper, AgendaItemMapper, MeetingDelegationMapper, MeetingParticipantMapper, ParticipationCallMapper, ParticipationCallConnectionMapper, ParticipationCallEdgeMapper, ParticipationMapper, ParticipationConnectionMapper, ParticipationEdgeMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
+import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper, TechnologyOfferMapper, TechnologyRequestMapper, BoothMapper, BoothConnectionMapper, BoothEdgeMapper, BoothExchangeMapper, BoothExchangeLegMapper, BoothExchangeConnectionMapper, BoothExchangeEdgeMapper, BoothExchangeBalanceMapper, MeetingSlotMapper, MeetingSlotConnectionMapper, MeetingSlotEdgeMapper, MeetingMapper, MeetingConnectionMapper, MeetingEdgeMapper, AgendaItemMapper, MeetingDelegationMapper, MeetingParticipantMapper, ParticipationCallMapper, ParticipationCallConnectionMapper, ParticipationCallEdgeMapper, ParticipationMapper, ParticipationConnectionMapper, ParticipationEdgeMapper, ProductUnveilingMapper, ProductUnveilingConnectionMapper, ProductUnveilingEdgeMapper, AccoladeMapper, AccoladeConnectionMapper, AccoladeEdgeMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { EventsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -40,6 +40,10 @@ export type Query = {
   decisions: Maybe<DecisionConnection>;
   /** One decision by its id. Null when there is none. */
   decision: Maybe<Decision>;
+  /** Prizes and awards that technologies and institutions have won, latest first. */
+  accolades: Maybe<AccoladeConnection>;
+  /** One accolade by its id. Null when there is none. */
+  accolade: Maybe<Accolade>;
   /** Exchanges of booths between two countries, latest proposal first: the agreed ones, and for the users of a country every one of that country. */
   boothExchanges: Maybe<BoothExchangeConnection>;
   /** One exchange by its id. Null when there is none that the reader may read. */
@@ -66,6 +70,10 @@ export type Query = {
   participations: Maybe<ParticipationConnection>;
   /** One participation by its id. Null when there is none that the reader may read. */
   participation: Maybe<Participation>;
+  /** Products and technologies that were shown for the first time at events, latest first. */
+  productUnveilings: Maybe<ProductUnveilingConnection>;
+  /** One unveiling by its id. Null when there is none. */
+  productUnveiling: Maybe<ProductUnveiling>;
 };
 
 
@@ -92,6 +100,18 @@ export type QueryDecisionsArgs = {
 
 
 export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccoladesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccoladeFilter>;
+};
+
+
+export type QueryAccoladeArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -171,6 +191,18 @@ export type QueryParticipationArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryProductUnveilingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductUnveilingFilter>;
+};
+
+
+export type QueryProductUnveilingArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
 export type Event = Node & {
   __typename?: 'Event';
@@ -236,6 +268,8 @@ export type Event = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** Prizes and awards that were given here, latest first. */
+  accolades: AccoladeConnection;
   /** Exchanges of booths of which one leg is at this event, latest proposal first, as far as the reader may read them. */
   boothExchanges: BoothExchangeConnection;
   /** Booths at this event, by number. */
@@ -250,6 +284,8 @@ export type Event = Node & {
   participationCalls: ParticipationCallConnection;
   /** Participations in this event with their delegations and pavilions that the reader may read, latest first. Event.participations sums the accepted ones up. */
   participationRecords: ParticipationConnection;
+  /** What was shown here for the first time, latest first. */
+  productUnveilings: ProductUnveilingConnection;
 };
 
 
@@ -280,6 +316,13 @@ export type EventDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DecisionFilter>;
   orderBy?: InputMaybe<DecisionOrder>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventAccoladesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -320,6 +363,13 @@ export type EventParticipationCallsArgs = {
 
 /** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
 export type EventParticipationRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventProductUnveilingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -666,12 +716,16 @@ export type Institution = {
   eventsHosted: Maybe<EventConnection>;
   /** Events this institution organises, latest first unless ordered otherwise. Null while events cannot be reached. */
   eventsOrganised: Maybe<EventConnection>;
+  /** Prizes and awards this institution has won, latest first. Null while events cannot be reached. */
+  accolades: Maybe<AccoladeConnection>;
   /** Booths at which this institution exhibits. Null while events cannot be reached. */
   booths: Maybe<BoothConnection>;
   /** Talks of this institution at events that the reader may read, earliest first. Null while events cannot be reached. */
   meetingSlots: Maybe<MeetingSlotConnection>;
   /** Participations of this institution in events that the reader may read, latest first. Null while events cannot be reached. */
   participationRecords: Maybe<ParticipationConnection>;
+  /** What this institution showed for the first time at events, latest first. Null while events cannot be reached. */
+  productUnveilings: Maybe<ProductUnveilingConnection>;
 };
 
 
@@ -691,6 +745,12 @@ export type InstitutionEventsOrganisedArgs = {
 };
 
 
+export type InstitutionAccoladesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type InstitutionBoothsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -704,6 +764,12 @@ export type InstitutionMeetingSlotsArgs = {
 
 
 export type InstitutionParticipationRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionProductUnveilingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -765,6 +831,12 @@ export type PlatformEventsArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Enters an accolade. For those who may write the event, moderators of the winner's country, the secretariat and administrators. */
+  accoladeCreate: Maybe<AccoladePayload>;
+  /** Rewrites an accolade. For those who may write the event, moderators of the winner's country, the secretariat and administrators. */
+  accoladeRevise: Maybe<AccoladePayload>;
+  /** Takes an accolade out of the lists; the reason says why, and the record in the payload is null on success. For those who may write the event, moderators of the winner's country, the secretariat and administrators. */
+  accoladeWithdraw: Maybe<AccoladePayload>;
   /** Offers another country a booth at one's own exhibition for one at its exhibition. For moderators of the proposing country and administrators. */
   boothExchangePropose: Maybe<BoothExchangePayload>;
   /** Agrees to a proposed exchange. For moderators of the country it was proposed to and administrators. */
@@ -839,6 +911,27 @@ export type Mutation = {
   participationWithdraw: Maybe<ParticipationPayload>;
   /** Says after the event how many took part and what came of it. For those who may apply for it or write the event. */
   participationComplete: Maybe<ParticipationPayload>;
+  /** Enters an unveiling. For editors of the institution, those who may write the event. */
+  productUnveilingCreate: Maybe<ProductUnveilingPayload>;
+  /** Rewrites an unveiling. For editors of the institution, those who may write the event. */
+  productUnveilingRevise: Maybe<ProductUnveilingPayload>;
+  /** Takes an unveiling out of the lists; the reason says why, and the record in the payload is null on success. For editors of the institution, those who may write the event. */
+  productUnveilingWithdraw: Maybe<ProductUnveilingPayload>;
+};
+
+
+export type MutationAccoladeCreateArgs = {
+  input: AccoladeCreateInput;
+};
+
+
+export type MutationAccoladeReviseArgs = {
+  input: AccoladeReviseInput;
+};
+
+
+export type MutationAccoladeWithdrawArgs = {
+  input: EventActionInput;
 };
 
 
@@ -1024,6 +1117,175 @@ export type MutationParticipationWithdrawArgs = {
 
 export type MutationParticipationCompleteArgs = {
   input: ParticipationCompleteInput;
+};
+
+
+export type MutationProductUnveilingCreateArgs = {
+  input: ProductUnveilingCreateInput;
+};
+
+
+export type MutationProductUnveilingReviseArgs = {
+  input: ProductUnveilingReviseInput;
+};
+
+
+export type MutationProductUnveilingWithdrawArgs = {
+  input: EventActionInput;
+};
+
+export type TechnologyOffer = Node & {
+  __typename?: 'TechnologyOffer';
+  /** Prizes and awards this technology has won, latest first. Null while events cannot be reached. */
+  accolades: Maybe<AccoladeConnection>;
+  id: Scalars['ID']['output'];
+  /** Events at which this technology was shown for the first time, latest first. Null while events cannot be reached. */
+  productUnveilings: Maybe<ProductUnveilingConnection>;
+};
+
+
+export type TechnologyOfferAccoladesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TechnologyOfferProductUnveilingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A prize or an award that a technology or an institution has won. */
+export type Accolade = Node & {
+  __typename?: 'Accolade';
+  /** Identifies the accolade in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** What was won, in the reader's language where there is a translation. */
+  name: LocalizedText;
+  /** Place or grade, for example first place or gold medal. Null when there was one prize only. */
+  rank: Maybe<Scalars['String']['output']>;
+  /** Who gave it, in words. Null when not known. */
+  awardedBy: Maybe<Scalars['String']['output']>;
+  /** The day. Null when not known. */
+  wonOn: Maybe<Scalars['Date']['output']>;
+  /** The event at which it was given. Null when it was given at none, or that event was removed. */
+  event: Maybe<Event>;
+  /** The winner. Null while it cannot be fetched. */
+  institution: Maybe<Institution>;
+  /** Country of the winner. Null when it has none. */
+  country: Maybe<Country>;
+  /** The offer whose technology won. Null when there is none, or none that the reader may read. */
+  offer: Maybe<TechnologyOffer>;
+  /** Page about it. Null when it has none. */
+  url: Maybe<Scalars['URL']['output']>;
+  /** Who did what to it, latest first. Null unless the reader may write it. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A prize or an award that a technology or an institution has won. */
+export type AccoladeNameArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A prize or an award that a technology or an institution has won. */
+export type AccoladeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of accolades, and how many the whole list has. */
+export type AccoladeConnection = {
+  __typename?: 'AccoladeConnection';
+  /** The accolades of this page with their cursors. */
+  edges: Array<AccoladeEdge>;
+  /** The accolades of this page. */
+  nodes: Array<Accolade>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many accolades the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the accolades and its place in the list. */
+export type AccoladeEdge = {
+  __typename?: 'AccoladeEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The accolade itself. */
+  node: Accolade;
+};
+
+/** What became of an action on a accolade. */
+export type AccoladePayload = {
+  __typename?: 'AccoladePayload';
+  /** The accolade as it now is. Null when nothing was changed. */
+  accolade: Maybe<Accolade>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on accolades; those given must all hold, and of a list one value is enough. */
+export type AccoladeFilter = {
+  /** Ids of events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries of the institutions. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is to change about one of the accolades. */
+export type AccoladeReviseInput = {
+  /** Id of the record. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: AccoladeContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An accolade. */
+export type AccoladeCreateInput = {
+  /** The event at which it was given. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** The active institution that has won. */
+  institutionId: Scalars['ID']['input'];
+  /** What is known of it; a name is needed. */
+  content: AccoladeContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of an accolade. Fields that are left out stay as they are, null empties them. */
+export type AccoladeContent = {
+  /** What was won, its own language first; at most 300 characters. */
+  name?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Place or grade, at most 100 characters. */
+  rank?: InputMaybe<Scalars['String']['input']>;
+  /** Who gave it, at most 300 characters. */
+  awardedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The day, not in the future. */
+  wonOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A published offer of the winner that everyone may read. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Page about it. */
+  url?: InputMaybe<Scalars['URL']['input']>;
 };
 
 /** Two countries give each other a booth, each at an exhibition of its own. */
@@ -1612,11 +1874,6 @@ export type CountInput = {
   value: Scalars['Int']['input'];
   /** Whether the number is exact. */
   qualifier?: InputMaybe<CountQualifier>;
-};
-
-export type TechnologyOffer = Node & {
-  __typename?: 'TechnologyOffer';
-  id: Scalars['ID']['output'];
 };
 
 export type TechnologyRequest = Node & {
@@ -2270,6 +2527,137 @@ export type DelegationMemberInput = {
   role?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A product or a technology is shown for the first time, at an event. */
+export type ProductUnveiling = Node & {
+  __typename?: 'ProductUnveiling';
+  /** Identifies the unveiling in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** What was unveiled, in the reader's language where there is a translation. */
+  name: LocalizedText;
+  /** More about it. Null when nothing more is known. */
+  description: Maybe<LocalizedText>;
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** The day, in the event's time zone. Null when not known. */
+  unveiledOn: Maybe<Scalars['Date']['output']>;
+  /** The institution that unveiled it. Null while it cannot be fetched. */
+  institution: Maybe<Institution>;
+  /** Country of the institution. Null when it has none. */
+  country: Maybe<Country>;
+  /** The offer by which it can be had. Null when there is none, or none that the reader may read. */
+  offer: Maybe<TechnologyOffer>;
+  /** Who did what to it, latest first. Null unless the reader may write it. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A product or a technology is shown for the first time, at an event. */
+export type ProductUnveilingNameArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A product or a technology is shown for the first time, at an event. */
+export type ProductUnveilingDescriptionArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A product or a technology is shown for the first time, at an event. */
+export type ProductUnveilingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of unveilings, and how many the whole list has. */
+export type ProductUnveilingConnection = {
+  __typename?: 'ProductUnveilingConnection';
+  /** The unveilings of this page with their cursors. */
+  edges: Array<ProductUnveilingEdge>;
+  /** The unveilings of this page. */
+  nodes: Array<ProductUnveiling>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many unveilings the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the unveilings and its place in the list. */
+export type ProductUnveilingEdge = {
+  __typename?: 'ProductUnveilingEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The unveiling itself. */
+  node: ProductUnveiling;
+};
+
+/** What became of an action on a unveiling. */
+export type ProductUnveilingPayload = {
+  __typename?: 'ProductUnveilingPayload';
+  /** The unveiling as it now is. Null when nothing was changed. */
+  productUnveiling: Maybe<ProductUnveiling>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on unveilings; those given must all hold, and of a list one value is enough. */
+export type ProductUnveilingFilter = {
+  /** Ids of events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries of the institutions. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is to change about one of the unveilings. */
+export type ProductUnveilingReviseInput = {
+  /** Id of the record. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: ProductUnveilingContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An unveiling. */
+export type ProductUnveilingCreateInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** The active institution that unveils it. */
+  institutionId: Scalars['ID']['input'];
+  /** What is known of it; a name is needed. */
+  content: ProductUnveilingContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of an unveiling. Fields that are left out stay as they are, null empties them. */
+export type ProductUnveilingContent = {
+  /** What is unveiled, its own language first; at most 300 characters. */
+  name?: InputMaybe<Array<LocalizedTextInput>>;
+  /** More about it, at most 5,000 characters. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The day, within the days of the event. */
+  unveiledOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A published offer of the same institution that everyone may read. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A record that can be fetched again by its id. */
 export type Node = {
   /** Identifies the record in the whole network. Opaque to clients. */
@@ -2582,14 +2970,16 @@ export type FederationTypes = {
   Body: Body;
   Project: Project;
   Platform: Platform;
+  TechnologyOffer: TechnologyOffer;
+  Accolade: Accolade;
   BoothExchange: BoothExchange;
   Booth: Booth;
-  TechnologyOffer: TechnologyOffer;
   TechnologyRequest: TechnologyRequest;
   MeetingSlot: MeetingSlot;
   Meeting: Meeting;
   ParticipationCall: ParticipationCall;
   Participation: Participation;
+  ProductUnveiling: ProductUnveiling;
 };
 
 /** Mapping of federation reference types */
@@ -2612,6 +3002,13 @@ export type FederationReferenceTypes = {
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
+  TechnologyOffer:
+    ( { __typename: 'TechnologyOffer' }
+    & GraphQLRecursivePick<FederationTypes['TechnologyOffer'], {"id":true}> );
+  Accolade:
+    ( { __typename: 'Accolade' }
+    & ( GraphQLRecursivePick<FederationTypes['Accolade'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Accolade'], {"nodeKey":true}> ) );
   BoothExchange:
     ( { __typename: 'BoothExchange' }
     & ( GraphQLRecursivePick<FederationTypes['BoothExchange'], {"id":true}>
@@ -2620,9 +3017,6 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Booth' }
     & ( GraphQLRecursivePick<FederationTypes['Booth'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Booth'], {"nodeKey":true}> ) );
-  TechnologyOffer:
-    ( { __typename: 'TechnologyOffer' }
-    & GraphQLRecursivePick<FederationTypes['TechnologyOffer'], {"id":true}> );
   TechnologyRequest:
     ( { __typename: 'TechnologyRequest' }
     & GraphQLRecursivePick<FederationTypes['TechnologyRequest'], {"id":true}> );
@@ -2642,6 +3036,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Participation' }
     & ( GraphQLRecursivePick<FederationTypes['Participation'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Participation'], {"nodeKey":true}> ) );
+  ProductUnveiling:
+    ( { __typename: 'ProductUnveiling' }
+    & ( GraphQLRecursivePick<FederationTypes['ProductUnveiling'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ProductUnveiling'], {"nodeKey":true}> ) );
 };
 
 
@@ -2650,14 +3048,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( EventMapper )
     | ( DecisionMapper )
+    | ( TechnologyOfferMapper )
+    | ( AccoladeMapper )
     | ( BoothExchangeMapper )
     | ( BoothMapper )
-    | ( TechnologyOfferMapper )
     | ( TechnologyRequestMapper )
     | ( MeetingSlotMapper )
     | ( MeetingMapper )
     | ( ParticipationCallMapper )
     | ( ParticipationMapper )
+    | ( ProductUnveilingMapper )
   ;
 };
 
@@ -2692,6 +3092,15 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TechnologyOffer: ResolverTypeWrapper<TechnologyOfferMapper>;
+  Accolade: ResolverTypeWrapper<AccoladeMapper>;
+  AccoladeConnection: ResolverTypeWrapper<AccoladeConnectionMapper>;
+  AccoladeEdge: ResolverTypeWrapper<AccoladeEdgeMapper>;
+  AccoladePayload: ResolverTypeWrapper<Omit<AccoladePayload, 'accolade'> & { accolade?: Maybe<ResolversTypes['Accolade']> }>;
+  AccoladeFilter: AccoladeFilter;
+  AccoladeReviseInput: AccoladeReviseInput;
+  AccoladeCreateInput: AccoladeCreateInput;
+  AccoladeContent: AccoladeContent;
   BoothExchange: ResolverTypeWrapper<BoothExchangeMapper>;
   BoothExchangeLeg: ResolverTypeWrapper<BoothExchangeLegMapper>;
   BoothExchangeState: BoothExchangeState;
@@ -2733,7 +3142,6 @@ export type ResolversTypes = {
   CallForPapersInput: CallForPapersInput;
   EventFigureInput: EventFigureInput;
   CountInput: CountInput;
-  TechnologyOffer: ResolverTypeWrapper<TechnologyOfferMapper>;
   TechnologyRequest: ResolverTypeWrapper<TechnologyRequestMapper>;
   MeetingSlot: ResolverTypeWrapper<MeetingSlotMapper>;
   MeetingSlotState: MeetingSlotState;
@@ -2777,6 +3185,14 @@ export type ResolversTypes = {
   ParticipationContent: ParticipationContent;
   PavilionInput: PavilionInput;
   DelegationMemberInput: DelegationMemberInput;
+  ProductUnveiling: ResolverTypeWrapper<ProductUnveilingMapper>;
+  ProductUnveilingConnection: ResolverTypeWrapper<ProductUnveilingConnectionMapper>;
+  ProductUnveilingEdge: ResolverTypeWrapper<ProductUnveilingEdgeMapper>;
+  ProductUnveilingPayload: ResolverTypeWrapper<Omit<ProductUnveilingPayload, 'productUnveiling'> & { productUnveiling?: Maybe<ResolversTypes['ProductUnveiling']> }>;
+  ProductUnveilingFilter: ProductUnveilingFilter;
+  ProductUnveilingReviseInput: ProductUnveilingReviseInput;
+  ProductUnveilingCreateInput: ProductUnveilingCreateInput;
+  ProductUnveilingContent: ProductUnveilingContent;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -2832,6 +3248,15 @@ export type ResolversParentTypes = {
   Project: ProjectMapper;
   Platform: PlatformMapper;
   Mutation: Record<PropertyKey, never>;
+  TechnologyOffer: TechnologyOfferMapper;
+  Accolade: AccoladeMapper;
+  AccoladeConnection: AccoladeConnectionMapper;
+  AccoladeEdge: AccoladeEdgeMapper;
+  AccoladePayload: Omit<AccoladePayload, 'accolade'> & { accolade?: Maybe<ResolversParentTypes['Accolade']> };
+  AccoladeFilter: AccoladeFilter;
+  AccoladeReviseInput: AccoladeReviseInput;
+  AccoladeCreateInput: AccoladeCreateInput;
+  AccoladeContent: AccoladeContent;
   BoothExchange: BoothExchangeMapper;
   BoothExchangeLeg: BoothExchangeLegMapper;
   BoothExchangeBalance: BoothExchangeBalanceMapper;
@@ -2871,7 +3296,6 @@ export type ResolversParentTypes = {
   CallForPapersInput: CallForPapersInput;
   EventFigureInput: EventFigureInput;
   CountInput: CountInput;
-  TechnologyOffer: TechnologyOfferMapper;
   TechnologyRequest: TechnologyRequestMapper;
   MeetingSlot: MeetingSlotMapper;
   MeetingSlotConnection: MeetingSlotConnectionMapper;
@@ -2912,6 +3336,14 @@ export type ResolversParentTypes = {
   ParticipationContent: ParticipationContent;
   PavilionInput: PavilionInput;
   DelegationMemberInput: DelegationMemberInput;
+  ProductUnveiling: ProductUnveilingMapper;
+  ProductUnveilingConnection: ProductUnveilingConnectionMapper;
+  ProductUnveilingEdge: ProductUnveilingEdgeMapper;
+  ProductUnveilingPayload: Omit<ProductUnveilingPayload, 'productUnveiling'> & { productUnveiling?: Maybe<ResolversParentTypes['ProductUnveiling']> };
+  ProductUnveilingFilter: ProductUnveilingFilter;
+  ProductUnveilingReviseInput: ProductUnveilingReviseInput;
+  ProductUnveilingCreateInput: ProductUnveilingCreateInput;
+  ProductUnveilingContent: ProductUnveilingContent;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   URL: Scalars['URL']['output'];
@@ -2946,6 +3378,8 @@ export type QueryResolvers<ContextType = EventsContext, ParentType extends Resol
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
+  accolades?: Resolver<Maybe<ResolversTypes['AccoladeConnection']>, ParentType, ContextType, RequireFields<QueryAccoladesArgs, 'first'>>;
+  accolade?: Resolver<Maybe<ResolversTypes['Accolade']>, ParentType, ContextType, RequireFields<QueryAccoladeArgs, 'id'>>;
   boothExchanges?: Resolver<Maybe<ResolversTypes['BoothExchangeConnection']>, ParentType, ContextType, RequireFields<QueryBoothExchangesArgs, 'first'>>;
   boothExchange?: Resolver<Maybe<ResolversTypes['BoothExchange']>, ParentType, ContextType, RequireFields<QueryBoothExchangeArgs, 'id'>>;
   boothExchangeBalance?: Resolver<Maybe<Array<ResolversTypes['BoothExchangeBalance']>>, ParentType, ContextType, Partial<QueryBoothExchangeBalanceArgs>>;
@@ -2959,6 +3393,8 @@ export type QueryResolvers<ContextType = EventsContext, ParentType extends Resol
   participationCall?: Resolver<Maybe<ResolversTypes['ParticipationCall']>, ParentType, ContextType, RequireFields<QueryParticipationCallArgs, 'id'>>;
   participations?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<QueryParticipationsArgs, 'first'>>;
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryParticipationArgs, 'id'>>;
+  productUnveilings?: Resolver<Maybe<ResolversTypes['ProductUnveilingConnection']>, ParentType, ContextType, RequireFields<QueryProductUnveilingsArgs, 'first'>>;
+  productUnveiling?: Resolver<Maybe<ResolversTypes['ProductUnveiling']>, ParentType, ContextType, RequireFields<QueryProductUnveilingArgs, 'id'>>;
 };
 
 export type EventResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -2994,6 +3430,7 @@ export type EventResolvers<ContextType = EventsContext, ParentType extends Resol
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accolades?: Resolver<ResolversTypes['AccoladeConnection'], ParentType, ContextType, RequireFields<EventAccoladesArgs, 'first'>>;
   boothExchanges?: Resolver<ResolversTypes['BoothExchangeConnection'], ParentType, ContextType, RequireFields<EventBoothExchangesArgs, 'first'>>;
   booths?: Resolver<ResolversTypes['BoothConnection'], ParentType, ContextType, RequireFields<EventBoothsArgs, 'first'>>;
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<EventHistoryArgs, 'first'>>;
@@ -3001,6 +3438,7 @@ export type EventResolvers<ContextType = EventsContext, ParentType extends Resol
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   participationCalls?: Resolver<ResolversTypes['ParticipationCallConnection'], ParentType, ContextType, RequireFields<EventParticipationCallsArgs, 'first'>>;
   participationRecords?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipationRecordsArgs, 'first'>>;
+  productUnveilings?: Resolver<ResolversTypes['ProductUnveilingConnection'], ParentType, ContextType, RequireFields<EventProductUnveilingsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3090,9 +3528,11 @@ export type InstitutionResolvers<ContextType = EventsContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   eventsHosted?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<InstitutionEventsHostedArgs, 'first'>>;
   eventsOrganised?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<InstitutionEventsOrganisedArgs, 'first'>>;
+  accolades?: Resolver<Maybe<ResolversTypes['AccoladeConnection']>, ParentType, ContextType, RequireFields<InstitutionAccoladesArgs, 'first'>>;
   booths?: Resolver<Maybe<ResolversTypes['BoothConnection']>, ParentType, ContextType, RequireFields<InstitutionBoothsArgs, 'first'>>;
   meetingSlots?: Resolver<Maybe<ResolversTypes['MeetingSlotConnection']>, ParentType, ContextType, RequireFields<InstitutionMeetingSlotsArgs, 'first'>>;
   participationRecords?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<InstitutionParticipationRecordsArgs, 'first'>>;
+  productUnveilings?: Resolver<Maybe<ResolversTypes['ProductUnveilingConnection']>, ParentType, ContextType, RequireFields<InstitutionProductUnveilingsArgs, 'first'>>;
 };
 
 export type BodyResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -3115,6 +3555,9 @@ export type PlatformResolvers<ContextType = EventsContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  accoladeCreate?: Resolver<Maybe<ResolversTypes['AccoladePayload']>, ParentType, ContextType, RequireFields<MutationAccoladeCreateArgs, 'input'>>;
+  accoladeRevise?: Resolver<Maybe<ResolversTypes['AccoladePayload']>, ParentType, ContextType, RequireFields<MutationAccoladeReviseArgs, 'input'>>;
+  accoladeWithdraw?: Resolver<Maybe<ResolversTypes['AccoladePayload']>, ParentType, ContextType, RequireFields<MutationAccoladeWithdrawArgs, 'input'>>;
   boothExchangePropose?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeProposeArgs, 'input'>>;
   boothExchangeAccept?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeAcceptArgs, 'input'>>;
   boothExchangeDecline?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeDeclineArgs, 'input'>>;
@@ -3152,6 +3595,55 @@ export type MutationResolvers<ContextType = EventsContext, ParentType extends Re
   participationDecline?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationDeclineArgs, 'input'>>;
   participationWithdraw?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationWithdrawArgs, 'input'>>;
   participationComplete?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationCompleteArgs, 'input'>>;
+  productUnveilingCreate?: Resolver<Maybe<ResolversTypes['ProductUnveilingPayload']>, ParentType, ContextType, RequireFields<MutationProductUnveilingCreateArgs, 'input'>>;
+  productUnveilingRevise?: Resolver<Maybe<ResolversTypes['ProductUnveilingPayload']>, ParentType, ContextType, RequireFields<MutationProductUnveilingReviseArgs, 'input'>>;
+  productUnveilingWithdraw?: Resolver<Maybe<ResolversTypes['ProductUnveilingPayload']>, ParentType, ContextType, RequireFields<MutationProductUnveilingWithdrawArgs, 'input'>>;
+};
+
+export type TechnologyOfferResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TechnologyOffer'] = ResolversParentTypes['TechnologyOffer'], FederationReferenceType extends FederationReferenceTypes['TechnologyOffer'] = FederationReferenceTypes['TechnologyOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accolades?: Resolver<Maybe<ResolversTypes['AccoladeConnection']>, ParentType, ContextType, RequireFields<TechnologyOfferAccoladesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productUnveilings?: Resolver<Maybe<ResolversTypes['ProductUnveilingConnection']>, ParentType, ContextType, RequireFields<TechnologyOfferProductUnveilingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccoladeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Accolade'] = ResolversParentTypes['Accolade'], FederationReferenceType extends FederationReferenceTypes['Accolade'] = FederationReferenceTypes['Accolade']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Accolade']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<AccoladeNameArgs>>;
+  rank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awardedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wonOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['TechnologyOffer']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<AccoladeHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccoladeConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['AccoladeConnection'] = ResolversParentTypes['AccoladeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccoladeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Accolade']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccoladeEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['AccoladeEdge'] = ResolversParentTypes['AccoladeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Accolade'], ParentType, ContextType>;
+};
+
+export type AccoladePayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['AccoladePayload'] = ResolversParentTypes['AccoladePayload']> = {
+  accolade?: Resolver<Maybe<ResolversTypes['Accolade']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
 };
 
 export type BoothExchangeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchange'] = ResolversParentTypes['BoothExchange'], FederationReferenceType extends FederationReferenceTypes['BoothExchange'] = FederationReferenceTypes['BoothExchange']> = {
@@ -3267,12 +3759,6 @@ export type EventUserErrorResolvers<ContextType = EventsContext, ParentType exte
   code?: Resolver<ResolversTypes['EventUserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type TechnologyOfferResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TechnologyOffer'] = ResolversParentTypes['TechnologyOffer'], FederationReferenceType extends FederationReferenceTypes['TechnologyOffer'] = FederationReferenceTypes['TechnologyOffer']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TechnologyRequestResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TechnologyRequest'] = ResolversParentTypes['TechnologyRequest'], FederationReferenceType extends FederationReferenceTypes['TechnologyRequest'] = FederationReferenceTypes['TechnologyRequest']> = {
@@ -3466,6 +3952,42 @@ export type ParticipationPayloadResolvers<ContextType = EventsContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
 };
 
+export type ProductUnveilingResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ProductUnveiling'] = ResolversParentTypes['ProductUnveiling'], FederationReferenceType extends FederationReferenceTypes['ProductUnveiling'] = FederationReferenceTypes['ProductUnveiling']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductUnveiling']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ProductUnveilingNameArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ProductUnveilingDescriptionArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  unveiledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['TechnologyOffer']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ProductUnveilingHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductUnveilingConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ProductUnveilingConnection'] = ResolversParentTypes['ProductUnveilingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductUnveilingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProductUnveiling']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductUnveilingEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ProductUnveilingEdge'] = ResolversParentTypes['ProductUnveilingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductUnveiling'], ParentType, ContextType>;
+};
+
+export type ProductUnveilingPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ProductUnveilingPayload'] = ResolversParentTypes['ProductUnveilingPayload']> = {
+  productUnveiling?: Resolver<Maybe<ResolversTypes['ProductUnveiling']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -3495,7 +4017,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Event' | 'Decision' | 'BoothExchange' | 'Booth' | 'TechnologyOffer' | 'TechnologyRequest' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Event' | 'Decision' | 'TechnologyOffer' | 'Accolade' | 'BoothExchange' | 'Booth' | 'TechnologyRequest' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3604,6 +4126,11 @@ export type Resolvers<ContextType = EventsContext> = {
   Project?: ProjectResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  TechnologyOffer?: TechnologyOfferResolvers<ContextType>;
+  Accolade?: AccoladeResolvers<ContextType>;
+  AccoladeConnection?: AccoladeConnectionResolvers<ContextType>;
+  AccoladeEdge?: AccoladeEdgeResolvers<ContextType>;
+  AccoladePayload?: AccoladePayloadResolvers<ContextType>;
   BoothExchange?: BoothExchangeResolvers<ContextType>;
   BoothExchangeLeg?: BoothExchangeLegResolvers<ContextType>;
   BoothExchangeBalance?: BoothExchangeBalanceResolvers<ContextType>;
@@ -3618,7 +4145,6 @@ export type Resolvers<ContextType = EventsContext> = {
   DecisionPayload?: DecisionPayloadResolvers<ContextType>;
   EventPayload?: EventPayloadResolvers<ContextType>;
   EventUserError?: EventUserErrorResolvers<ContextType>;
-  TechnologyOffer?: TechnologyOfferResolvers<ContextType>;
   TechnologyRequest?: TechnologyRequestResolvers<ContextType>;
   MeetingSlot?: MeetingSlotResolvers<ContextType>;
   MeetingSlotConnection?: MeetingSlotConnectionResolvers<ContextType>;
@@ -3641,6 +4167,10 @@ export type Resolvers<ContextType = EventsContext> = {
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
   ParticipationCallPayload?: ParticipationCallPayloadResolvers<ContextType>;
   ParticipationPayload?: ParticipationPayloadResolvers<ContextType>;
+  ProductUnveiling?: ProductUnveilingResolvers<ContextType>;
+  ProductUnveilingConnection?: ProductUnveilingConnectionResolvers<ContextType>;
+  ProductUnveilingEdge?: ProductUnveilingEdgeResolvers<ContextType>;
+  ProductUnveilingPayload?: ProductUnveilingPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;

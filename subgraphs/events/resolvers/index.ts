@@ -5,6 +5,15 @@ import {
 } from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import {
+  Accolade,
+  AccoladeConnection,
+  accoladeMutations,
+  accoladeQueries,
+  accoladesOfEvent,
+  accoladesOfInstitution,
+  accoladesOfOffer,
+} from '../accolades/resolvers.js';
+import {
   BoothExchange,
   BoothExchangeBalance,
   BoothExchangeConnection,
@@ -51,6 +60,15 @@ import {
   participationsOfEvent,
   participationsOfInstitution,
 } from '../participations/resolvers.js';
+import {
+  ProductUnveiling,
+  ProductUnveilingConnection,
+  unveilingMutations,
+  unveilingQueries,
+  unveilingsOfEvent,
+  unveilingsOfInstitution,
+  unveilingsOfOffer,
+} from '../unveilings/resolvers.js';
 import { Body } from './Body.js';
 import { Decision, DecisionConnection } from './Decision.js';
 import { Event, EventFigure, EventParticipation } from './Event.js';
@@ -69,6 +87,8 @@ export const resolvers: Resolvers = {
     ...meetingSlotQueries,
     ...meetingQueries,
     ...participationQueries,
+    ...unveilingQueries,
+    ...accoladeQueries,
   },
   Mutation: {
     ...lifecycleMutations,
@@ -78,6 +98,8 @@ export const resolvers: Resolvers = {
     ...decisionMutations,
     ...meetingMutations,
     ...participationMutations,
+    ...unveilingMutations,
+    ...accoladeMutations,
   },
   Event: {
     ...Event,
@@ -87,6 +109,8 @@ export const resolvers: Resolvers = {
     ...slotsOfEvent,
     ...meetingOfEvent,
     ...participationsOfEvent,
+    ...unveilingsOfEvent,
+    ...accoladesOfEvent,
   },
   EventFigure,
   EventParticipation,
@@ -116,8 +140,14 @@ export const resolvers: Resolvers = {
     ...boothsOfInstitution,
     ...slotsOfInstitution,
     ...participationsOfInstitution,
+    ...unveilingsOfInstitution,
+    ...accoladesOfInstitution,
   },
-  TechnologyOffer: referenceById,
+  ProductUnveiling,
+  ProductUnveilingConnection,
+  Accolade,
+  AccoladeConnection,
+  TechnologyOffer: { ...referenceById, ...unveilingsOfOffer, ...accoladesOfOffer },
   TechnologyRequest: referenceById,
   Body,
   Project,

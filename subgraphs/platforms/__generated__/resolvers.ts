@@ -356,6 +356,18 @@ export type Participation = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type ProductUnveiling = Node & {
+  __typename?: 'ProductUnveiling';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Accolade = Node & {
+  __typename?: 'Accolade';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type Project = Node & {
   __typename?: 'Project';
   id: Scalars['ID']['output'];
@@ -716,6 +728,8 @@ export type ResolversTypes = {
   Meeting: ResolverTypeWrapper<Meeting>;
   ParticipationCall: ResolverTypeWrapper<ParticipationCall>;
   Participation: ResolverTypeWrapper<Participation>;
+  ProductUnveiling: ResolverTypeWrapper<ProductUnveiling>;
+  Accolade: ResolverTypeWrapper<Accolade>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -776,6 +790,8 @@ export type ResolversParentTypes = {
   Meeting: Meeting;
   ParticipationCall: ParticipationCall;
   Participation: Participation;
+  ProductUnveiling: ProductUnveiling;
+  Accolade: Accolade;
   Project: ProjectMapper;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
@@ -945,6 +961,16 @@ export type ParticipationResolvers<ContextType = PlatformsContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProductUnveilingResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['ProductUnveiling'] = ResolversParentTypes['ProductUnveiling']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccoladeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Accolade'] = ResolversParentTypes['Accolade']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -979,7 +1005,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'Project', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling' | 'Accolade' | 'Project', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1092,6 +1118,8 @@ export type Resolvers<ContextType = PlatformsContext> = {
   Meeting?: MeetingResolvers<ContextType>;
   ParticipationCall?: ParticipationCallResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
+  ProductUnveiling?: ProductUnveilingResolvers<ContextType>;
+  Accolade?: AccoladeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
