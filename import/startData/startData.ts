@@ -13,9 +13,11 @@ import { taskForces } from './facts/taskForces.js';
 import { agricultureOffers } from './samples/agricultureOffers.js';
 import { basicNeedsRequests } from './samples/basicNeedsRequests.js';
 import { events as sampleEvents } from './samples/events.js';
+import * as exhibitionPapers from './samples/exhibitionPapers.js';
 import { industryOffers } from './samples/industryOffers.js';
 import { industryRequests } from './samples/industryRequests.js';
 import { institutions as sampleInstitutions } from './samples/institutions.js';
+import { expertMeetings, meetingSlots, meetings } from './samples/meetingPapers.js';
 import { projects as sampleProjects } from './samples/projects.js';
 import { waterAndEnergyOffers } from './samples/waterAndEnergyOffers.js';
 
@@ -24,7 +26,13 @@ export const startData = {
   platforms,
   institutions: [...governments, ...focalPoints, ...organisations, ...sampleInstitutions],
   bodies: [...bodies, ...jointCommission, ...taskForces],
-  events: [...bodyMeetings, ...highCouncilMeetings, ...publicEvents, ...sampleEvents],
+  events: [
+    ...bodyMeetings,
+    ...highCouncilMeetings,
+    ...publicEvents,
+    ...sampleEvents,
+    ...expertMeetings,
+  ],
   projects: [...projects, ...sampleProjects],
   decisions,
   technologies: [
@@ -34,4 +42,7 @@ export const startData = {
     ...basicNeedsRequests,
     ...industryRequests,
   ],
+  ...exhibitionPapers,
+  meetings,
+  meetingSlots,
 };
