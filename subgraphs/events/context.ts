@@ -26,6 +26,7 @@ import type { StoredEvent } from './event.js';
 import { createEventStore, type EventStore } from './eventStore.js';
 import { EVENT } from './lifecycle/eventKind.js';
 import { createEventLoaders, type EventLoaders } from './loaders.js';
+import { cancelLostSlots } from './meetingSlots/cancelLostSlots.js';
 import { MEETING_SLOT, type StoredMeetingSlot } from './meetingSlots/meetingSlot.js';
 import { createMeetingSlotStore, type MeetingSlotStore } from './meetingSlots/meetingSlotStore.js';
 import { MEETING, type StoredMeeting } from './meetings/meeting.js';
@@ -92,12 +93,13 @@ export interface EventsActions {
 
 /** Opens the stores over a database. */
 export function openEventsStores(db: Db): EventsStores {
+  const meetingSlots = createMeetingSlotStore(db);
   return {
-    events: createEventStore(db),
+    events: createEventStore(db, cancelLostSlots(meetingSlots)),
     decisions: createDecisionStore(db),
     booths: createBoothStore(db),
     boothExchanges: createBoothExchangeStore(db),
-    meetingSlots: createMeetingSlotStore(db),
+    meetingSlots,
     meetings: createMeetingStore(db),
     participationCalls: createParticipationCallStore(db),
     participations: createParticipationStore(db),

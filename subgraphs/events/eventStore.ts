@@ -1,4 +1,5 @@
 import type { Db, IndexDescription } from 'mongodb';
+import type { Follow } from '../kit/actions/outbox.js';
 import { anyOf, between, chooseOrder, exactly } from '../kit/conditions.js';
 import type { Order } from '../kit/keyset.js';
 import { RELEVANCE } from '../kit/readPages.js';
@@ -78,12 +79,13 @@ const ORDERS: Readonly<Record<EventOrder, Order>> = {
   RELEVANCE,
 };
 
-/** Opens the store over the collection `events`. */
-export function createEventStore(db: Db): EventStore {
+/** Opens the store over the collection `events`; `follow` does what must follow an action in other documents. */
+export function createEventStore(db: Db, follow?: Follow<StoredEvent>): EventStore {
   return createRecordStore<StoredEvent>(db, 'events', {
     indexes: INDEXES,
     formerIndexes: FORMER_INDEXES,
     facets: FACETS,
+    ...(follow && { follow }),
   });
 }
 
