@@ -39,6 +39,14 @@ export async function loadStartData(stores: AllStores, { now, log }: LoadDeps): 
       startData.technologies.map((draft) => finishListing(draft, now)),
       now,
     ),
+    booths: await save(stores.events.booths, startData.booths),
+    boothExchanges: await save(stores.events.boothExchanges, startData.boothExchanges),
+    participationCalls: await save(stores.events.participationCalls, startData.participationCalls),
+    participations: await save(stores.events.participations, startData.participations),
+    productUnveilings: await save(stores.events.productUnveilings, startData.productUnveilings),
+    accolades: await save(stores.events.accolades, startData.accolades),
+    meetings: await save(stores.events.meetings, startData.meetings),
+    meetingSlots: await save(stores.events.meetingSlots, startData.meetingSlots),
   };
   const written = Object.entries(counts).filter(([, { added, changed }]) => added + changed > 0);
   if (written.length > 0) log.info('start data loaded', Object.fromEntries(written));

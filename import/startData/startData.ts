@@ -14,9 +14,11 @@ import { taskForces } from './facts/taskForces.js';
 import { agricultureOffers } from './samples/agricultureOffers.js';
 import { basicNeedsRequests } from './samples/basicNeedsRequests.js';
 import { events as sampleEvents } from './samples/events.js';
+import * as exhibitionPapers from './samples/exhibitionPapers.js';
 import { industryOffers } from './samples/industryOffers.js';
 import { industryRequests } from './samples/industryRequests.js';
 import { institutions as sampleInstitutions } from './samples/institutions.js';
+import { expertMeetings, meetingSlots, meetings } from './samples/meetingPapers.js';
 import { projects as sampleProjects } from './samples/projects.js';
 import { waterAndEnergyOffers } from './samples/waterAndEnergyOffers.js';
 
@@ -27,7 +29,13 @@ export const startData = {
   bodies: [...bodies, ...jointCommission, ...taskForces],
   contactPoints,
   nominations,
-  events: [...bodyMeetings, ...highCouncilMeetings, ...publicEvents, ...sampleEvents],
+  events: [
+    ...bodyMeetings,
+    ...highCouncilMeetings,
+    ...publicEvents,
+    ...sampleEvents,
+    ...expertMeetings,
+  ],
   projects: [...projects, ...sampleProjects],
   decisions,
   technologies: [
@@ -37,4 +45,7 @@ export const startData = {
     ...basicNeedsRequests,
     ...industryRequests,
   ],
+  ...exhibitionPapers,
+  meetings,
+  meetingSlots,
 };

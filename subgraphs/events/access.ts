@@ -3,6 +3,7 @@ import type { Role, Viewer } from '../kit/viewer.js';
 import type { StoredBoothExchange } from './boothExchanges/boothExchange.js';
 import type { StoredEvent } from './event.js';
 import type { StoredMeetingSlot } from './meetingSlots/meetingSlot.js';
+import type { StoredParticipationRecord } from './participations/participation.js';
 
 /** The roles by which a viewer is one of the users of its country. */
 const OF_A_COUNTRY: readonly Role[] = [
@@ -77,4 +78,54 @@ export function mayReadSlot(
   { partyIds }: Pick<StoredMeetingSlot, 'partyIds'>,
 ): boolean {
   return isOfNetwork(viewer) || partyIds.some((id) => editsInstitution(viewer, id));
+}
+
+/** What a viewer may read of participations: the public ones, those of its own, and those it decides about. */
+export function readableParticipations(viewer: Viewer): VisibleFilters<StoredParticipationRecord> {
+  if (isOfNetwork(viewer)) return [{}];
+  const { roles, country, institutionIds } = viewer;
+  const ownCountry = countryOfUser(viewer);
+  const edited = roles.includes('INSTITUTION_EDITOR') ? { $in: [...institutionIds] } : null;
+  return [
+    { isPublic: true },
+    ...(ownCountry === null ? [] : [{ country: ownCountry }]),
+    ...(roles.includes('MODERATOR') && country !== null ? [{ hostCountry: country }] : []),
+    ...(edited === null ? [] : [{ institutionId: edited }, { hostInstitutionId: edited }]),
+  ];
+}
+
+/** Whether a viewer may read a participation: what {@link readableParticipations} says of one record. */
+export function mayReadParticipation(
+  viewer: Viewer,
+  participation: Pick<
+    StoredParticipationRecord,
+    'isPublic' | 'country' | 'institutionId' | 'hostCountry' | 'hostInstitutionId'
+  >,
+): boolean {
+  const { isPublic, country, institutionId, hostCountry, hostInstitutionId } = participation;
+  return (
+    isPublic ||
+    countryOfUser(viewer) === country ||
+    editsInstitution(viewer, institutionId) ||
+    mayEditEvent(viewer, { country: hostCountry, hostInstitutionId })
+  );
+}
+
+/** Whether a viewer may apply in the name of a country or an institution. */
+export function mayApply(
+  viewer: Viewer,
+  { country, institutionId }: Pick<StoredParticipationRecord, 'country' | 'institutionId'>,
+): boolean {
+  return speaksFor(viewer, country) || editsInstitution(viewer, institutionId);
+}
+
+/** Whether a viewer decides about a participation. */
+export function mayDecide(
+  viewer: Viewer,
+  {
+    hostCountry: country,
+    hostInstitutionId,
+  }: Pick<StoredParticipationRecord, 'hostCountry' | 'hostInstitutionId'>,
+): boolean {
+  return mayEditEvent(viewer, { country, hostInstitutionId });
 }

@@ -2,7 +2,16 @@ import type { Db } from 'mongodb';
 import { createRecordActions, type RecordActions } from '../kit/actions/recordActions.js';
 import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
-import { mayReadExchange, mayReadSlot, readableExchanges, readableSlots } from './access.js';
+import {
+  mayReadExchange,
+  mayReadParticipation,
+  mayReadSlot,
+  readableExchanges,
+  readableParticipations,
+  readableSlots,
+} from './access.js';
+import { ACCOLADE, type StoredAccolade } from './accolades/accolade.js';
+import { type AccoladeStore, createAccoladeStore } from './accolades/accoladeStore.js';
 import { BOOTH_EXCHANGE, type StoredBoothExchange } from './boothExchanges/boothExchange.js';
 import {
   type BoothExchangeStore,
@@ -17,15 +26,32 @@ import type { StoredEvent } from './event.js';
 import { createEventStore, type EventStore } from './eventStore.js';
 import { EVENT } from './lifecycle/eventKind.js';
 import { createEventLoaders, type EventLoaders } from './loaders.js';
+import { cancelLostSlots } from './meetingSlots/cancelLostSlots.js';
 import { MEETING_SLOT, type StoredMeetingSlot } from './meetingSlots/meetingSlot.js';
 import { createMeetingSlotStore, type MeetingSlotStore } from './meetingSlots/meetingSlotStore.js';
 import { MEETING, type StoredMeeting } from './meetings/meeting.js';
 import { createMeetingStore, type MeetingStore } from './meetings/meetingStore.js';
+import { PARTICIPATION, type StoredParticipationRecord } from './participations/participation.js';
+import {
+  PARTICIPATION_CALL,
+  type StoredParticipationCall,
+} from './participations/participationCall.js';
+import {
+  createParticipationCallStore,
+  type ParticipationCallStore,
+} from './participations/participationCallStore.js';
+import {
+  createParticipationStore,
+  type ParticipationStore,
+} from './participations/participationStore.js';
 import {
   createSubjectLoaders,
   type ReadableSubjects,
   type SubjectLoaders,
 } from './subjectLoaders.js';
+
+import { type StoredUnveiling, UNVEILING } from './unveilings/unveiling.js';
+import { createUnveilingStore, type UnveilingStore } from './unveilings/unveilingStore.js';
 
 /** The stores of this domain. */
 export interface EventsStores {
@@ -35,6 +61,10 @@ export interface EventsStores {
   readonly boothExchanges: BoothExchangeStore;
   readonly meetingSlots: MeetingSlotStore;
   readonly meetings: MeetingStore;
+  readonly participationCalls: ParticipationCallStore;
+  readonly participations: ParticipationStore;
+  readonly productUnveilings: UnveilingStore;
+  readonly accolades: AccoladeStore;
 }
 
 /** What a resolver of this domain knows: the request, what its viewer may read, the loaders, the stores, the time. */
@@ -55,17 +85,26 @@ export interface EventsActions {
   readonly boothExchanges: RecordActions<StoredBoothExchange>;
   readonly meetingSlots: RecordActions<StoredMeetingSlot>;
   readonly meetings: RecordActions<StoredMeeting>;
+  readonly participationCalls: RecordActions<StoredParticipationCall>;
+  readonly participations: RecordActions<StoredParticipationRecord>;
+  readonly productUnveilings: RecordActions<StoredUnveiling>;
+  readonly accolades: RecordActions<StoredAccolade>;
 }
 
 /** Opens the stores over a database. */
 export function openEventsStores(db: Db): EventsStores {
+  const meetingSlots = createMeetingSlotStore(db);
   return {
-    events: createEventStore(db),
+    events: createEventStore(db, cancelLostSlots(meetingSlots)),
     decisions: createDecisionStore(db),
     booths: createBoothStore(db),
     boothExchanges: createBoothExchangeStore(db),
-    meetingSlots: createMeetingSlotStore(db),
+    meetingSlots,
     meetings: createMeetingStore(db),
+    participationCalls: createParticipationCallStore(db),
+    participations: createParticipationStore(db),
+    productUnveilings: createUnveilingStore(db),
+    accolades: createAccoladeStore(db),
   };
 }
 
@@ -81,10 +120,14 @@ export function createEventsContext(
     boothExchanges: stores.boothExchanges.readAs(readableExchanges(viewer)),
     meetingSlots: stores.meetingSlots.readAs(readableSlots(viewer)),
     meetings: stores.meetings,
+    participationCalls: stores.participationCalls,
+    productUnveilings: stores.productUnveilings,
+    accolades: stores.accolades,
+    participations: stores.participations.readAs(readableParticipations(viewer)),
   };
   const loaders = renewable(() => ({
     ...createEventLoaders(stores),
-    ...createSubjectLoaders(readable),
+    ...createSubjectLoaders(readable, stores.participations),
   }));
   const acting = { viewer, now, log, changed: loaders.renew };
   // What everyone may read is there for who may act on it as well.
@@ -105,6 +148,27 @@ export function createEventsContext(
       }),
       booths: createRecordActions<StoredBooth>({ ...ofAll, ...stores.booths, kind: BOOTH }),
       meetings: createRecordActions<StoredMeeting>({ ...ofAll, ...stores.meetings, kind: MEETING }),
+      productUnveilings: createRecordActions<StoredUnveiling>({
+        ...ofAll,
+        ...stores.productUnveilings,
+        kind: UNVEILING,
+      }),
+      accolades: createRecordActions<StoredAccolade>({
+        ...ofAll,
+        ...stores.accolades,
+        kind: ACCOLADE,
+      }),
+      participationCalls: createRecordActions<StoredParticipationCall>({
+        ...ofAll,
+        ...stores.participationCalls,
+        kind: PARTICIPATION_CALL,
+      }),
+      participations: createRecordActions<StoredParticipationRecord>({
+        ...acting,
+        ...stores.participations,
+        kind: PARTICIPATION,
+        mayRead: (participation) => mayReadParticipation(viewer, participation),
+      }),
       boothExchanges: createRecordActions({
         ...acting,
         ...stores.boothExchanges,

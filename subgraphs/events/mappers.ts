@@ -3,6 +3,7 @@ import type { StoredAction, StoredActor } from '../kit/actions/action.js';
 import type { HistoryModel } from '../kit/actions/history.js';
 import type { ConnectionModel, RootConnectionModel } from '../kit/connection.js';
 import type { StoredDateRange, StoredSource } from '../kit/record.js';
+import type { StoredAccolade } from './accolades/accolade.js';
 import type { StoredBoothExchange, StoredBoothLeg } from './boothExchanges/boothExchange.js';
 import type { CountryBalance } from './boothExchanges/boothExchangeStore.js';
 import type { StoredBooth } from './booths/booth.js';
@@ -17,6 +18,9 @@ import type {
   StoredMeetingParticipant,
 } from './meetings/meeting.js';
 import type { CountryEventParticipationModel } from './participationReport.js';
+import type { StoredParticipationRecord } from './participations/participation.js';
+import type { StoredParticipationCall } from './participations/participationCall.js';
+import type { StoredUnveiling } from './unveilings/unveiling.js';
 
 export type EventMapper = StoredEvent;
 export type EventFigureMapper = StoredEventFigure;
@@ -58,6 +62,18 @@ export type MeetingEdgeMapper = { cursor: string; node: StoredMeeting };
 export type AgendaItemMapper = StoredAgendaItem & { number: number };
 export type MeetingDelegationMapper = { country: string | null; count: number };
 export type MeetingParticipantMapper = StoredMeetingParticipant;
+export type ParticipationCallMapper = StoredParticipationCall;
+export type ParticipationCallConnectionMapper = ConnectionModel<StoredParticipationCall>;
+export type ParticipationCallEdgeMapper = { cursor: string; node: StoredParticipationCall };
+export type ParticipationMapper = StoredParticipationRecord;
+export type ParticipationConnectionMapper = ConnectionModel<StoredParticipationRecord>;
+export type ParticipationEdgeMapper = { cursor: string; node: StoredParticipationRecord };
+export type ProductUnveilingMapper = StoredUnveiling;
+export type ProductUnveilingConnectionMapper = ConnectionModel<StoredUnveiling>;
+export type ProductUnveilingEdgeMapper = { cursor: string; node: StoredUnveiling };
+export type AccoladeMapper = StoredAccolade;
+export type AccoladeConnectionMapper = ConnectionModel<StoredAccolade>;
+export type AccoladeEdgeMapper = { cursor: string; node: StoredAccolade };
 export type RecordActionConnectionMapper = HistoryModel;
 export type RecordActionMapper = StoredAction;
 export type ActionAuthorMapper = StoredActor;

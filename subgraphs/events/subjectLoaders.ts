@@ -1,15 +1,23 @@
 import { childLoaders } from '../kit/childLoaders.js';
 import { pageRequest } from '../kit/connection.js';
-import { type EntityLoader, entityLoader } from '../kit/entityLoader.js';
+import { argumentLoader, type EntityLoader, entityLoader } from '../kit/entityLoader.js';
 import type { Order } from '../kit/keyset.js';
 import type { StoredRecord } from '../kit/record.js';
 import type { RecordReader } from '../kit/recordReader.js';
+import type { StoredAccolade } from './accolades/accolade.js';
 import type { StoredBoothExchange } from './boothExchanges/boothExchange.js';
 import { LATEST_PROPOSAL } from './boothExchanges/boothExchangeStore.js';
 import type { StoredBooth } from './booths/booth.js';
 import type { StoredMeetingSlot } from './meetingSlots/meetingSlot.js';
 import type { StoredMeeting } from './meetings/meeting.js';
 import { LATEST_MEETING } from './meetings/meetingStore.js';
+import type { StoredParticipationRecord } from './participations/participation.js';
+import type { StoredParticipationCall } from './participations/participationCall.js';
+import type {
+  ParticipationStore,
+  SummedParticipation,
+} from './participations/participationStore.js';
+import type { StoredUnveiling } from './unveilings/unveiling.js';
 
 /** What belongs to events, as the viewer of one request may read it. */
 export interface ReadableSubjects {
@@ -17,15 +25,26 @@ export interface ReadableSubjects {
   readonly boothExchanges: RecordReader<StoredBoothExchange>;
   readonly meetingSlots: RecordReader<StoredMeetingSlot>;
   readonly meetings: RecordReader<StoredMeeting>;
+  readonly productUnveilings: RecordReader<StoredUnveiling>;
+  readonly accolades: RecordReader<StoredAccolade>;
+  readonly participationCalls: RecordReader<StoredParticipationCall>;
+  readonly participations: RecordReader<StoredParticipationRecord>;
 }
 
 /** The loaders of one request over what belongs to events. */
-export function createSubjectLoaders({
-  booths,
-  boothExchanges,
-  meetingSlots,
-  meetings,
-}: ReadableSubjects) {
+export function createSubjectLoaders(
+  {
+    booths,
+    boothExchanges,
+    meetingSlots,
+    meetings,
+    participationCalls,
+    participations,
+    productUnveilings,
+    accolades,
+  }: ReadableSubjects,
+  participationStore: Pick<ParticipationStore, 'publicOf'>,
+) {
   return {
     boothById: byId(booths),
     boothsByEvent: childLoaders(booths, 'eventId'),
@@ -35,6 +54,20 @@ export function createSubjectLoaders({
     exchangesByEvent: childLoaders(boothExchanges, 'eventIds'),
     meetingById: byId(meetings),
     meetingOfEvent: onlyChild(meetings, 'eventId', LATEST_MEETING),
+    callById: byId(participationCalls),
+    callsByEvent: childLoaders(participationCalls, 'eventId'),
+    participationById: byId(participations),
+    participationsByEvent: childLoaders(participations, 'eventId'),
+    participationsByInstitution: childLoaders(participations, 'institutionId'),
+    acceptedOf: acceptedLoader(participationStore),
+    unveilingById: byId(productUnveilings),
+    unveilingsByEvent: childLoaders(productUnveilings, 'eventId'),
+    unveilingsByInstitution: childLoaders(productUnveilings, 'institutionId'),
+    unveilingsByOffer: childLoaders(productUnveilings, 'offerId'),
+    accoladeById: byId(accolades),
+    accoladesByEvent: childLoaders(accolades, 'eventId'),
+    accoladesByInstitution: childLoaders(accolades, 'institutionId'),
+    accoladesByOffer: childLoaders(accolades, 'offerId'),
     slotById: byId(meetingSlots),
     slotsByEvent: childLoaders(meetingSlots, 'eventId'),
     slotsByParty: childLoaders(meetingSlots, 'partyIds'),
@@ -65,4 +98,14 @@ function onlyChild<Row extends StoredRecord>(
       return rows[0] ?? null;
     },
   };
+}
+
+/** What was accepted at the hub of the participations in events. */
+function acceptedLoader(store: Pick<ParticipationStore, 'publicOf'>) {
+  const none: readonly SummedParticipation[] = [];
+  return argumentLoader<null, readonly SummedParticipation[]>(async (_args, eventIds) => {
+    const byEvent = new Map<string, SummedParticipation[]>(eventIds.map((id) => [id, []]));
+    for (const each of await store.publicOf(eventIds)) byEvent.get(each.eventId)?.push(each);
+    return byEvent;
+  }, none);
 }

@@ -3,6 +3,7 @@ import { anEvent } from '../builders/anEvent.js';
 import { anInstitution } from '../builders/anInstitution.js';
 import { anOffer } from '../builders/aTechnology.js';
 import { type ActingHub, type ActingViewer, startActingHub } from '../support/actingHub.js';
+import { until } from '../support/databaseEngine.js';
 
 let hub: ActingHub;
 let event: ReturnType<typeof anEvent>;
@@ -112,14 +113,12 @@ describe('a talk at an event', () => {
     const { meetingSlot } = await propose();
     const { meetingSlot: confirmed } = await step(buying, 'Confirm', meetingSlot);
     // Years lie between now and the talk: it is moved into the past as no action could.
-    await hub.database.db
-      .collection<{ _id: string }>('meetingSlots')
-      .updateOne(
-        { _id: confirmed.id },
-        {
-          $set: { startsAt: new Date('2020-01-01T09:00Z'), endsAt: new Date('2020-01-01T09:30Z') },
-        },
-      );
+    await hub.database.db.collection<{ _id: string }>('meetingSlots').updateOne(
+      { _id: confirmed.id },
+      {
+        $set: { startsAt: new Date('2020-01-01T09:00Z'), endsAt: new Date('2020-01-01T09:30Z') },
+      },
+    );
     const { meetingSlot: held } = await step(selling, 'Hold', confirmed);
     expect(held.state).toBe('HELD');
     const late = await step(selling, 'Cancel', held, { reason: 'Too late.' });
@@ -281,6 +280,59 @@ describe('the time of a party and of a table', () => {
     const results = [...(await Promise.all([send(), send()])), await send()];
     const ids = results.map(({ meetingSlot }) => meetingSlot.id);
     expect(new Set(ids).size).toBe(1);
+  });
+});
+
+describe('a talk at an event entered at the hub', () => {
+  const EVENT = 'event { id version }';
+  const stateOf = async (id: string) =>
+    (await selling.ask('query ($id: ID!) { meetingSlot(id: $id) { state } }', { id })).meetingSlot
+      .state;
+
+  it('is called off with its event, or when new days leave it out', async () => {
+    const secretariat = hub.as({ roles: ['SECRETARIAT'] });
+    const { event: made } = await secretariat.act(
+      'eventCreate',
+      'EventCreateInput',
+      {
+        content: {
+          name: [{ value: 'Matchmaking', language: 'en' }],
+          type: 'BROKERAGE',
+          timeZone: 'Europe/Istanbul',
+          period: { start: '2098-05-10', end: '2098-05-12' },
+        },
+      },
+      EVENT,
+    );
+    const at = async (startsAt: string) => {
+      const { meetingSlot } = await propose({ eventId: made.id, startsAt });
+      return meetingSlot.id;
+    };
+    const [early, late] = [await at('2098-05-10T07:00:00Z'), await at('2098-05-12T07:00:00Z')];
+    const { event: moved } = await secretariat.act(
+      'eventRevise',
+      'EventReviseInput',
+      {
+        id: made.id,
+        version: 1,
+        content: { period: { start: '2098-05-11', end: '2098-05-13' } },
+      },
+      EVENT,
+    );
+    await until(async () => (await stateOf(early)) === 'CANCELLED');
+    expect(await stateOf(late)).toBe('PROPOSED');
+    await secretariat.act(
+      'eventCancel',
+      'EventActionInput',
+      { id: made.id, version: moved.version, reason: 'No money.' },
+      EVENT,
+    );
+    await until(async () => (await stateOf(late)) === 'CANCELLED');
+    const { meetingSlot } = await selling.ask(
+      'query ($id: ID!) { meetingSlot(id: $id) { history(first: 1) { nodes { action by { subject } } } } }',
+      { id: late },
+    );
+    expect(meetingSlot.history.nodes).toEqual([{ action: 'CANCEL', by: { subject: 'hub' } }]);
   });
 });
 

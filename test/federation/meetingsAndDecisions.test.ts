@@ -91,7 +91,11 @@ describe('a decision', () => {
     });
     expect(half.progress).toEqual({ percent: 50, note: 'Someone is asked.' });
     const { decision: done } = await step(iranian, 'Complete', half);
-    expect(done).toMatchObject({ completedOn: expect.stringMatching(/^\d{4}-/), overdue: false, pastDue: true });
+    expect(done).toMatchObject({
+      completedOn: expect.stringMatching(/^\d{4}-/),
+      overdue: false,
+      pastDue: true,
+    });
     const again = await step(iranian, 'Report', done, { note: 'More.' });
     expect(again.userErrors).toMatchObject([{ code: 'WRONG_STATE' }]);
     const { decision: open } = await step(secretariat, 'Reopen', done, { reason: 'Not so.' });

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, EventSeriesMapper, EventSeriesConnectionMapper, CountryFestivalCoverageMapper, FestivalCoverageMapper, FestivalYearMapper, CountryEventParticipationMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper, TechnologyOfferMapper, TechnologyRequestMapper, BoothMapper, BoothConnectionMapper, BoothEdgeMapper, BoothExchangeMapper, BoothExchangeLegMapper, BoothExchangeConnectionMapper, BoothExchangeEdgeMapper, BoothExchangeBalanceMapper, MeetingSlotMapper, MeetingSlotConnectionMapper, MeetingSlotEdgeMapper, MeetingMapper, MeetingConnectionMapper, MeetingEdgeMapper, AgendaItemMapper, MeetingDelegationMapper, MeetingParticipantMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
+import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, EventSeriesMapper, EventSeriesConnectionMapper, CountryFestivalCoverageMapper, FestivalCoverageMapper, FestivalYearMapper, CountryEventParticipationMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper, TechnologyOfferMapper, TechnologyRequestMapper, BoothMapper, BoothConnectionMapper, BoothEdgeMapper, BoothExchangeMapper, BoothExchangeLegMapper, BoothExchangeConnectionMapper, BoothExchangeEdgeMapper, BoothExchangeBalanceMapper, MeetingSlotMapper, MeetingSlotConnectionMapper, MeetingSlotEdgeMapper, MeetingMapper, MeetingConnectionMapper, MeetingEdgeMapper, AgendaItemMapper, MeetingDelegationMapper, MeetingParticipantMapper, ParticipationCallMapper, ParticipationCallConnectionMapper, ParticipationCallEdgeMapper, ParticipationMapper, ParticipationConnectionMapper, ParticipationEdgeMapper, ProductUnveilingMapper, ProductUnveilingConnectionMapper, ProductUnveilingEdgeMapper, AccoladeMapper, AccoladeConnectionMapper, AccoladeEdgeMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { EventsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -48,6 +48,10 @@ export type Query = {
   festivalCoverage: Maybe<FestivalCoverage>;
   /** How often and in which forms countries take part in events, year by year. Cancelled and postponed events and samples do not count. */
   eventParticipation: Maybe<EventParticipationReport>;
+  /** Prizes and awards that technologies and institutions have won, latest first. */
+  accolades: Maybe<AccoladeConnection>;
+  /** One accolade by its id. Null when there is none. */
+  accolade: Maybe<Accolade>;
   /** Exchanges of booths between two countries, latest proposal first: the agreed ones, and for the users of a country every one of that country. */
   boothExchanges: Maybe<BoothExchangeConnection>;
   /** One exchange by its id. Null when there is none that the reader may read. */
@@ -66,6 +70,18 @@ export type Query = {
   meetings: Maybe<MeetingConnection>;
   /** One meeting by its id. Null when there is none. */
   meeting: Maybe<Meeting>;
+  /** Calls to take part in events, those that close last first. */
+  participationCalls: Maybe<ParticipationCallConnection>;
+  /** One call by its id. Null when there is none. */
+  participationCall: Maybe<ParticipationCall>;
+  /** How countries and institutions take part in events, latest first: accepted ones, and further ones for those who have applied or who decide. */
+  participations: Maybe<ParticipationConnection>;
+  /** One participation by its id. Null when there is none that the reader may read. */
+  participation: Maybe<Participation>;
+  /** Products and technologies that were shown for the first time at events, latest first. */
+  productUnveilings: Maybe<ProductUnveilingConnection>;
+  /** One unveiling by its id. Null when there is none. */
+  productUnveiling: Maybe<ProductUnveiling>;
 };
 
 
@@ -124,6 +140,18 @@ export type QueryEventParticipationArgs = {
 };
 
 
+export type QueryAccoladesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccoladeFilter>;
+};
+
+
+export type QueryAccoladeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryBoothExchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -172,6 +200,42 @@ export type QueryMeetingsArgs = {
 
 
 export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryParticipationCallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationCallFilter>;
+};
+
+
+export type QueryParticipationCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
+};
+
+
+export type QueryParticipationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductUnveilingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductUnveilingFilter>;
+};
+
+
+export type QueryProductUnveilingArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -246,6 +310,8 @@ export type Event = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** Prizes and awards that were given here, latest first. */
+  accolades: AccoladeConnection;
   /** Exchanges of booths of which one leg is at this event, latest proposal first, as far as the reader may read them. */
   boothExchanges: BoothExchangeConnection;
   /** Booths at this event, by number. */
@@ -256,6 +322,12 @@ export type Event = Node & {
   meetingSlots: MeetingSlotConnection;
   /** Agenda, participants and minutes of a meeting. Null where nobody has opened them. */
   meeting: Maybe<Meeting>;
+  /** Calls to take part in this event, those that close last first. */
+  participationCalls: ParticipationCallConnection;
+  /** Participations in this event with their delegations and pavilions that the reader may read, latest first. Event.participations sums the accepted ones up. */
+  participationRecords: ParticipationConnection;
+  /** What was shown here for the first time, latest first. */
+  productUnveilings: ProductUnveilingConnection;
 };
 
 
@@ -290,6 +362,13 @@ export type EventDecisionsArgs = {
 
 
 /** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventAccoladesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
 export type EventBoothExchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -312,6 +391,27 @@ export type EventHistoryArgs = {
 
 /** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
 export type EventMeetingSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventParticipationCallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventParticipationRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventProductUnveilingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -797,10 +897,16 @@ export type Institution = {
   eventsHosted: Maybe<EventConnection>;
   /** Events this institution organises, latest first unless ordered otherwise. Null while events cannot be reached. */
   eventsOrganised: Maybe<EventConnection>;
+  /** Prizes and awards this institution has won, latest first. Null while events cannot be reached. */
+  accolades: Maybe<AccoladeConnection>;
   /** Booths at which this institution exhibits. Null while events cannot be reached. */
   booths: Maybe<BoothConnection>;
   /** Talks of this institution at events that the reader may read, earliest first. Null while events cannot be reached. */
   meetingSlots: Maybe<MeetingSlotConnection>;
+  /** Participations of this institution in events that the reader may read, latest first. Null while events cannot be reached. */
+  participationRecords: Maybe<ParticipationConnection>;
+  /** What this institution showed for the first time at events, latest first. Null while events cannot be reached. */
+  productUnveilings: Maybe<ProductUnveilingConnection>;
 };
 
 
@@ -820,6 +926,12 @@ export type InstitutionEventsOrganisedArgs = {
 };
 
 
+export type InstitutionAccoladesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type InstitutionBoothsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -827,6 +939,18 @@ export type InstitutionBoothsArgs = {
 
 
 export type InstitutionMeetingSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionParticipationRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionProductUnveilingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -888,6 +1012,12 @@ export type PlatformEventsArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Enters an accolade. For those who may write the event, moderators of the winner's country, the secretariat and administrators. */
+  accoladeCreate: Maybe<AccoladePayload>;
+  /** Rewrites an accolade. For those who may write the event, moderators of the winner's country, the secretariat and administrators. */
+  accoladeRevise: Maybe<AccoladePayload>;
+  /** Takes an accolade out of the lists; the reason says why, and the record in the payload is null on success. For those who may write the event, moderators of the winner's country, the secretariat and administrators. */
+  accoladeWithdraw: Maybe<AccoladePayload>;
   /** Offers another country a booth at one's own exhibition for one at its exhibition. For moderators of the proposing country and administrators. */
   boothExchangePropose: Maybe<BoothExchangePayload>;
   /** Agrees to a proposed exchange. For moderators of the country it was proposed to and administrators. */
@@ -944,6 +1074,45 @@ export type Mutation = {
   meetingDraftMinutes: Maybe<MeetingPayload>;
   /** Adopts the drafted minutes, which makes them public and the papers final. For those who may write the event. */
   meetingAdoptMinutes: Maybe<MeetingPayload>;
+  /** Calls for participation in an event. For those who may write the event. */
+  participationCallOpen: Maybe<ParticipationCallPayload>;
+  /** Ends a call before its day. For those who may write the event. */
+  participationCallClose: Maybe<ParticipationCallPayload>;
+  /** Applies for participation. For moderators of the country, for editors of the institution, and administrators. */
+  participationApply: Maybe<ParticipationPayload>;
+  /** Enters a participation that nobody had to apply for. For those who may write the event. */
+  participationRecord: Maybe<ParticipationPayload>;
+  /** Rewrites a participation that was applied for or accepted. For those who may apply for it. */
+  participationRevise: Maybe<ParticipationPayload>;
+  /** Accepts an application, as long as the call has places left. For those who may write the event. */
+  participationAccept: Maybe<ParticipationPayload>;
+  /** Refuses an application; the reason says why. For those who may write the event. */
+  participationDecline: Maybe<ParticipationPayload>;
+  /** Takes an application or an accepted participation back; the reason says why. For those who may apply for it. */
+  participationWithdraw: Maybe<ParticipationPayload>;
+  /** Says after the event how many took part and what came of it. For those who may apply for it or write the event. */
+  participationComplete: Maybe<ParticipationPayload>;
+  /** Enters an unveiling. For editors of the institution, those who may write the event. */
+  productUnveilingCreate: Maybe<ProductUnveilingPayload>;
+  /** Rewrites an unveiling. For editors of the institution, those who may write the event. */
+  productUnveilingRevise: Maybe<ProductUnveilingPayload>;
+  /** Takes an unveiling out of the lists; the reason says why, and the record in the payload is null on success. For editors of the institution, those who may write the event. */
+  productUnveilingWithdraw: Maybe<ProductUnveilingPayload>;
+};
+
+
+export type MutationAccoladeCreateArgs = {
+  input: AccoladeCreateInput;
+};
+
+
+export type MutationAccoladeReviseArgs = {
+  input: AccoladeReviseInput;
+};
+
+
+export type MutationAccoladeWithdrawArgs = {
+  input: EventActionInput;
 };
 
 
@@ -1084,6 +1253,220 @@ export type MutationMeetingDraftMinutesArgs = {
 
 export type MutationMeetingAdoptMinutesArgs = {
   input: EventActionInput;
+};
+
+
+export type MutationParticipationCallOpenArgs = {
+  input: ParticipationCallOpenInput;
+};
+
+
+export type MutationParticipationCallCloseArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationParticipationApplyArgs = {
+  input: ParticipationApplyInput;
+};
+
+
+export type MutationParticipationRecordArgs = {
+  input: ParticipationRecordInput;
+};
+
+
+export type MutationParticipationReviseArgs = {
+  input: ParticipationReviseInput;
+};
+
+
+export type MutationParticipationAcceptArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationParticipationDeclineArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationParticipationWithdrawArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationParticipationCompleteArgs = {
+  input: ParticipationCompleteInput;
+};
+
+
+export type MutationProductUnveilingCreateArgs = {
+  input: ProductUnveilingCreateInput;
+};
+
+
+export type MutationProductUnveilingReviseArgs = {
+  input: ProductUnveilingReviseInput;
+};
+
+
+export type MutationProductUnveilingWithdrawArgs = {
+  input: EventActionInput;
+};
+
+export type TechnologyOffer = Node & {
+  __typename?: 'TechnologyOffer';
+  /** Prizes and awards this technology has won, latest first. Null while events cannot be reached. */
+  accolades: Maybe<AccoladeConnection>;
+  id: Scalars['ID']['output'];
+  /** Events at which this technology was shown for the first time, latest first. Null while events cannot be reached. */
+  productUnveilings: Maybe<ProductUnveilingConnection>;
+};
+
+
+export type TechnologyOfferAccoladesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TechnologyOfferProductUnveilingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A prize or an award that a technology or an institution has won. */
+export type Accolade = Node & {
+  __typename?: 'Accolade';
+  /** Identifies the accolade in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** What was won, in the reader's language where there is a translation. */
+  name: LocalizedText;
+  /** Place or grade, for example first place or gold medal. Null when there was one prize only. */
+  rank: Maybe<Scalars['String']['output']>;
+  /** Who gave it, in words. Null when not known. */
+  awardedBy: Maybe<Scalars['String']['output']>;
+  /** The day. Null when not known. */
+  wonOn: Maybe<Scalars['Date']['output']>;
+  /** The event at which it was given. Null when it was given at none, or that event was removed. */
+  event: Maybe<Event>;
+  /** The winner. Null while it cannot be fetched. */
+  institution: Maybe<Institution>;
+  /** Country of the winner. Null when it has none. */
+  country: Maybe<Country>;
+  /** The offer whose technology won. Null when there is none, or none that the reader may read. */
+  offer: Maybe<TechnologyOffer>;
+  /** Page about it. Null when it has none. */
+  url: Maybe<Scalars['URL']['output']>;
+  /** Who did what to it, latest first. Null unless the reader may write it. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A prize or an award that a technology or an institution has won. */
+export type AccoladeNameArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A prize or an award that a technology or an institution has won. */
+export type AccoladeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of accolades, and how many the whole list has. */
+export type AccoladeConnection = {
+  __typename?: 'AccoladeConnection';
+  /** The accolades of this page with their cursors. */
+  edges: Array<AccoladeEdge>;
+  /** The accolades of this page. */
+  nodes: Array<Accolade>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many accolades the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the accolades and its place in the list. */
+export type AccoladeEdge = {
+  __typename?: 'AccoladeEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The accolade itself. */
+  node: Accolade;
+};
+
+/** What became of an action on a accolade. */
+export type AccoladePayload = {
+  __typename?: 'AccoladePayload';
+  /** The accolade as it now is. Null when nothing was changed. */
+  accolade: Maybe<Accolade>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on accolades; those given must all hold, and of a list one value is enough. */
+export type AccoladeFilter = {
+  /** Ids of events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries of the institutions. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is to change about one of the accolades. */
+export type AccoladeReviseInput = {
+  /** Id of the record. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: AccoladeContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An accolade. */
+export type AccoladeCreateInput = {
+  /** The event at which it was given. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** The active institution that has won. */
+  institutionId: Scalars['ID']['input'];
+  /** What is known of it; a name is needed. */
+  content: AccoladeContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of an accolade. Fields that are left out stay as they are, null empties them. */
+export type AccoladeContent = {
+  /** What was won, its own language first; at most 300 characters. */
+  name?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Place or grade, at most 100 characters. */
+  rank?: InputMaybe<Scalars['String']['input']>;
+  /** Who gave it, at most 300 characters. */
+  awardedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The day, not in the future. */
+  wonOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A published offer of the winner that everyone may read. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Page about it. */
+  url?: InputMaybe<Scalars['URL']['input']>;
 };
 
 /** Two countries give each other a booth, each at an exhibition of its own. */
@@ -1674,11 +2057,6 @@ export type CountInput = {
   qualifier?: InputMaybe<CountQualifier>;
 };
 
-export type TechnologyOffer = Node & {
-  __typename?: 'TechnologyOffer';
-  id: Scalars['ID']['output'];
-};
-
 export type TechnologyRequest = Node & {
   __typename?: 'TechnologyRequest';
   id: Scalars['ID']['output'];
@@ -2005,6 +2383,462 @@ export type MeetingParticipantInput = {
   institutionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A call to take part in an event. */
+export type ParticipationCall = Node & {
+  __typename?: 'ParticipationCall';
+  /** Identifies the call in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** What participants can expect and what is expected of them, in the reader's language where there is a translation. */
+  text: LocalizedText;
+  /** In which forms one can take part. */
+  kinds: Array<ParticipationKind>;
+  /** Countries that are called; empty for every country. */
+  countries: Array<Country>;
+  /** Last day to apply, in UTC. */
+  closesOn: Scalars['Date']['output'];
+  /** How many can be accepted. Null for no limit. */
+  places: Maybe<Scalars['Int']['output']>;
+  /** Whether participation is made easier, for example by free stands or help with visas. */
+  facilitated: Scalars['Boolean']['output'];
+  /** Whether one can apply today. */
+  open: Scalars['Boolean']['output'];
+  /** Who did what to it, latest first. Null unless the reader may write the event. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A call to take part in an event. */
+export type ParticipationCallTextArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A call to take part in an event. */
+export type ParticipationCallHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a country or an institution takes part in an event. */
+export type Participation = Node & {
+  __typename?: 'Participation';
+  /** Identifies the participation in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: ParticipationState;
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** The call that it answers. Null when it answers none. */
+  call: Maybe<ParticipationCall>;
+  /** The country that takes part. */
+  country: Country;
+  /** The institution that takes part. Null when the country as a whole does. */
+  institution: Maybe<Institution>;
+  /** In which form. */
+  kind: ParticipationKind;
+  /** How many take part in this form: companies, persons or stands, as the form has it. Null when not known. */
+  count: Maybe<Count>;
+  /** The pavilion. Null when there is none. */
+  pavilion: Maybe<Pavilion>;
+  /** What the organisers or the network do to make it easier. Null when they do nothing. */
+  facilitation: Maybe<Scalars['String']['output']>;
+  /** Members of the delegation, at most 100. Null for readers other than those who may apply for it or write the event, and the secretariat. */
+  members: Maybe<Array<DelegationMember>>;
+  /** How many members of the delegation are named. */
+  memberCount: Scalars['Int']['output'];
+  /** What came of it. Null while it is not told. */
+  result: Maybe<Scalars['String']['output']>;
+  /** Who did what to it, latest first. Null unless the reader may see the members. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** How a country or an institution takes part in an event. */
+export type ParticipationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of an exhibition that belongs to one country. */
+export type Pavilion = {
+  __typename?: 'Pavilion';
+  /** Hall it stands in. Null when not known. */
+  hall: Maybe<Scalars['String']['output']>;
+  /** Floor area in square metres. Null when not known. */
+  areaSquareMetres: Maybe<Scalars['Float']['output']>;
+};
+
+/** A member of a delegation. */
+export type DelegationMember = {
+  __typename?: 'DelegationMember';
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+  /** What the person is or does. Null when not known. */
+  role: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a participation stands. Values may be added. */
+export type ParticipationState =
+  /** It was applied for. */
+  | 'APPLIED'
+  /** It is accepted. */
+  | 'ACCEPTED'
+  /** It is refused. */
+  | 'DECLINED'
+  /** It was taken back. */
+  | 'WITHDRAWN'
+  /** The event is over, and it took place. */
+  | 'TOOK_PART';
+
+/** A page of calls, and how many the whole list has. */
+export type ParticipationCallConnection = {
+  __typename?: 'ParticipationCallConnection';
+  /** The calls of this page with their cursors. */
+  edges: Array<ParticipationCallEdge>;
+  /** The calls of this page. */
+  nodes: Array<ParticipationCall>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many calls the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the calls and its place in the list. */
+export type ParticipationCallEdge = {
+  __typename?: 'ParticipationCallEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The call itself. */
+  node: ParticipationCall;
+};
+
+/** A page of participations, and how many the whole list has. */
+export type ParticipationConnection = {
+  __typename?: 'ParticipationConnection';
+  /** The participations of this page with their cursors. */
+  edges: Array<ParticipationEdge>;
+  /** The participations of this page. */
+  nodes: Array<Participation>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many participations the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the participations and its place in the list. */
+export type ParticipationEdge = {
+  __typename?: 'ParticipationEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The participation itself. */
+  node: Participation;
+};
+
+/** What became of an action on a call. */
+export type ParticipationCallPayload = {
+  __typename?: 'ParticipationCallPayload';
+  /** The call as it now is. Null when nothing was changed. */
+  participationCall: Maybe<ParticipationCall>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** What became of an action on a participation. */
+export type ParticipationPayload = {
+  __typename?: 'ParticipationPayload';
+  /** The participation as it now is. Null when nothing was changed. */
+  participation: Maybe<Participation>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on calls; those given must all hold, and of a list one value is enough. */
+export type ParticipationCallFilter = {
+  /** Ids of events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True for those that close today or later and were not closed before, false for the others. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for those that make participation easier. */
+  facilitated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on participations; those given must all hold, and of a list one value is enough. */
+export type ParticipationFilter = {
+  /** Where they stand. */
+  states?: InputMaybe<Array<ParticipationState>>;
+  /** Ids of events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of calls. */
+  calls?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries that take part. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Forms of participation. */
+  kinds?: InputMaybe<Array<ParticipationKind>>;
+};
+
+/** A call to take part in an event. */
+export type ParticipationCallOpenInput = {
+  /** The event, which must not be over or cancelled. */
+  eventId: Scalars['ID']['input'];
+  /** What participants can expect and what is expected of them, its own language first; at most 20,000 characters. */
+  text: Array<LocalizedTextInput>;
+  /** In which forms one can take part. */
+  kinds: Array<ParticipationKind>;
+  /** Countries that are called; every country without it. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Last day to apply, in UTC; not in the past. */
+  closesOn: Scalars['Date']['input'];
+  /** How many can be accepted, 1 to 10,000; no limit without it. */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether participation is made easier. */
+  facilitated?: Scalars['Boolean']['input'];
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An application. */
+export type ParticipationApplyInput = {
+  /** The call, which must be open. */
+  callId: Scalars['ID']['input'];
+  /** The country that takes part; it must be called. */
+  country: Scalars['CountryCode']['input'];
+  /** The active institution that takes part, of that country; without it the country as a whole. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which form; the call must have it. */
+  kind: ParticipationKind;
+  /** What else is known. */
+  content?: InputMaybe<ParticipationContent>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A participation that nobody had to apply for. */
+export type ParticipationRecordInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** The country that takes part. */
+  country: Scalars['CountryCode']['input'];
+  /** The institution that takes part; without it the country as a whole. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which form. */
+  kind: ParticipationKind;
+  /** What else is known. */
+  content?: InputMaybe<ParticipationContent>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change about a participation. */
+export type ParticipationReviseInput = {
+  /** Id of the participation. */
+  id: Scalars['ID']['input'];
+  /** Version of the participation that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: ParticipationContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a participation. */
+export type ParticipationCompleteInput = {
+  /** Id of the participation. */
+  id: Scalars['ID']['input'];
+  /** Version of the participation that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** How many took part; without it the count stays as it is. */
+  count?: InputMaybe<CountInput>;
+  /** What came of it, at most 5,000 characters. */
+  result?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of a participation. Fields that are left out stay as they are, null empties them. */
+export type ParticipationContent = {
+  /** How many take part in this form. */
+  count?: InputMaybe<CountInput>;
+  /** The pavilion. */
+  pavilion?: InputMaybe<PavilionInput>;
+  /** What the organisers or the network do to make it easier, at most 2,000 characters. */
+  facilitation?: InputMaybe<Scalars['String']['input']>;
+  /** Members of the delegation, at most 100. */
+  members?: InputMaybe<Array<DelegationMemberInput>>;
+};
+
+/** A part of an exhibition that belongs to one country. */
+export type PavilionInput = {
+  /** Hall it stands in. */
+  hall?: InputMaybe<Scalars['String']['input']>;
+  /** Floor area in square metres, above 0. */
+  areaSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A member of a delegation. */
+export type DelegationMemberInput = {
+  /** Name of the person, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** What the person is or does, at most 200 characters. */
+  role?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A product or a technology is shown for the first time, at an event. */
+export type ProductUnveiling = Node & {
+  __typename?: 'ProductUnveiling';
+  /** Identifies the unveiling in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** What was unveiled, in the reader's language where there is a translation. */
+  name: LocalizedText;
+  /** More about it. Null when nothing more is known. */
+  description: Maybe<LocalizedText>;
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** The day, in the event's time zone. Null when not known. */
+  unveiledOn: Maybe<Scalars['Date']['output']>;
+  /** The institution that unveiled it. Null while it cannot be fetched. */
+  institution: Maybe<Institution>;
+  /** Country of the institution. Null when it has none. */
+  country: Maybe<Country>;
+  /** The offer by which it can be had. Null when there is none, or none that the reader may read. */
+  offer: Maybe<TechnologyOffer>;
+  /** Who did what to it, latest first. Null unless the reader may write it. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A product or a technology is shown for the first time, at an event. */
+export type ProductUnveilingNameArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A product or a technology is shown for the first time, at an event. */
+export type ProductUnveilingDescriptionArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A product or a technology is shown for the first time, at an event. */
+export type ProductUnveilingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of unveilings, and how many the whole list has. */
+export type ProductUnveilingConnection = {
+  __typename?: 'ProductUnveilingConnection';
+  /** The unveilings of this page with their cursors. */
+  edges: Array<ProductUnveilingEdge>;
+  /** The unveilings of this page. */
+  nodes: Array<ProductUnveiling>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many unveilings the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the unveilings and its place in the list. */
+export type ProductUnveilingEdge = {
+  __typename?: 'ProductUnveilingEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The unveiling itself. */
+  node: ProductUnveiling;
+};
+
+/** What became of an action on a unveiling. */
+export type ProductUnveilingPayload = {
+  __typename?: 'ProductUnveilingPayload';
+  /** The unveiling as it now is. Null when nothing was changed. */
+  productUnveiling: Maybe<ProductUnveiling>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on unveilings; those given must all hold, and of a list one value is enough. */
+export type ProductUnveilingFilter = {
+  /** Ids of events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries of the institutions. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is to change about one of the unveilings. */
+export type ProductUnveilingReviseInput = {
+  /** Id of the record. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: ProductUnveilingContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An unveiling. */
+export type ProductUnveilingCreateInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** The active institution that unveils it. */
+  institutionId: Scalars['ID']['input'];
+  /** What is known of it; a name is needed. */
+  content: ProductUnveilingContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of an unveiling. Fields that are left out stay as they are, null empties them. */
+export type ProductUnveilingContent = {
+  /** What is unveiled, its own language first; at most 300 characters. */
+  name?: InputMaybe<Array<LocalizedTextInput>>;
+  /** More about it, at most 5,000 characters. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The day, within the days of the event. */
+  unveiledOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A published offer of the same institution that everyone may read. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A record that can be fetched again by its id. */
 export type Node = {
   /** Identifies the record in the whole network. Opaque to clients. */
@@ -2317,12 +3151,16 @@ export type FederationTypes = {
   Body: Body;
   Project: Project;
   Platform: Platform;
+  TechnologyOffer: TechnologyOffer;
+  Accolade: Accolade;
   BoothExchange: BoothExchange;
   Booth: Booth;
-  TechnologyOffer: TechnologyOffer;
   TechnologyRequest: TechnologyRequest;
   MeetingSlot: MeetingSlot;
   Meeting: Meeting;
+  ParticipationCall: ParticipationCall;
+  Participation: Participation;
+  ProductUnveiling: ProductUnveiling;
 };
 
 /** Mapping of federation reference types */
@@ -2345,6 +3183,13 @@ export type FederationReferenceTypes = {
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
+  TechnologyOffer:
+    ( { __typename: 'TechnologyOffer' }
+    & GraphQLRecursivePick<FederationTypes['TechnologyOffer'], {"id":true}> );
+  Accolade:
+    ( { __typename: 'Accolade' }
+    & ( GraphQLRecursivePick<FederationTypes['Accolade'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Accolade'], {"nodeKey":true}> ) );
   BoothExchange:
     ( { __typename: 'BoothExchange' }
     & ( GraphQLRecursivePick<FederationTypes['BoothExchange'], {"id":true}>
@@ -2353,9 +3198,6 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Booth' }
     & ( GraphQLRecursivePick<FederationTypes['Booth'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Booth'], {"nodeKey":true}> ) );
-  TechnologyOffer:
-    ( { __typename: 'TechnologyOffer' }
-    & GraphQLRecursivePick<FederationTypes['TechnologyOffer'], {"id":true}> );
   TechnologyRequest:
     ( { __typename: 'TechnologyRequest' }
     & GraphQLRecursivePick<FederationTypes['TechnologyRequest'], {"id":true}> );
@@ -2367,6 +3209,18 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Meeting' }
     & ( GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Meeting'], {"nodeKey":true}> ) );
+  ParticipationCall:
+    ( { __typename: 'ParticipationCall' }
+    & ( GraphQLRecursivePick<FederationTypes['ParticipationCall'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ParticipationCall'], {"nodeKey":true}> ) );
+  Participation:
+    ( { __typename: 'Participation' }
+    & ( GraphQLRecursivePick<FederationTypes['Participation'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Participation'], {"nodeKey":true}> ) );
+  ProductUnveiling:
+    ( { __typename: 'ProductUnveiling' }
+    & ( GraphQLRecursivePick<FederationTypes['ProductUnveiling'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ProductUnveiling'], {"nodeKey":true}> ) );
 };
 
 
@@ -2375,12 +3229,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( EventMapper )
     | ( DecisionMapper )
+    | ( TechnologyOfferMapper )
+    | ( AccoladeMapper )
     | ( BoothExchangeMapper )
     | ( BoothMapper )
-    | ( TechnologyOfferMapper )
     | ( TechnologyRequestMapper )
     | ( MeetingSlotMapper )
     | ( MeetingMapper )
+    | ( ParticipationCallMapper )
+    | ( ParticipationMapper )
+    | ( ProductUnveilingMapper )
   ;
 };
 
@@ -2425,6 +3283,15 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TechnologyOffer: ResolverTypeWrapper<TechnologyOfferMapper>;
+  Accolade: ResolverTypeWrapper<AccoladeMapper>;
+  AccoladeConnection: ResolverTypeWrapper<AccoladeConnectionMapper>;
+  AccoladeEdge: ResolverTypeWrapper<AccoladeEdgeMapper>;
+  AccoladePayload: ResolverTypeWrapper<Omit<AccoladePayload, 'accolade'> & { accolade?: Maybe<ResolversTypes['Accolade']> }>;
+  AccoladeFilter: AccoladeFilter;
+  AccoladeReviseInput: AccoladeReviseInput;
+  AccoladeCreateInput: AccoladeCreateInput;
+  AccoladeContent: AccoladeContent;
   BoothExchange: ResolverTypeWrapper<BoothExchangeMapper>;
   BoothExchangeLeg: ResolverTypeWrapper<BoothExchangeLegMapper>;
   BoothExchangeState: BoothExchangeState;
@@ -2466,7 +3333,6 @@ export type ResolversTypes = {
   CallForPapersInput: CallForPapersInput;
   EventFigureInput: EventFigureInput;
   CountInput: CountInput;
-  TechnologyOffer: ResolverTypeWrapper<TechnologyOfferMapper>;
   TechnologyRequest: ResolverTypeWrapper<TechnologyRequestMapper>;
   MeetingSlot: ResolverTypeWrapper<MeetingSlotMapper>;
   MeetingSlotState: MeetingSlotState;
@@ -2489,6 +3355,35 @@ export type ResolversTypes = {
   MeetingDraftMinutesInput: MeetingDraftMinutesInput;
   AgendaItemInput: AgendaItemInput;
   MeetingParticipantInput: MeetingParticipantInput;
+  ParticipationCall: ResolverTypeWrapper<ParticipationCallMapper>;
+  Participation: ResolverTypeWrapper<ParticipationMapper>;
+  Pavilion: ResolverTypeWrapper<Pavilion>;
+  DelegationMember: ResolverTypeWrapper<DelegationMember>;
+  ParticipationState: ParticipationState;
+  ParticipationCallConnection: ResolverTypeWrapper<ParticipationCallConnectionMapper>;
+  ParticipationCallEdge: ResolverTypeWrapper<ParticipationCallEdgeMapper>;
+  ParticipationConnection: ResolverTypeWrapper<ParticipationConnectionMapper>;
+  ParticipationEdge: ResolverTypeWrapper<ParticipationEdgeMapper>;
+  ParticipationCallPayload: ResolverTypeWrapper<Omit<ParticipationCallPayload, 'participationCall'> & { participationCall?: Maybe<ResolversTypes['ParticipationCall']> }>;
+  ParticipationPayload: ResolverTypeWrapper<Omit<ParticipationPayload, 'participation'> & { participation?: Maybe<ResolversTypes['Participation']> }>;
+  ParticipationCallFilter: ParticipationCallFilter;
+  ParticipationFilter: ParticipationFilter;
+  ParticipationCallOpenInput: ParticipationCallOpenInput;
+  ParticipationApplyInput: ParticipationApplyInput;
+  ParticipationRecordInput: ParticipationRecordInput;
+  ParticipationReviseInput: ParticipationReviseInput;
+  ParticipationCompleteInput: ParticipationCompleteInput;
+  ParticipationContent: ParticipationContent;
+  PavilionInput: PavilionInput;
+  DelegationMemberInput: DelegationMemberInput;
+  ProductUnveiling: ResolverTypeWrapper<ProductUnveilingMapper>;
+  ProductUnveilingConnection: ResolverTypeWrapper<ProductUnveilingConnectionMapper>;
+  ProductUnveilingEdge: ResolverTypeWrapper<ProductUnveilingEdgeMapper>;
+  ProductUnveilingPayload: ResolverTypeWrapper<Omit<ProductUnveilingPayload, 'productUnveiling'> & { productUnveiling?: Maybe<ResolversTypes['ProductUnveiling']> }>;
+  ProductUnveilingFilter: ProductUnveilingFilter;
+  ProductUnveilingReviseInput: ProductUnveilingReviseInput;
+  ProductUnveilingCreateInput: ProductUnveilingCreateInput;
+  ProductUnveilingContent: ProductUnveilingContent;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -2554,6 +3449,15 @@ export type ResolversParentTypes = {
   Project: ProjectMapper;
   Platform: PlatformMapper;
   Mutation: Record<PropertyKey, never>;
+  TechnologyOffer: TechnologyOfferMapper;
+  Accolade: AccoladeMapper;
+  AccoladeConnection: AccoladeConnectionMapper;
+  AccoladeEdge: AccoladeEdgeMapper;
+  AccoladePayload: Omit<AccoladePayload, 'accolade'> & { accolade?: Maybe<ResolversParentTypes['Accolade']> };
+  AccoladeFilter: AccoladeFilter;
+  AccoladeReviseInput: AccoladeReviseInput;
+  AccoladeCreateInput: AccoladeCreateInput;
+  AccoladeContent: AccoladeContent;
   BoothExchange: BoothExchangeMapper;
   BoothExchangeLeg: BoothExchangeLegMapper;
   BoothExchangeBalance: BoothExchangeBalanceMapper;
@@ -2593,7 +3497,6 @@ export type ResolversParentTypes = {
   CallForPapersInput: CallForPapersInput;
   EventFigureInput: EventFigureInput;
   CountInput: CountInput;
-  TechnologyOffer: TechnologyOfferMapper;
   TechnologyRequest: TechnologyRequestMapper;
   MeetingSlot: MeetingSlotMapper;
   MeetingSlotConnection: MeetingSlotConnectionMapper;
@@ -2614,6 +3517,34 @@ export type ResolversParentTypes = {
   MeetingDraftMinutesInput: MeetingDraftMinutesInput;
   AgendaItemInput: AgendaItemInput;
   MeetingParticipantInput: MeetingParticipantInput;
+  ParticipationCall: ParticipationCallMapper;
+  Participation: ParticipationMapper;
+  Pavilion: Pavilion;
+  DelegationMember: DelegationMember;
+  ParticipationCallConnection: ParticipationCallConnectionMapper;
+  ParticipationCallEdge: ParticipationCallEdgeMapper;
+  ParticipationConnection: ParticipationConnectionMapper;
+  ParticipationEdge: ParticipationEdgeMapper;
+  ParticipationCallPayload: Omit<ParticipationCallPayload, 'participationCall'> & { participationCall?: Maybe<ResolversParentTypes['ParticipationCall']> };
+  ParticipationPayload: Omit<ParticipationPayload, 'participation'> & { participation?: Maybe<ResolversParentTypes['Participation']> };
+  ParticipationCallFilter: ParticipationCallFilter;
+  ParticipationFilter: ParticipationFilter;
+  ParticipationCallOpenInput: ParticipationCallOpenInput;
+  ParticipationApplyInput: ParticipationApplyInput;
+  ParticipationRecordInput: ParticipationRecordInput;
+  ParticipationReviseInput: ParticipationReviseInput;
+  ParticipationCompleteInput: ParticipationCompleteInput;
+  ParticipationContent: ParticipationContent;
+  PavilionInput: PavilionInput;
+  DelegationMemberInput: DelegationMemberInput;
+  ProductUnveiling: ProductUnveilingMapper;
+  ProductUnveilingConnection: ProductUnveilingConnectionMapper;
+  ProductUnveilingEdge: ProductUnveilingEdgeMapper;
+  ProductUnveilingPayload: Omit<ProductUnveilingPayload, 'productUnveiling'> & { productUnveiling?: Maybe<ResolversParentTypes['ProductUnveiling']> };
+  ProductUnveilingFilter: ProductUnveilingFilter;
+  ProductUnveilingReviseInput: ProductUnveilingReviseInput;
+  ProductUnveilingCreateInput: ProductUnveilingCreateInput;
+  ProductUnveilingContent: ProductUnveilingContent;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   URL: Scalars['URL']['output'];
@@ -2652,6 +3583,8 @@ export type QueryResolvers<ContextType = EventsContext, ParentType extends Resol
   eventSeriesByName?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType, RequireFields<QueryEventSeriesByNameArgs, 'name'>>;
   festivalCoverage?: Resolver<Maybe<ResolversTypes['FestivalCoverage']>, ParentType, ContextType, RequireFields<QueryFestivalCoverageArgs, 'from' | 'to'>>;
   eventParticipation?: Resolver<Maybe<ResolversTypes['EventParticipationReport']>, ParentType, ContextType, RequireFields<QueryEventParticipationArgs, 'from' | 'to' | 'types'>>;
+  accolades?: Resolver<Maybe<ResolversTypes['AccoladeConnection']>, ParentType, ContextType, RequireFields<QueryAccoladesArgs, 'first'>>;
+  accolade?: Resolver<Maybe<ResolversTypes['Accolade']>, ParentType, ContextType, RequireFields<QueryAccoladeArgs, 'id'>>;
   boothExchanges?: Resolver<Maybe<ResolversTypes['BoothExchangeConnection']>, ParentType, ContextType, RequireFields<QueryBoothExchangesArgs, 'first'>>;
   boothExchange?: Resolver<Maybe<ResolversTypes['BoothExchange']>, ParentType, ContextType, RequireFields<QueryBoothExchangeArgs, 'id'>>;
   boothExchangeBalance?: Resolver<Maybe<Array<ResolversTypes['BoothExchangeBalance']>>, ParentType, ContextType, Partial<QueryBoothExchangeBalanceArgs>>;
@@ -2661,6 +3594,12 @@ export type QueryResolvers<ContextType = EventsContext, ParentType extends Resol
   meetingSlot?: Resolver<Maybe<ResolversTypes['MeetingSlot']>, ParentType, ContextType, RequireFields<QueryMeetingSlotArgs, 'id'>>;
   meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  participationCalls?: Resolver<Maybe<ResolversTypes['ParticipationCallConnection']>, ParentType, ContextType, RequireFields<QueryParticipationCallsArgs, 'first'>>;
+  participationCall?: Resolver<Maybe<ResolversTypes['ParticipationCall']>, ParentType, ContextType, RequireFields<QueryParticipationCallArgs, 'id'>>;
+  participations?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<QueryParticipationsArgs, 'first'>>;
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryParticipationArgs, 'id'>>;
+  productUnveilings?: Resolver<Maybe<ResolversTypes['ProductUnveilingConnection']>, ParentType, ContextType, RequireFields<QueryProductUnveilingsArgs, 'first'>>;
+  productUnveiling?: Resolver<Maybe<ResolversTypes['ProductUnveiling']>, ParentType, ContextType, RequireFields<QueryProductUnveilingArgs, 'id'>>;
 };
 
 export type EventResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -2699,11 +3638,15 @@ export type EventResolvers<ContextType = EventsContext, ParentType extends Resol
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accolades?: Resolver<ResolversTypes['AccoladeConnection'], ParentType, ContextType, RequireFields<EventAccoladesArgs, 'first'>>;
   boothExchanges?: Resolver<ResolversTypes['BoothExchangeConnection'], ParentType, ContextType, RequireFields<EventBoothExchangesArgs, 'first'>>;
   booths?: Resolver<ResolversTypes['BoothConnection'], ParentType, ContextType, RequireFields<EventBoothsArgs, 'first'>>;
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<EventHistoryArgs, 'first'>>;
   meetingSlots?: Resolver<ResolversTypes['MeetingSlotConnection'], ParentType, ContextType, RequireFields<EventMeetingSlotsArgs, 'first'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  participationCalls?: Resolver<ResolversTypes['ParticipationCallConnection'], ParentType, ContextType, RequireFields<EventParticipationCallsArgs, 'first'>>;
+  participationRecords?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipationRecordsArgs, 'first'>>;
+  productUnveilings?: Resolver<ResolversTypes['ProductUnveilingConnection'], ParentType, ContextType, RequireFields<EventProductUnveilingsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2858,8 +3801,11 @@ export type InstitutionResolvers<ContextType = EventsContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   eventsHosted?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<InstitutionEventsHostedArgs, 'first'>>;
   eventsOrganised?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<InstitutionEventsOrganisedArgs, 'first'>>;
+  accolades?: Resolver<Maybe<ResolversTypes['AccoladeConnection']>, ParentType, ContextType, RequireFields<InstitutionAccoladesArgs, 'first'>>;
   booths?: Resolver<Maybe<ResolversTypes['BoothConnection']>, ParentType, ContextType, RequireFields<InstitutionBoothsArgs, 'first'>>;
   meetingSlots?: Resolver<Maybe<ResolversTypes['MeetingSlotConnection']>, ParentType, ContextType, RequireFields<InstitutionMeetingSlotsArgs, 'first'>>;
+  participationRecords?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<InstitutionParticipationRecordsArgs, 'first'>>;
+  productUnveilings?: Resolver<Maybe<ResolversTypes['ProductUnveilingConnection']>, ParentType, ContextType, RequireFields<InstitutionProductUnveilingsArgs, 'first'>>;
 };
 
 export type BodyResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -2882,6 +3828,9 @@ export type PlatformResolvers<ContextType = EventsContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  accoladeCreate?: Resolver<Maybe<ResolversTypes['AccoladePayload']>, ParentType, ContextType, RequireFields<MutationAccoladeCreateArgs, 'input'>>;
+  accoladeRevise?: Resolver<Maybe<ResolversTypes['AccoladePayload']>, ParentType, ContextType, RequireFields<MutationAccoladeReviseArgs, 'input'>>;
+  accoladeWithdraw?: Resolver<Maybe<ResolversTypes['AccoladePayload']>, ParentType, ContextType, RequireFields<MutationAccoladeWithdrawArgs, 'input'>>;
   boothExchangePropose?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeProposeArgs, 'input'>>;
   boothExchangeAccept?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeAcceptArgs, 'input'>>;
   boothExchangeDecline?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeDeclineArgs, 'input'>>;
@@ -2910,6 +3859,64 @@ export type MutationResolvers<ContextType = EventsContext, ParentType extends Re
   meetingSetParticipants?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSetParticipantsArgs, 'input'>>;
   meetingDraftMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingDraftMinutesArgs, 'input'>>;
   meetingAdoptMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingAdoptMinutesArgs, 'input'>>;
+  participationCallOpen?: Resolver<Maybe<ResolversTypes['ParticipationCallPayload']>, ParentType, ContextType, RequireFields<MutationParticipationCallOpenArgs, 'input'>>;
+  participationCallClose?: Resolver<Maybe<ResolversTypes['ParticipationCallPayload']>, ParentType, ContextType, RequireFields<MutationParticipationCallCloseArgs, 'input'>>;
+  participationApply?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationApplyArgs, 'input'>>;
+  participationRecord?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationRecordArgs, 'input'>>;
+  participationRevise?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationReviseArgs, 'input'>>;
+  participationAccept?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationAcceptArgs, 'input'>>;
+  participationDecline?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationDeclineArgs, 'input'>>;
+  participationWithdraw?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationWithdrawArgs, 'input'>>;
+  participationComplete?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationCompleteArgs, 'input'>>;
+  productUnveilingCreate?: Resolver<Maybe<ResolversTypes['ProductUnveilingPayload']>, ParentType, ContextType, RequireFields<MutationProductUnveilingCreateArgs, 'input'>>;
+  productUnveilingRevise?: Resolver<Maybe<ResolversTypes['ProductUnveilingPayload']>, ParentType, ContextType, RequireFields<MutationProductUnveilingReviseArgs, 'input'>>;
+  productUnveilingWithdraw?: Resolver<Maybe<ResolversTypes['ProductUnveilingPayload']>, ParentType, ContextType, RequireFields<MutationProductUnveilingWithdrawArgs, 'input'>>;
+};
+
+export type TechnologyOfferResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TechnologyOffer'] = ResolversParentTypes['TechnologyOffer'], FederationReferenceType extends FederationReferenceTypes['TechnologyOffer'] = FederationReferenceTypes['TechnologyOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accolades?: Resolver<Maybe<ResolversTypes['AccoladeConnection']>, ParentType, ContextType, RequireFields<TechnologyOfferAccoladesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productUnveilings?: Resolver<Maybe<ResolversTypes['ProductUnveilingConnection']>, ParentType, ContextType, RequireFields<TechnologyOfferProductUnveilingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccoladeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Accolade'] = ResolversParentTypes['Accolade'], FederationReferenceType extends FederationReferenceTypes['Accolade'] = FederationReferenceTypes['Accolade']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Accolade']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<AccoladeNameArgs>>;
+  rank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awardedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wonOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['TechnologyOffer']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<AccoladeHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccoladeConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['AccoladeConnection'] = ResolversParentTypes['AccoladeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccoladeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Accolade']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccoladeEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['AccoladeEdge'] = ResolversParentTypes['AccoladeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Accolade'], ParentType, ContextType>;
+};
+
+export type AccoladePayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['AccoladePayload'] = ResolversParentTypes['AccoladePayload']> = {
+  accolade?: Resolver<Maybe<ResolversTypes['Accolade']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
 };
 
 export type BoothExchangeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchange'] = ResolversParentTypes['BoothExchange'], FederationReferenceType extends FederationReferenceTypes['BoothExchange'] = FederationReferenceTypes['BoothExchange']> = {
@@ -3027,12 +4034,6 @@ export type EventUserErrorResolvers<ContextType = EventsContext, ParentType exte
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type TechnologyOfferResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TechnologyOffer'] = ResolversParentTypes['TechnologyOffer'], FederationReferenceType extends FederationReferenceTypes['TechnologyOffer'] = FederationReferenceTypes['TechnologyOffer']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type TechnologyRequestResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TechnologyRequest'] = ResolversParentTypes['TechnologyRequest'], FederationReferenceType extends FederationReferenceTypes['TechnologyRequest'] = FederationReferenceTypes['TechnologyRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3136,6 +4137,130 @@ export type MeetingPayloadResolvers<ContextType = EventsContext, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
 };
 
+export type ParticipationCallResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationCall'] = ResolversParentTypes['ParticipationCall'], FederationReferenceType extends FederationReferenceTypes['ParticipationCall'] = FederationReferenceTypes['ParticipationCall']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ParticipationCall']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ParticipationCallTextArgs>>;
+  kinds?: Resolver<Array<ResolversTypes['ParticipationKind']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facilitated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ParticipationCallHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'], FederationReferenceType extends FederationReferenceTypes['Participation'] = FederationReferenceTypes['Participation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Participation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ParticipationState'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['ParticipationCall']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ParticipationKind'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  pavilion?: Resolver<Maybe<ResolversTypes['Pavilion']>, ParentType, ContextType>;
+  facilitation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['DelegationMember']>>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ParticipationHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PavilionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Pavilion'] = ResolversParentTypes['Pavilion']> = {
+  hall?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  areaSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DelegationMemberResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['DelegationMember'] = ResolversParentTypes['DelegationMember']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipationCallConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationCallConnection'] = ResolversParentTypes['ParticipationCallConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationCallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ParticipationCall']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationCallEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationCallEdge'] = ResolversParentTypes['ParticipationCallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParticipationCall'], ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type ParticipationCallPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationCallPayload'] = ResolversParentTypes['ParticipationCallPayload']> = {
+  participationCall?: Resolver<Maybe<ResolversTypes['ParticipationCall']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type ParticipationPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationPayload'] = ResolversParentTypes['ParticipationPayload']> = {
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type ProductUnveilingResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ProductUnveiling'] = ResolversParentTypes['ProductUnveiling'], FederationReferenceType extends FederationReferenceTypes['ProductUnveiling'] = FederationReferenceTypes['ProductUnveiling']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductUnveiling']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ProductUnveilingNameArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ProductUnveilingDescriptionArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  unveiledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['TechnologyOffer']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ProductUnveilingHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductUnveilingConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ProductUnveilingConnection'] = ResolversParentTypes['ProductUnveilingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductUnveilingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProductUnveiling']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductUnveilingEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ProductUnveilingEdge'] = ResolversParentTypes['ProductUnveilingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductUnveiling'], ParentType, ContextType>;
+};
+
+export type ProductUnveilingPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ProductUnveilingPayload'] = ResolversParentTypes['ProductUnveilingPayload']> = {
+  productUnveiling?: Resolver<Maybe<ResolversTypes['ProductUnveiling']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -3165,7 +4290,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Event' | 'Decision' | 'BoothExchange' | 'Booth' | 'TechnologyOffer' | 'TechnologyRequest' | 'MeetingSlot' | 'Meeting', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Event' | 'Decision' | 'TechnologyOffer' | 'Accolade' | 'BoothExchange' | 'Booth' | 'TechnologyRequest' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3284,6 +4409,11 @@ export type Resolvers<ContextType = EventsContext> = {
   Project?: ProjectResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  TechnologyOffer?: TechnologyOfferResolvers<ContextType>;
+  Accolade?: AccoladeResolvers<ContextType>;
+  AccoladeConnection?: AccoladeConnectionResolvers<ContextType>;
+  AccoladeEdge?: AccoladeEdgeResolvers<ContextType>;
+  AccoladePayload?: AccoladePayloadResolvers<ContextType>;
   BoothExchange?: BoothExchangeResolvers<ContextType>;
   BoothExchangeLeg?: BoothExchangeLegResolvers<ContextType>;
   BoothExchangeBalance?: BoothExchangeBalanceResolvers<ContextType>;
@@ -3298,7 +4428,6 @@ export type Resolvers<ContextType = EventsContext> = {
   DecisionPayload?: DecisionPayloadResolvers<ContextType>;
   EventPayload?: EventPayloadResolvers<ContextType>;
   EventUserError?: EventUserErrorResolvers<ContextType>;
-  TechnologyOffer?: TechnologyOfferResolvers<ContextType>;
   TechnologyRequest?: TechnologyRequestResolvers<ContextType>;
   MeetingSlot?: MeetingSlotResolvers<ContextType>;
   MeetingSlotConnection?: MeetingSlotConnectionResolvers<ContextType>;
@@ -3311,6 +4440,20 @@ export type Resolvers<ContextType = EventsContext> = {
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   MeetingPayload?: MeetingPayloadResolvers<ContextType>;
+  ParticipationCall?: ParticipationCallResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Pavilion?: PavilionResolvers<ContextType>;
+  DelegationMember?: DelegationMemberResolvers<ContextType>;
+  ParticipationCallConnection?: ParticipationCallConnectionResolvers<ContextType>;
+  ParticipationCallEdge?: ParticipationCallEdgeResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  ParticipationCallPayload?: ParticipationCallPayloadResolvers<ContextType>;
+  ParticipationPayload?: ParticipationPayloadResolvers<ContextType>;
+  ProductUnveiling?: ProductUnveilingResolvers<ContextType>;
+  ProductUnveilingConnection?: ProductUnveilingConnectionResolvers<ContextType>;
+  ProductUnveilingEdge?: ProductUnveilingEdgeResolvers<ContextType>;
+  ProductUnveilingPayload?: ProductUnveilingPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;

@@ -5,6 +5,15 @@ import {
 } from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import {
+  Accolade,
+  AccoladeConnection,
+  accoladeMutations,
+  accoladeQueries,
+  accoladesOfEvent,
+  accoladesOfInstitution,
+  accoladesOfOffer,
+} from '../accolades/resolvers.js';
+import {
   BoothExchange,
   BoothExchangeBalance,
   BoothExchangeConnection,
@@ -41,6 +50,25 @@ import {
   meetingOfEvent,
   meetingQueries,
 } from '../meetings/resolvers.js';
+import { participationMutations } from '../participations/mutations.js';
+import {
+  Participation,
+  ParticipationCall,
+  ParticipationCallConnection,
+  ParticipationConnection,
+  participationQueries,
+  participationsOfEvent,
+  participationsOfInstitution,
+} from '../participations/resolvers.js';
+import {
+  ProductUnveiling,
+  ProductUnveilingConnection,
+  unveilingMutations,
+  unveilingQueries,
+  unveilingsOfEvent,
+  unveilingsOfInstitution,
+  unveilingsOfOffer,
+} from '../unveilings/resolvers.js';
 import { Body } from './Body.js';
 import { Decision, DecisionConnection } from './Decision.js';
 import { Event, EventFigure, EventParticipation } from './Event.js';
@@ -61,6 +89,9 @@ export const resolvers: Resolvers = {
     ...boothExchangeQueries,
     ...meetingSlotQueries,
     ...meetingQueries,
+    ...participationQueries,
+    ...unveilingQueries,
+    ...accoladeQueries,
   },
   Mutation: {
     ...lifecycleMutations,
@@ -69,6 +100,9 @@ export const resolvers: Resolvers = {
     ...meetingSlotMutations,
     ...decisionMutations,
     ...meetingMutations,
+    ...participationMutations,
+    ...unveilingMutations,
+    ...accoladeMutations,
   },
   Event: {
     ...Event,
@@ -77,6 +111,9 @@ export const resolvers: Resolvers = {
     ...exchangesOfEvent,
     ...slotsOfEvent,
     ...meetingOfEvent,
+    ...participationsOfEvent,
+    ...unveilingsOfEvent,
+    ...accoladesOfEvent,
   },
   EventFigure,
   EventParticipation,
@@ -103,8 +140,23 @@ export const resolvers: Resolvers = {
   MeetingParticipant,
   MeetingSlot,
   MeetingSlotConnection,
-  Institution: { ...Institution, ...boothsOfInstitution, ...slotsOfInstitution },
-  TechnologyOffer: referenceById,
+  Participation,
+  ParticipationConnection,
+  ParticipationCall,
+  ParticipationCallConnection,
+  Institution: {
+    ...Institution,
+    ...boothsOfInstitution,
+    ...slotsOfInstitution,
+    ...participationsOfInstitution,
+    ...unveilingsOfInstitution,
+    ...accoladesOfInstitution,
+  },
+  ProductUnveiling,
+  ProductUnveilingConnection,
+  Accolade,
+  AccoladeConnection,
+  TechnologyOffer: { ...referenceById, ...unveilingsOfOffer, ...accoladesOfOffer },
   TechnologyRequest: referenceById,
   Body,
   Project,

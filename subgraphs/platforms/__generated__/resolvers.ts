@@ -375,6 +375,30 @@ export type Meeting = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type ParticipationCall = Node & {
+  __typename?: 'ParticipationCall';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Participation = Node & {
+  __typename?: 'Participation';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type ProductUnveiling = Node & {
+  __typename?: 'ProductUnveiling';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Accolade = Node & {
+  __typename?: 'Accolade';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type Project = Node & {
   __typename?: 'Project';
   id: Scalars['ID']['output'];
@@ -890,6 +914,10 @@ export type ResolversTypes = {
   BoothExchange: ResolverTypeWrapper<BoothExchange>;
   MeetingSlot: ResolverTypeWrapper<MeetingSlot>;
   Meeting: ResolverTypeWrapper<Meeting>;
+  ParticipationCall: ResolverTypeWrapper<ParticipationCall>;
+  Participation: ResolverTypeWrapper<Participation>;
+  ProductUnveiling: ResolverTypeWrapper<ProductUnveiling>;
+  Accolade: ResolverTypeWrapper<Accolade>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   ExpressionOfInterest: ResolverTypeWrapper<ExpressionOfInterestMapper>;
   Agreement: ResolverTypeWrapper<AgreementMapper>;
@@ -964,6 +992,10 @@ export type ResolversParentTypes = {
   BoothExchange: BoothExchange;
   MeetingSlot: MeetingSlot;
   Meeting: Meeting;
+  ParticipationCall: ParticipationCall;
+  Participation: Participation;
+  ProductUnveiling: ProductUnveiling;
+  Accolade: Accolade;
   Project: ProjectMapper;
   ExpressionOfInterest: ExpressionOfInterestMapper;
   Agreement: AgreementMapper;
@@ -1149,6 +1181,26 @@ export type MeetingResolvers<ContextType = PlatformsContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ParticipationCallResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['ParticipationCall'] = ResolversParentTypes['ParticipationCall']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductUnveilingResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['ProductUnveiling'] = ResolversParentTypes['ProductUnveiling']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccoladeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Accolade'] = ResolversParentTypes['Accolade']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1238,7 +1290,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'Project' | 'ExpressionOfInterest' | 'Agreement' | 'SavedSearch' | 'Evaluation' | 'ProgressReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling' | 'Accolade' | 'Project' | 'ExpressionOfInterest' | 'Agreement' | 'SavedSearch' | 'Evaluation' | 'ProgressReport', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1351,6 +1403,10 @@ export type Resolvers<ContextType = PlatformsContext> = {
   BoothExchange?: BoothExchangeResolvers<ContextType>;
   MeetingSlot?: MeetingSlotResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
+  ParticipationCall?: ParticipationCallResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  ProductUnveiling?: ProductUnveilingResolvers<ContextType>;
+  Accolade?: AccoladeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ExpressionOfInterest?: ExpressionOfInterestResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;

@@ -48,7 +48,27 @@ describe('references of the start data', () => {
     );
     expect([...edges].sort()).toEqual(
       [
+        'accolade.institutionId',
+        'accolade.offerId',
         'body.agreedAtEventId',
+        'booth.eventId',
+        'booth.exhibitorId',
+        'boothexchange.boothId',
+        'boothexchange.eventId',
+        'boothexchange.eventIds',
+        'boothexchange.heldBoothIds',
+        'meeting.eventId',
+        'meetingslot.aboutId',
+        'meetingslot.agreedByIds',
+        'meetingslot.eventId',
+        'meetingslot.partyIds',
+        'participation.callId',
+        'participation.eventId',
+        'participation.hostInstitutionId',
+        'participationcall.eventId',
+        'unveiling.eventId',
+        'unveiling.institutionId',
+        'unveiling.offerId',
         'body.hostInstitutionId',
         'body.parentId',
         'body.termsAdoptedAtEventId',
@@ -91,9 +111,12 @@ interface Reference {
 const NO_REFERENCES = new Set(['_id', 'localId', 'geoNamesId', 'externalIds']);
 
 const KIND_OF_REFERENCE: readonly (readonly [RegExp, string])[] = [
-  [/institutionIds?$|organiserIds$/i, 'institution'],
+  [/institutionIds?$|organiserIds$|exhibitorId$|partyIds$|agreedByIds$/i, 'institution'],
   [/bodyIds?$|taskForceId$/i, 'body'],
-  [/eventId$|exhibitedAtIds$/i, 'event'],
+  [/eventIds?$|exhibitedAtIds$/i, 'event'],
+  [/boothIds?$/i, 'booth'],
+  [/callId$/, 'participationcall'],
+  [/offerId$|aboutId$/, 'offer'],
   [/projectId$/i, 'project'],
   [/contactPointId$/, 'contact'],
   [/decisionId$/, 'decision'],

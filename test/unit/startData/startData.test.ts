@@ -2,8 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { StartDraft } from '../../../import/startData/drafts.js';
 import { finishDraft, finishListing } from '../../../import/startData/finishDraft.js';
 import { startData } from '../../../import/startData/startData.js';
+import { brokenExchangeRules } from '../../../subgraphs/events/boothExchanges/boothExchange.js';
+import { brokenBoothRules } from '../../../subgraphs/events/booths/booth.js';
 import { brokenDecisionRules } from '../../../subgraphs/events/decision.js';
 import { brokenEventRules } from '../../../subgraphs/events/event.js';
+import { brokenSlotRules } from '../../../subgraphs/events/meetingSlots/meetingSlot.js';
+import { brokenMeetingRules } from '../../../subgraphs/events/meetings/meeting.js';
 import { brokenBodyRules } from '../../../subgraphs/institutions/body.js';
 import { brokenContactPointRules } from '../../../subgraphs/institutions/contactPoint.js';
 import { brokenInstitutionRules } from '../../../subgraphs/institutions/institution.js';
@@ -28,6 +32,14 @@ const KINDS: Readonly<Record<keyof typeof startData, readonly string[]>> = {
   projects: ['project'],
   decisions: ['decision'],
   technologies: ['offer', 'request'],
+  booths: ['booth'],
+  boothExchanges: ['boothexchange'],
+  participationCalls: ['participationcall'],
+  participations: ['participation'],
+  productUnveilings: ['unveiling'],
+  accolades: ['accolade'],
+  meetings: ['meeting'],
+  meetingSlots: ['meetingslot'],
 };
 
 const kindOf = (id: string) => id.split(':')[0];
@@ -69,6 +81,10 @@ describe('the start data', () => {
       ...broken(finished(startData.events), brokenEventRules),
       ...broken(finished(startData.projects), brokenProjectRules),
       ...broken(finished(startData.decisions), brokenDecisionRules),
+      ...broken(finished(startData.booths), brokenBoothRules),
+      ...broken(finished(startData.boothExchanges), brokenExchangeRules),
+      ...broken(finished(startData.meetings), brokenMeetingRules),
+      ...broken(finished(startData.meetingSlots), brokenSlotRules),
       ...broken(
         startData.technologies.map((draft) => finishListing(draft, NOW)),
         brokenTechnologyRules,
