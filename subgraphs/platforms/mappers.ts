@@ -23,3 +23,5 @@ export type DecisionMapper = { nodeKey: string };
 export type ProjectMapper = { nodeKey: string };
 export type ExpressionOfInterestMapper = { nodeKey: string };
 export type SavedSearchMapper = { nodeKey: string };
+export type TransferCaseMapper = { nodeKey: string };
+export type TechnologyPackageMapper = { nodeKey: string };

@@ -6,7 +6,7 @@ import type { TechnologyReader } from './technologyStore.js';
 /** The loaders of one request over what its viewer may read. */
 export function createTechnologyLoaders(
   technologies: TechnologyReader,
-  { interests, savedSearches }: TechnologiesReaders,
+  { interests, savedSearches, transferCases, technologyPackages }: TechnologiesReaders,
 ) {
   return {
     technologyById: entityLoader(
@@ -26,6 +26,18 @@ export function createTechnologyLoaders(
       (ids) => savedSearches.findByIds(ids),
       ({ _id }) => _id,
     ),
+    transferCaseById: entityLoader(
+      (ids) => transferCases.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    transfersByListing: childLoaders(transferCases, 'listingId'),
+    transfersByParty: childLoaders(transferCases, 'partyInstitutionIds'),
+    packageById: entityLoader(
+      (ids) => technologyPackages.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    packagesByInstitution: childLoaders(technologyPackages, 'institutionId'),
+    packagesByOffer: childLoaders(technologyPackages, 'offerIds'),
     interestsByListing: childLoaders(interests, 'listingId'),
     interestsSent: childLoaders(interests, 'askingInstitutionId'),
     interestsReceived: childLoaders(interests, 'owningInstitutionId'),

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, ExpressionOfInterestMapper, SavedSearchMapper } from '../mappers.js';
+import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, ExpressionOfInterestMapper, SavedSearchMapper, TransferCaseMapper, TechnologyPackageMapper } from '../mappers.js';
 import type { PlatformsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -334,6 +334,18 @@ export type ExpressionOfInterest = Node & {
 
 export type SavedSearch = Node & {
   __typename?: 'SavedSearch';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type TransferCase = Node & {
+  __typename?: 'TransferCase';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type TechnologyPackage = Node & {
+  __typename?: 'TechnologyPackage';
   id: Scalars['ID']['output'];
   nodeKey: Scalars['ID']['output'];
 };
@@ -689,6 +701,8 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectMapper>;
   ExpressionOfInterest: ResolverTypeWrapper<ExpressionOfInterestMapper>;
   SavedSearch: ResolverTypeWrapper<SavedSearchMapper>;
+  TransferCase: ResolverTypeWrapper<TransferCaseMapper>;
+  TechnologyPackage: ResolverTypeWrapper<TechnologyPackageMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -745,6 +759,8 @@ export type ResolversParentTypes = {
   Project: ProjectMapper;
   ExpressionOfInterest: ExpressionOfInterestMapper;
   SavedSearch: SavedSearchMapper;
+  TransferCase: TransferCaseMapper;
+  TechnologyPackage: TechnologyPackageMapper;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   URL: Scalars['URL']['output'];
@@ -898,6 +914,16 @@ export type SavedSearchResolvers<ContextType = PlatformsContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransferCaseResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['TransferCase'] = ResolversParentTypes['TransferCase']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyPackageResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['TechnologyPackage'] = ResolversParentTypes['TechnologyPackage']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -927,7 +953,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Project' | 'ExpressionOfInterest' | 'SavedSearch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Project' | 'ExpressionOfInterest' | 'SavedSearch' | 'TransferCase' | 'TechnologyPackage', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1037,6 +1063,8 @@ export type Resolvers<ContextType = PlatformsContext> = {
   Project?: ProjectResolvers<ContextType>;
   ExpressionOfInterest?: ExpressionOfInterestResolvers<ContextType>;
   SavedSearch?: SavedSearchResolvers<ContextType>;
+  TransferCase?: TransferCaseResolvers<ContextType>;
+  TechnologyPackage?: TechnologyPackageResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;

@@ -12,6 +12,21 @@ import {
   interestMutations,
 } from '../interests/resolvers.js';
 import { lifecycleMutations } from '../lifecycle/resolvers.js';
+import {
+  PackageDocument,
+  PackageItem,
+  PackageTraining,
+  packageMutations,
+  TechnologyPackage,
+  TechnologyPackageConnection,
+  TechnologyPackageFacets,
+} from '../packages/resolvers.js';
+import {
+  TransferCase,
+  TransferCaseConnection,
+  TransferCaseFacets,
+  transferMutations,
+} from '../transferCases/resolvers.js';
 import { Body } from './Body.js';
 import { Event } from './Event.js';
 import { Institution } from './Institution.js';
@@ -26,7 +41,13 @@ import { TechnologyRequest } from './TechnologyRequest.js';
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
   Query,
-  Mutation: { ...lifecycleMutations, ...interestMutations, ...savedSearchMutations },
+  Mutation: {
+    ...lifecycleMutations,
+    ...interestMutations,
+    ...savedSearchMutations,
+    ...transferMutations,
+    ...packageMutations,
+  },
   TechnologyListing,
   TechnologyOffer,
   TechnologyRequest,
@@ -37,6 +58,15 @@ export const resolvers: Resolvers = {
   SavedSearch,
   SavedSearchAlert,
   SavedSearchConnection,
+  TransferCase,
+  TransferCaseConnection,
+  TransferCaseFacets,
+  TechnologyPackage,
+  TechnologyPackageConnection,
+  TechnologyPackageFacets,
+  PackageItem,
+  PackageTraining,
+  PackageDocument,
   Institution,
   Body,
   Event,
