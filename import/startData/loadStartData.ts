@@ -37,6 +37,12 @@ export async function loadStartData(stores: AllStores, { now, log }: LoadDeps): 
       startData.technologies.map((draft) => finishListing(draft, now)),
       now,
     ),
+    interests: await save(stores.technologies.interests, startData.interests),
+    transferCases: await save(stores.technologies.transferCases, startData.transferCases),
+    technologyPackages: await save(
+      stores.technologies.technologyPackages,
+      startData.technologyPackages,
+    ),
   };
   const written = Object.entries(counts).filter(([, { added, changed }]) => added + changed > 0);
   if (written.length > 0) log.info('start data loaded', Object.fromEntries(written));

@@ -10,8 +10,14 @@ import { platforms } from './facts/platforms.js';
 import { projects } from './facts/projects.js';
 import { publicEvents } from './facts/publicEvents.js';
 import { taskForces } from './facts/taskForces.js';
+import { transferCases } from './facts/transferCases.js';
 import { agricultureOffers } from './samples/agricultureOffers.js';
 import { basicNeedsRequests } from './samples/basicNeedsRequests.js';
+import {
+  interests,
+  transferCases as sampleTransferCases,
+  technologyPackages,
+} from './samples/cooperation.js';
 import { events as sampleEvents } from './samples/events.js';
 import { industryOffers } from './samples/industryOffers.js';
 import { industryRequests } from './samples/industryRequests.js';
@@ -34,4 +40,7 @@ export const startData = {
     ...basicNeedsRequests,
     ...industryRequests,
   ],
+  interests,
+  transferCases: [...transferCases, ...sampleTransferCases],
+  technologyPackages,
 };

@@ -62,16 +62,26 @@ describe('references of the start data', () => {
         'event.organiserIds',
         'event.parentId',
         'institution.institutionId',
+        'interest.askingInstitutionId',
+        'interest.listingId',
+        'interest.owningInstitutionId',
         'offer.exhibitedAtIds',
         'offer.institutionId',
         'offer.originProjectId',
         'offer.taskForceId',
+        'package.institutionId',
+        'package.offerIds',
         'platform.ownerBodyId',
         'platform.ownerInstitutionId',
         'project.decidedAtEventId',
         'project.institutionId',
         'request.institutionId',
         'request.taskForceId',
+        'transfer.confirmedByIds',
+        'transfer.giverInstitutionId',
+        'transfer.listingId',
+        'transfer.partyInstitutionIds',
+        'transfer.receiverInstitutionId',
       ].sort(),
     );
   });
@@ -86,10 +96,13 @@ interface Reference {
 const NO_REFERENCES = new Set(['_id', 'localId', 'geoNamesId', 'externalIds']);
 
 const KIND_OF_REFERENCE: readonly (readonly [RegExp, string])[] = [
-  [/institutionIds?$|organiserIds$/i, 'institution'],
+  [/institutionIds?$|organiserIds$|confirmedByIds$/i, 'institution'],
   [/bodyIds?$|taskForceId$/i, 'body'],
   [/eventId$|exhibitedAtIds$/i, 'event'],
   [/projectId$/i, 'project'],
+  [/offerIds$|listingId$/i, 'offer'],
+  [/interestId$/i, 'interest'],
+  [/agreementId$/i, 'agreement'],
 ];
 
 /** All references in a record, found by the names of its fields; throws for a field it has not heard of. */

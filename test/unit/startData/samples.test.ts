@@ -12,6 +12,8 @@ const headings = [
   ...startData.projects.map(({ _id, source, title }) => ({ _id, source, texts: title })),
   ...startData.decisions.map(({ _id, source, text }) => ({ _id, source, texts: text })),
   ...startData.technologies.map(({ _id, source, title }) => ({ _id, source, texts: title })),
+  ...startData.transferCases.map(({ _id, source, title }) => ({ _id, source, texts: title })),
+  ...startData.technologyPackages.map(({ _id, source, title }) => ({ _id, source, texts: title })),
   ...startData.platforms.map(({ _id, source, name }) => ({
     _id,
     source,
