@@ -17,6 +17,7 @@ export function createTechnologyLoaders(
     technologiesByTaskForce: childLoaders(technologies, 'taskForceId'),
     technologiesByEvent: childLoaders(technologies, 'exhibitedAtIds'),
     technologiesByProject: childLoaders(technologies, 'originProjectId'),
+    technologiesByAssessment: childLoaders(technologies, 'originAssessmentId'),
     technologiesByPlatform: childLoaders(technologies, 'source.platform'),
     interestById: entityLoader(
       (ids) => interests.findByIds(ids),

@@ -51,6 +51,11 @@ const INDEXES: readonly IndexDescription[] = [
   { key: { taskForceId: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownTaskForce' },
   { key: { exhibitedAtIds: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownExhibitedAt' },
   { key: { originProjectId: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownOriginProject' },
+  {
+    key: { originAssessmentId: 1, ...LISTED, ...NEWEST_KEY },
+    name: 'shownOriginAssessment',
+    sparse: true,
+  },
   { key: { 'source.platform': 1, ...LISTED, ...NEWEST_KEY }, name: 'shownGivenBy' },
   { key: { sharedWithIds: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownShared', sparse: true },
   { key: { shown: 1, state: 1, updatedAt: -1, _id: 1 }, name: 'shownChanged' },

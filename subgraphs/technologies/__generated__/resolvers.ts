@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, ExpressionOfInterestMapper, ExpressionOfInterestConnectionMapper, ExpressionOfInterestEdgeMapper, SavedSearchMapper, SavedSearchConnectionMapper, SavedSearchEdgeMapper, SavedSearchMailMapper, SavedSearchAlertMapper, AlertDeliveryMapper, TransferCaseMapper, TransferCaseConnectionMapper, TransferCaseEdgeMapper, TransferCaseFacetsMapper, TechnologyPackageMapper, TechnologyPackageConnectionMapper, TechnologyPackageEdgeMapper, TechnologyPackageFacetsMapper, PackageItemMapper, PackageTrainingMapper, PackageDocumentMapper } from '../mappers.js';
+import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, NeedAssessmentMapper, AgreementMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, ExpressionOfInterestMapper, ExpressionOfInterestConnectionMapper, ExpressionOfInterestEdgeMapper, SavedSearchMapper, SavedSearchConnectionMapper, SavedSearchEdgeMapper, SavedSearchMailMapper, SavedSearchAlertMapper, AlertDeliveryMapper, TransferCaseMapper, TransferCaseConnectionMapper, TransferCaseEdgeMapper, TransferCaseFacetsMapper, TechnologyPackageMapper, TechnologyPackageConnectionMapper, TechnologyPackageEdgeMapper, TechnologyPackageFacetsMapper, PackageItemMapper, PackageTrainingMapper, PackageDocumentMapper } from '../mappers.js';
 import type { TechnologiesContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -439,6 +439,8 @@ export type TechnologyRequest = Node & TechnologyListing & {
   budget: Maybe<Money>;
   /** Last day for answers. Null when it stays open. */
   deadline: Maybe<Scalars['Date']['output']>;
+  /** The needs assessment that found the need. Null when none is named. */
+  originAssessment: Maybe<NeedAssessment>;
   /** Expressions of interest in it, last sent first: those the reader may read, which are none but for the two sides and those who run the network. */
   interests: ExpressionOfInterestConnection;
   /** When its owner last handed it to the moderators. Null when it was not handed in at the hub. */
@@ -820,6 +822,24 @@ export type Project = {
 
 
 export type ProjectOutputsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TechnologyFilter>;
+  orderBy?: InputMaybe<TechnologyOrder>;
+};
+
+/** What a country, or a branch of its economy, needs in technology; requests can come of it. */
+export type NeedAssessment = {
+  __typename?: 'NeedAssessment';
+  /** Identifies the assessment in the whole network. */
+  id: Scalars['ID']['output'];
+  /** Requests for technologies that follow from this assessment, newest first unless ordered otherwise. Null while technologies cannot be reached. */
+  requests: Maybe<TechnologyConnection>;
+};
+
+
+/** What a country, or a branch of its economy, needs in technology; requests can come of it. */
+export type NeedAssessmentRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TechnologyFilter>;
@@ -1412,8 +1432,8 @@ export type ExpressionOfInterest = Node & {
   lapsesAt: Maybe<Scalars['DateTime']['output']>;
   /** Why it was declined or closed. Null otherwise. */
   closingNote: Maybe<Scalars['String']['output']>;
-  /** Id of the agreement it led to, for Query.node. Null when it led to none. */
-  agreementId: Maybe<Scalars['ID']['output']>;
+  /** The agreement it led to. Null when it led to none. */
+  agreement: Maybe<Agreement>;
   /** Where the record came from. */
   source: Source;
   /** When the hub first stored it. */
@@ -1431,6 +1451,13 @@ export type ExpressionOfInterest = Node & {
 export type ExpressionOfInterestHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What institutions have agreed or are about to agree, for example a memorandum of understanding. */
+export type Agreement = {
+  __typename?: 'Agreement';
+  /** Identifies the agreement in the whole network. */
+  id: Scalars['ID']['output'];
 };
 
 /** What one side wrote to the other. */
@@ -1766,6 +1793,8 @@ export type TechnologyRequestContent = {
   budget?: InputMaybe<MoneyInput>;
   /** Last day for answers. */
   deadline?: InputMaybe<Scalars['Date']['input']>;
+  /** The needs assessment that found the need. */
+  originAssessmentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A person or an office that answers for a listing. */
@@ -2170,8 +2199,8 @@ export type TransferCase = Node & {
   listing: Maybe<TechnologyListing>;
   /** The expression of interest it followed from. Null when it followed from none, or the reader may not read it. */
   interest: Maybe<ExpressionOfInterest>;
-  /** Id of the agreement it is based on, for Query.node. Null when none is named. */
-  agreementId: Maybe<Scalars['ID']['output']>;
+  /** The agreement it is based on. Null when none is named. */
+  agreement: Maybe<Agreement>;
   /** Where it stands. */
   state: TransferCaseState;
   /** The institutions that say it is so, two at most. An entry is null while that institution cannot be fetched. */
@@ -2713,6 +2742,7 @@ export type FederationTypes = {
   Body: Body;
   Event: Event;
   Project: Project;
+  NeedAssessment: NeedAssessment;
   Platform: Platform;
   SavedSearch: SavedSearch;
   ExpressionOfInterest: ExpressionOfInterest;
@@ -2740,6 +2770,9 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  NeedAssessment:
+    ( { __typename: 'NeedAssessment' }
+    & GraphQLRecursivePick<FederationTypes['NeedAssessment'], {"id":true}> );
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
@@ -2807,6 +2840,7 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<BodyMapper>;
   Event: ResolverTypeWrapper<EventMapper>;
   Project: ResolverTypeWrapper<ProjectMapper>;
+  NeedAssessment: ResolverTypeWrapper<NeedAssessmentMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SavedSearch: ResolverTypeWrapper<SavedSearchMapper>;
@@ -2826,6 +2860,7 @@ export type ResolversTypes = {
   SavedSearchWebhookInput: SavedSearchWebhookInput;
   SavedSearchMailInput: SavedSearchMailInput;
   ExpressionOfInterest: ResolverTypeWrapper<ExpressionOfInterestMapper>;
+  Agreement: ResolverTypeWrapper<AgreementMapper>;
   InterestMessage: ResolverTypeWrapper<InterestMessage>;
   InterestState: InterestState;
   InterestSide: InterestSide;
@@ -2939,6 +2974,7 @@ export type ResolversParentTypes = {
   Body: BodyMapper;
   Event: EventMapper;
   Project: ProjectMapper;
+  NeedAssessment: NeedAssessmentMapper;
   Platform: PlatformMapper;
   Mutation: Record<PropertyKey, never>;
   SavedSearch: SavedSearchMapper;
@@ -2956,6 +2992,7 @@ export type ResolversParentTypes = {
   SavedSearchWebhookInput: SavedSearchWebhookInput;
   SavedSearchMailInput: SavedSearchMailInput;
   ExpressionOfInterest: ExpressionOfInterestMapper;
+  Agreement: AgreementMapper;
   InterestMessage: InterestMessage;
   ExpressionOfInterestConnection: ExpressionOfInterestConnectionMapper;
   ExpressionOfInterestEdge: ExpressionOfInterestEdgeMapper;
@@ -3131,6 +3168,7 @@ export type TechnologyRequestResolvers<ContextType = TechnologiesContext, Parent
   readiness?: Resolver<Maybe<ResolversTypes['ReadinessRange']>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  originAssessment?: Resolver<Maybe<ResolversTypes['NeedAssessment']>, ParentType, ContextType>;
   interests?: Resolver<ResolversTypes['ExpressionOfInterestConnection'], ParentType, ContextType, RequireFields<TechnologyRequestInterestsArgs, 'first'>>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   moderatorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3213,6 +3251,12 @@ export type ProjectResolvers<ContextType = TechnologiesContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outputs?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<ProjectOutputsArgs, 'first'>>;
+};
+
+export type NeedAssessmentResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['NeedAssessment'] = ResolversParentTypes['NeedAssessment'], FederationReferenceType extends FederationReferenceTypes['NeedAssessment'] = FederationReferenceTypes['NeedAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NeedAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requests?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<NeedAssessmentRequestsArgs, 'first'>>;
 };
 
 export type PlatformResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform'], FederationReferenceType extends FederationReferenceTypes['Platform'] = FederationReferenceTypes['Platform']> = {
@@ -3354,13 +3398,17 @@ export type ExpressionOfInterestResolvers<ContextType = TechnologiesContext, Par
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lapsesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  agreementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ExpressionOfInterestHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type InterestMessageResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['InterestMessage'] = ResolversParentTypes['InterestMessage']> = {
@@ -3493,7 +3541,7 @@ export type TransferCaseResolvers<ContextType = TechnologiesContext, ParentType 
   sustainableDevelopmentGoals?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   listing?: Resolver<Maybe<ResolversTypes['TechnologyListing']>, ParentType, ContextType>;
   interest?: Resolver<Maybe<ResolversTypes['ExpressionOfInterest']>, ParentType, ContextType>;
-  agreementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TransferCaseState'], ParentType, ContextType>;
   confirmedBy?: Resolver<Array<Maybe<ResolversTypes['Institution']>>, ParentType, ContextType>;
   disputeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3669,6 +3717,7 @@ export type Resolvers<ContextType = TechnologiesContext> = {
   Body?: BodyResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  NeedAssessment?: NeedAssessmentResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   SavedSearch?: SavedSearchResolvers<ContextType>;
@@ -3681,6 +3730,7 @@ export type Resolvers<ContextType = TechnologiesContext> = {
   SavedSearchPayload?: SavedSearchPayloadResolvers<ContextType>;
   SavedSearchWebhookPayload?: SavedSearchWebhookPayloadResolvers<ContextType>;
   ExpressionOfInterest?: ExpressionOfInterestResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
   InterestMessage?: InterestMessageResolvers<ContextType>;
   ExpressionOfInterestConnection?: ExpressionOfInterestConnectionResolvers<ContextType>;
   ExpressionOfInterestEdge?: ExpressionOfInterestEdgeResolvers<ContextType>;

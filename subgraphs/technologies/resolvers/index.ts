@@ -30,6 +30,7 @@ import {
 import { Body } from './Body.js';
 import { Event } from './Event.js';
 import { Institution } from './Institution.js';
+import { NeedAssessment } from './NeedAssessment.js';
 import { Platform } from './Platform.js';
 import { Project } from './Project.js';
 import { Query } from './Query.js';
@@ -71,6 +72,7 @@ export const resolvers: Resolvers = {
   Body,
   Event,
   Project,
+  NeedAssessment,
   Platform,
   Source: sourceResolvers,
   ActionAuthor: actionAuthorResolvers,
