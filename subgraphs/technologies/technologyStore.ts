@@ -47,6 +47,7 @@ const INDEXES: readonly IndexDescription[] = [
   { key: { 'classifications.value': 1, ...LISTED, ...NEWEST_KEY }, name: 'shownClassification' },
   { key: { keywords: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownKeyword' },
   { key: { sustainableDevelopmentGoals: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownGoal' },
+  { key: { targetCountries: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownTargetCountry' },
   { key: { institutionId: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownInstitution' },
   { key: { taskForceId: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownTaskForce' },
   { key: { exhibitedAtIds: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownExhibitedAt' },
@@ -146,6 +147,7 @@ export function technologyConditions(
     states: { state: { $in: [...(given.states ?? LISTED_STATES)] } },
     ...anyOf('kinds', 'kind', given.kinds),
     ...anyOf('countries', 'country', given.countries),
+    ...anyOf('targetCountries', 'targetCountries', marketsOf(given.targetCountries)),
     ...anyOf('stages', 'stage', given.stages),
     ...anyOf('intellectualProperty', 'intellectualProperty.status', given.intellectualProperty),
     ...anyOf('cooperationTypes', 'cooperationTypes', given.cooperationTypes),
@@ -162,4 +164,12 @@ export function technologyConditions(
     ...holding('readinessLevel', 'readiness', given.readinessLevel),
     ...exactly('samples', 'source.sample', given.samples),
   };
+}
+
+/** What `targetCountries` holds of listings for these countries: one of them, or none for every country. */
+function marketsOf(
+  countries: readonly string[] | null | undefined,
+): readonly unknown[] | null | undefined {
+  // To MongoDB an empty list is a value of its own.
+  return countries === null || countries === undefined ? countries : [...countries, []];
 }

@@ -661,6 +661,8 @@ export type TechnologyFilter = {
   kinds?: InputMaybe<Array<TechnologyKind>>;
   /** Countries of the offering or asking side. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Countries it may be transferred to, or whose offers are welcome; a listing for every country is kept as well. */
+  targetCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** States; without it, PUBLISHED only. Everyone may read PUBLISHED, EXPIRED and FULFILLED; the others only those whose listing it is and those who moderate it. */
   states?: InputMaybe<Array<TechnologyState>>;
   /** Stages of development. */
