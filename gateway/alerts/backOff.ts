@@ -1,7 +1,7 @@
-/** So often a delivery is tried: over some nine hours. */
-export const MOST_TRIES = 10;
+/** So often a delivery is tried: over some twenty hours. */
+export const MOST_TRIES = 12;
 
-const FIRST_MS = 30_000;
+const FIRST_MS = 60_000;
 const LONGEST_MS = 6 * 60 * 60_000;
 
 /** When to try again after so many tries: later each time, and not all at the same moment. */

@@ -9,12 +9,11 @@ import type { AlertsDeps } from './alertsDeps.js';
 import { MOST_TRIES, nextTry } from './backOff.js';
 
 const EVERY_MS = 30_000;
-const DAY_MS = 24 * 60 * 60_000;
 const QUESTION_LEASE_MS = 10 * 60_000;
 const MOST_QUESTION_TRIES = 5;
-/** So often in a day an address that has not said yes is asked, whoever names it. */
+/** So often a day an address is asked, whoever names it. */
 const MOST_QUESTIONS = 3;
-const MOST_IN_MAIL = 500;
+const MOST_IN_MAIL = 1_000;
 /** Longer than what is about to be due is gathered for, so that nothing is taken twice. */
 const LEASE_MS = 2 * MAIL_WAIT_MS;
 
@@ -44,6 +43,8 @@ export function sendMails(deps: MailDeps): Duty {
           limit: MOST_IN_MAIL,
         });
         if (alerts.length > 0) await mailAlerts(deps, searchId, alerts, at);
+        // What is more than one mail can hold waits for the next one.
+        await deliveries.holdBack('mail', searchId, new Date(at.getTime() + MAIL_WAIT_MS));
       }
     },
   };
@@ -60,8 +61,7 @@ async function askAddresses({ stores, send, publicUrl, log }: MailDeps, at: Date
       await savedSearches.noteQuestion(search);
       continue;
     }
-    // This one is among them.
-    const asked = await savedSearches.countQuestions(mail.address, new Date(at.getTime() - DAY_MS));
+    const asked = await savedSearches.countQuestion(mail.address, at);
     try {
       if (asked <= MOST_QUESTIONS) await send(questionMail(search, mail, publicUrl));
       await savedSearches.noteQuestion(search);

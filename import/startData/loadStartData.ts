@@ -47,6 +47,12 @@ export async function loadStartData(stores: AllStores, { now, log }: LoadDeps): 
     accolades: await save(stores.events.accolades, startData.accolades),
     meetings: await save(stores.events.meetings, startData.meetings),
     meetingSlots: await save(stores.events.meetingSlots, startData.meetingSlots),
+    interests: await save(stores.technologies.interests, startData.interests),
+    transferCases: await save(stores.technologies.transferCases, startData.transferCases),
+    technologyPackages: await save(
+      stores.technologies.technologyPackages,
+      startData.technologyPackages,
+    ),
   };
   const written = Object.entries(counts).filter(([, { added, changed }]) => added + changed > 0);
   if (written.length > 0) log.info('start data loaded', Object.fromEntries(written));

@@ -11,8 +11,14 @@ import { platforms } from './facts/platforms.js';
 import { projects } from './facts/projects.js';
 import { publicEvents } from './facts/publicEvents.js';
 import { taskForces } from './facts/taskForces.js';
+import { transferCases } from './facts/transferCases.js';
 import { agricultureOffers } from './samples/agricultureOffers.js';
 import { basicNeedsRequests } from './samples/basicNeedsRequests.js';
+import {
+  interests,
+  transferCases as sampleTransferCases,
+  technologyPackages,
+} from './samples/cooperation.js';
 import { events as sampleEvents } from './samples/events.js';
 import * as exhibitionPapers from './samples/exhibitionPapers.js';
 import { industryOffers } from './samples/industryOffers.js';
@@ -48,4 +54,7 @@ export const startData = {
   ...exhibitionPapers,
   meetings,
   meetingSlots,
+  interests,
+  transferCases: [...transferCases, ...sampleTransferCases],
+  technologyPackages,
 };

@@ -33,3 +33,5 @@ export type SavedSearchMapper = { nodeKey: string };
 export type AgreementMapper = { nodeKey: string };
 export type EvaluationMapper = { nodeKey: string };
 export type ProgressReportMapper = { nodeKey: string };
+export type TransferCaseMapper = { nodeKey: string };
+export type TechnologyPackageMapper = { nodeKey: string };

@@ -7,6 +7,8 @@ const TYPE_OF_KIND = new Map(
     request: 'TechnologyRequest',
     interest: 'ExpressionOfInterest',
     search: 'SavedSearch',
+    transfer: 'TransferCase',
+    package: 'TechnologyPackage',
     institution: 'Institution',
     body: 'Body',
     contact: 'ContactPoint',

@@ -20,18 +20,34 @@ import {
 } from './interests/interestStore.js';
 import { LISTING } from './lifecycle/listing.js';
 import { createTechnologyLoaders, type TechnologyLoaders } from './loaders.js';
+import { PACKAGE, type StoredPackage } from './packages/package.js';
+import { mayReadPackage, readablePackages } from './packages/packageAccess.js';
+import {
+  createPackageStore,
+  type PackageReader,
+  type PackageStore,
+} from './packages/packageStore.js';
 import type { StoredTechnology } from './technology.js';
 import {
   createTechnologyStore,
   type TechnologyReader,
   type TechnologyStore,
 } from './technologyStore.js';
+import { mayReadTransfer, readableTransfers } from './transferCases/transferAccess.js';
+import { type StoredTransferCase, TRANSFER_CASE } from './transferCases/transferCase.js';
+import {
+  createTransferStore,
+  type TransferReader,
+  type TransferStore,
+} from './transferCases/transferStore.js';
 
 /** The stores of this domain. */
 export interface TechnologiesStores {
   readonly technologies: TechnologyStore;
   readonly interests: InterestStore;
   readonly savedSearches: SavedSearchStore;
+  readonly transferCases: TransferStore;
+  readonly technologyPackages: PackageStore;
 }
 
 /** What a resolver of this domain knows: the request, what its viewer may read, the request's own loaders, the stores. */
@@ -50,6 +66,8 @@ export interface TechnologiesContext extends RequestFacts {
 export interface TechnologiesReaders {
   readonly interests: InterestReader;
   readonly savedSearches: SavedSearchReader;
+  readonly transferCases: TransferReader;
+  readonly technologyPackages: PackageReader;
 }
 
 /** What the viewer of a request can do to the records of this domain. */
@@ -57,6 +75,8 @@ export interface TechnologiesActions {
   readonly technologies: RecordActions<StoredTechnology>;
   readonly interests: RecordActions<StoredInterest>;
   readonly savedSearches: RecordActions<StoredSavedSearch>;
+  readonly transferCases: RecordActions<StoredTransferCase>;
+  readonly technologyPackages: RecordActions<StoredPackage>;
 }
 
 /** Opens the stores over a database. */
@@ -65,6 +85,8 @@ export function openTechnologiesStores(db: Db): TechnologiesStores {
     technologies: createTechnologyStore(db),
     interests: createInterestStore(db),
     savedSearches: createSavedSearchStore(db),
+    transferCases: createTransferStore(db),
+    technologyPackages: createPackageStore(db),
   };
 }
 
@@ -80,6 +102,8 @@ export function createTechnologiesContext(
   const readers: TechnologiesReaders = {
     interests: stores.interests.readAs(readableInterests(viewer)),
     savedSearches: stores.savedSearches.readAs(readableSearches(viewer)),
+    transferCases: stores.transferCases.readAs(readableTransfers(viewer)),
+    technologyPackages: stores.technologyPackages.readAs(readablePackages(viewer)),
   };
   const loaders = renewable(() => createTechnologyLoaders(readable, stores.technologies, readers));
   const acting = { viewer, now, log, changed: loaders.renew };
@@ -110,6 +134,18 @@ export function createTechnologiesContext(
         ...stores.savedSearches,
         kind: SAVED_SEARCH,
         mayRead: (search) => isOwnSearch(viewer, search),
+      }),
+      transferCases: createRecordActions({
+        ...acting,
+        ...stores.transferCases,
+        kind: TRANSFER_CASE,
+        mayRead: (transfer) => mayReadTransfer(viewer, transfer),
+      }),
+      technologyPackages: createRecordActions({
+        ...acting,
+        ...stores.technologyPackages,
+        kind: PACKAGE,
+        mayRead: (given) => mayReadPackage(viewer, given),
       }),
     },
   };

@@ -9,7 +9,7 @@ import type { TechnologyReader } from './technologyStore.js';
 export function createTechnologyLoaders(
   technologies: TechnologyReader,
   statistics: TermStatistics,
-  { interests, savedSearches }: TechnologiesReaders,
+  { interests, savedSearches, transferCases, technologyPackages }: TechnologiesReaders,
 ) {
   return {
     technologyById: entityLoader(
@@ -20,6 +20,7 @@ export function createTechnologyLoaders(
     technologiesByTaskForce: childLoaders(technologies, 'taskForceId'),
     technologiesByEvent: childLoaders(technologies, 'exhibitedAtIds'),
     technologiesByProject: childLoaders(technologies, 'originProjectId'),
+    technologiesByAssessment: childLoaders(technologies, 'originAssessmentId'),
     technologiesByPlatform: childLoaders(technologies, 'source.platform'),
     matchesByListing: matchLoader(technologies, statistics),
     interestById: entityLoader(
@@ -30,6 +31,18 @@ export function createTechnologyLoaders(
       (ids) => savedSearches.findByIds(ids),
       ({ _id }) => _id,
     ),
+    transferCaseById: entityLoader(
+      (ids) => transferCases.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    transfersByListing: childLoaders(transferCases, 'listingId'),
+    transfersByParty: childLoaders(transferCases, 'partyInstitutionIds'),
+    packageById: entityLoader(
+      (ids) => technologyPackages.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    packagesByInstitution: childLoaders(technologyPackages, 'institutionId'),
+    packagesByOffer: childLoaders(technologyPackages, 'offerIds'),
     interestsByListing: childLoaders(interests, 'listingId'),
     interestsSent: childLoaders(interests, 'askingInstitutionId'),
     interestsReceived: childLoaders(interests, 'owningInstitutionId'),

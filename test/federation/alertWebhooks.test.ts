@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { MOST_TRIES } from '../../gateway/alerts/backOff.js';
 import { createAddressPolicy } from '../../gateway/datasources/portal/addressPolicy.js';
 import type { RecordInput } from '../../subgraphs/kit/saveRecords.js';
 import { lookForListings } from '../../subgraphs/technologies/alerts/lookForListings.js';
@@ -155,17 +156,17 @@ describe('the webhook of a saved search', () => {
     expect(taken.size).toBe(12);
   });
 
-  it('is given up after ten failures, says why to its owner, and lives again when it is set anew', async () => {
+  it('is given up after so many failures, says why to its owner, and lives again when it is set anew', async () => {
     const { id } = await searchWithWebhook();
     await found(anOffer({ keywords: [keyword] }));
     receiver.answer.status = 302;
-    for (let day = 1; day <= 12; day += 1) await send(inFuture(day * 24 * HOUR));
-    expect(receiver.received).toHaveLength(10);
+    for (let day = 1; day <= MOST_TRIES + 2; day += 1) await send(inFuture(day * 24 * HOUR));
+    expect(receiver.received).toHaveLength(MOST_TRIES);
     const dead = await stateOf(id);
     expect(dead).toMatchObject({
       webhook: {
         deadAt: expect.any(String),
-        failures: 10,
+        failures: MOST_TRIES,
         lastFailure: 'it answered HTTP 302',
       },
       alerts: [{ webhook: { state: 'DEAD', reason: 'it answered HTTP 302' } }],
@@ -184,7 +185,7 @@ describe('the webhook of a saved search', () => {
     );
     await found(anOffer({ keywords: [keyword] }));
     await send();
-    expect(receiver.received).toHaveLength(11);
+    expect(receiver.received).toHaveLength(MOST_TRIES + 1);
   });
 
   it('at an address that is not on the public internet is never asked', async () => {

@@ -57,12 +57,16 @@ describe('docs/domain.md', () => {
     expect(rows.map(([, number]) => Number(number))).toEqual(
       Array.from({ length: ROWS }, (_none, index) => index + 1),
     );
-    const without = rows.filter(([, , cells]) => !/\]\(domain\/[\w-]+\.graphql\)/.test(cells ?? ''));
+    const without = rows.filter(
+      ([, , cells]) => !/\]\(domain\/[\w-]+\.graphql\)/.test(cells ?? ''),
+    );
     expect(without.map(([, number]) => number)).toEqual([]);
   });
 
   it('shows every operation of its folder, and no other', async () => {
-    const shown = new Set([...page.matchAll(/\]\(domain\/([\w-]+\.graphql)\)/g)].map(([, file]) => file));
+    const shown = new Set(
+      [...page.matchAll(/\]\(domain\/([\w-]+\.graphql)\)/g)].map(([, file]) => file),
+    );
     expect([...shown].sort()).toEqual(await operations());
   });
 

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, CountryPlatformsMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, ExpressionOfInterestMapper, SavedSearchMapper, AgreementMapper, EvaluationMapper, ProgressReportMapper } from '../mappers.js';
+import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, CountryPlatformsMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, ExpressionOfInterestMapper, SavedSearchMapper, AgreementMapper, EvaluationMapper, ProgressReportMapper, TransferCaseMapper, TechnologyPackageMapper } from '../mappers.js';
 import type { PlatformsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -429,8 +429,20 @@ export type Evaluation = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type TransferCase = Node & {
+  __typename?: 'TransferCase';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type ProgressReport = Node & {
   __typename?: 'ProgressReport';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type TechnologyPackage = Node & {
+  __typename?: 'TechnologyPackage';
   id: Scalars['ID']['output'];
   nodeKey: Scalars['ID']['output'];
 };
@@ -923,7 +935,9 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<AgreementMapper>;
   SavedSearch: ResolverTypeWrapper<SavedSearchMapper>;
   Evaluation: ResolverTypeWrapper<EvaluationMapper>;
+  TransferCase: ResolverTypeWrapper<TransferCaseMapper>;
   ProgressReport: ResolverTypeWrapper<ProgressReportMapper>;
+  TechnologyPackage: ResolverTypeWrapper<TechnologyPackageMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PlatformLiaison: ResolverTypeWrapper<PlatformLiaison>;
   CountryPlatforms: ResolverTypeWrapper<CountryPlatformsMapper>;
@@ -1001,7 +1015,9 @@ export type ResolversParentTypes = {
   Agreement: AgreementMapper;
   SavedSearch: SavedSearchMapper;
   Evaluation: EvaluationMapper;
+  TransferCase: TransferCaseMapper;
   ProgressReport: ProgressReportMapper;
+  TechnologyPackage: TechnologyPackageMapper;
   Mutation: Record<PropertyKey, never>;
   PlatformLiaison: PlatformLiaison;
   CountryPlatforms: CountryPlatformsMapper;
@@ -1226,7 +1242,17 @@ export type EvaluationResolvers<ContextType = PlatformsContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransferCaseResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['TransferCase'] = ResolversParentTypes['TransferCase']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProgressReportResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyPackageResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['TechnologyPackage'] = ResolversParentTypes['TechnologyPackage']> = {
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1290,7 +1316,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling' | 'Accolade' | 'Project' | 'ExpressionOfInterest' | 'Agreement' | 'SavedSearch' | 'Evaluation' | 'ProgressReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling' | 'Accolade' | 'Project' | 'ExpressionOfInterest' | 'Agreement' | 'SavedSearch' | 'Evaluation' | 'TransferCase' | 'ProgressReport' | 'TechnologyPackage', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1412,7 +1438,9 @@ export type Resolvers<ContextType = PlatformsContext> = {
   Agreement?: AgreementResolvers<ContextType>;
   SavedSearch?: SavedSearchResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
+  TransferCase?: TransferCaseResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
+  TechnologyPackage?: TechnologyPackageResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlatformLiaison?: PlatformLiaisonResolvers<ContextType>;
   CountryPlatforms?: CountryPlatformsResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Db, IndexDescription } from 'mongodb';
 import type { Order } from '../../kit/keyset.js';
 import type { RecordReader, VisibleFilters } from '../../kit/recordReader.js';
@@ -26,8 +27,8 @@ export interface SavedSearchStore extends RecordStore<StoredSavedSearch> {
   claimQuestion(at: Date, until: Date): Promise<StoredSavedSearch | null>;
   /** Says that the address was asked, or that it is not asked again. */
   noteQuestion(search: StoredSavedSearch): Promise<void>;
-  /** How often an address was asked since a time and has not said yes. */
-  countQuestions(address: string, since: Date): Promise<number>;
+  /** Notes that an address is about to be asked; with how often it was on that day, this time included. */
+  countQuestion(address: string, at: Date): Promise<number>;
 }
 
 /** The store as one viewer may read it. */
@@ -38,7 +39,6 @@ const INDEXES: readonly IndexDescription[] = [
   { key: { shown: 1, 'source.platform': 1 }, name: 'shownGivenBy' },
   { key: { feedKey: 1 }, name: 'feedKey', unique: true },
   { key: { 'mail.token': 1 }, name: 'mailToken', sparse: true },
-  { key: { 'mail.address': 1, 'mail.askedAt': 1 }, name: 'mailAddress', sparse: true },
   {
     key: { 'mail.questionDueAt': 1 },
     name: 'question',
@@ -46,6 +46,16 @@ const INDEXES: readonly IndexDescription[] = [
   },
   { key: { lookedAt: 1 }, name: 'looked', partialFilterExpression: { state: 'ACTIVE' } },
 ];
+
+/** How often an address was asked on a day, whoever named it: it outlives the searches that did. */
+interface StoredQuestions {
+  /** A hash of the address, and the day. */
+  _id: string;
+  count: number;
+  at: Date;
+}
+
+const QUESTIONS_KEPT_SECONDS = 2 * 24 * 60 * 60;
 
 /** Last saved first. */
 export const NEWEST_SEARCH: Order = { name: 'NEWEST', key: { path: 'createdAt', direction: -1 } };
@@ -60,9 +70,10 @@ export function isOwnSearch({ subject }: Viewer, { ownerSubject }: StoredSavedSe
   return subject === ownerSubject;
 }
 
-/** Opens the store over the collections `savedSearches` and `alertDeliveries`. */
+/** Opens the store over the collections `savedSearches`, `alertDeliveries` and `alertQuestions`. */
 export function createSavedSearchStore(db: Db): SavedSearchStore {
   const collection = db.collection<StoredSavedSearch>('savedSearches');
+  const questions = db.collection<StoredQuestions>('alertQuestions');
   const deliveries = createDeliveryStore(db);
   const records = createRecordStore<StoredSavedSearch>(db, 'savedSearches', {
     indexes: INDEXES,
@@ -76,6 +87,7 @@ export function createSavedSearchStore(db: Db): SavedSearchStore {
     async ensureIndexes() {
       await records.ensureIndexes();
       await deliveries.ensureIndexes();
+      await questions.createIndex({ at: 1 }, { expireAfterSeconds: QUESTIONS_KEPT_SECONDS });
     },
     lookedAtBefore: (at, limit) =>
       collection
@@ -112,15 +124,14 @@ export function createSavedSearchStore(db: Db): SavedSearchStore {
         { hint: '_id_' },
       );
     },
-    countQuestions: (address, since) =>
-      collection.countDocuments(
-        {
-          'mail.address': address,
-          'mail.askedAt': { $gt: since },
-          'mail.confirmedAt': null,
-          'mail.questionTries': { $gt: 0 },
-        },
-        { hint: 'mailAddress' },
-      ),
+    async countQuestion(address, at) {
+      const name = createHash('sha256').update(address.toLowerCase()).digest('hex');
+      const asked = await questions.findOneAndUpdate(
+        { _id: `${name}:${at.toISOString().slice(0, 10)}` },
+        { $inc: { count: 1 }, $set: { at } },
+        { upsert: true, returnDocument: 'after' },
+      );
+      return asked?.count ?? 1;
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { TechnologyListingResolvers } from '../__generated__/resolvers.js';
 import { listingInterests } from '../interests/resolvers.js';
 import { lifecycleFields } from '../lifecycle/resolvers.js';
 import type { StoredTechnology } from '../technology.js';
+import { listingTransfers } from '../transferCases/resolvers.js';
 
 export const TechnologyListing: TechnologyListingResolvers = {
   __resolveType: ({ kind }) => (kind === 'OFFER' ? 'TechnologyOffer' : 'TechnologyRequest'),
@@ -14,6 +15,7 @@ export const TechnologyListing: TechnologyListingResolvers = {
 export const listingFields = {
   ...lifecycleFields,
   ...listingInterests,
+  ...listingTransfers,
   id: ({ _id }: StoredTechnology) => _id,
   nodeKey: ({ _id }: StoredTechnology) => _id,
   title: ({ title }: StoredTechnology, args: PreferArgs, facts: RequestFacts) =>

@@ -87,16 +87,26 @@ describe('references of the start data', () => {
         'nomination.bodyId',
         'nomination.contactPointId',
         'nomination.decisionId',
+        'interest.askingInstitutionId',
+        'interest.listingId',
+        'interest.owningInstitutionId',
         'offer.exhibitedAtIds',
         'offer.institutionId',
         'offer.originProjectId',
         'offer.taskForceId',
+        'package.institutionId',
+        'package.offerIds',
         'platform.ownerBodyId',
         'platform.ownerInstitutionId',
         'project.decidedAtEventId',
         'project.institutionId',
         'request.institutionId',
         'request.taskForceId',
+        'transfer.confirmedByIds',
+        'transfer.giverInstitutionId',
+        'transfer.listingId',
+        'transfer.partyInstitutionIds',
+        'transfer.receiverInstitutionId',
       ].sort(),
     );
   });
@@ -111,7 +121,10 @@ interface Reference {
 const NO_REFERENCES = new Set(['_id', 'localId', 'geoNamesId', 'externalIds']);
 
 const KIND_OF_REFERENCE: readonly (readonly [RegExp, string])[] = [
-  [/institutionIds?$|organiserIds$|exhibitorId$|partyIds$|agreedByIds$/i, 'institution'],
+  [
+    /institutionIds?$|organiserIds$|exhibitorId$|partyIds$|agreedByIds$|confirmedByIds$/i,
+    'institution',
+  ],
   [/bodyIds?$|taskForceId$/i, 'body'],
   [/eventIds?$|exhibitedAtIds$/i, 'event'],
   [/boothIds?$/i, 'booth'],
@@ -120,6 +133,9 @@ const KIND_OF_REFERENCE: readonly (readonly [RegExp, string])[] = [
   [/projectId$/i, 'project'],
   [/contactPointId$/, 'contact'],
   [/decisionId$/, 'decision'],
+  [/offerIds$|listingId$/i, 'offer'],
+  [/interestId$/i, 'interest'],
+  [/agreementId$/i, 'agreement'],
 ];
 
 /** All references in a record, found by the names of its fields; throws for a field it has not heard of. */

@@ -14,6 +14,8 @@ const headings = [
   ...startData.technologies.map(({ _id, source, title }) => ({ _id, source, texts: title })),
   ...startData.productUnveilings.map(({ _id, source, name }) => ({ _id, source, texts: name })),
   ...startData.accolades.map(({ _id, source, name }) => ({ _id, source, texts: name })),
+  ...startData.transferCases.map(({ _id, source, title }) => ({ _id, source, texts: title })),
+  ...startData.technologyPackages.map(({ _id, source, title }) => ({ _id, source, texts: title })),
   ...startData.platforms.map(({ _id, source, name }) => ({
     _id,
     source,

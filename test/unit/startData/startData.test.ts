@@ -16,7 +16,10 @@ import type { StoredRecord } from '../../../subgraphs/kit/record.js';
 import type { RecordInput } from '../../../subgraphs/kit/saveRecords.js';
 import { brokenPlatformRules } from '../../../subgraphs/platforms/platform.js';
 import { brokenProjectRules } from '../../../subgraphs/projects/project.js';
+import { brokenInterestRules } from '../../../subgraphs/technologies/interests/interest.js';
+import { brokenPackageRules } from '../../../subgraphs/technologies/packages/package.js';
 import { brokenTechnologyRules } from '../../../subgraphs/technologies/technology.js';
+import { brokenTransferRules } from '../../../subgraphs/technologies/transferCases/transferCase.js';
 
 const NOW = new Date('2026-06-01T00:00:00Z');
 const all = Object.values(startData).flat();
@@ -40,6 +43,9 @@ const KINDS: Readonly<Record<keyof typeof startData, readonly string[]>> = {
   accolades: ['accolade'],
   meetings: ['meeting'],
   meetingSlots: ['meetingslot'],
+  interests: ['interest'],
+  transferCases: ['transfer'],
+  technologyPackages: ['package'],
 };
 
 const kindOf = (id: string) => id.split(':')[0];
@@ -89,6 +95,9 @@ describe('the start data', () => {
         startData.technologies.map((draft) => finishListing(draft, NOW)),
         brokenTechnologyRules,
       ),
+      ...broken(finished(startData.interests), brokenInterestRules),
+      ...broken(finished(startData.transferCases), brokenTransferRules),
+      ...broken(finished(startData.technologyPackages), brokenPackageRules),
     ]).toEqual([]);
   });
 
