@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, AgreementMapper, EvaluationMapper, ProgressReportMapper } from '../mappers.js';
+import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, AgreementMapper, EvaluationMapper, ProgressReportMapper, NeedAssessmentMapper, JointCommissionMapper, ProgrammeMapper, OperationalPlanMapper, IdeaMapper, PolicyActionMapper, AssistanceMapper, FundingSearchMapper } from '../mappers.js';
 import type { PlatformsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -340,6 +340,54 @@ export type Evaluation = Node & {
 
 export type ProgressReport = Node & {
   __typename?: 'ProgressReport';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type NeedAssessment = Node & {
+  __typename?: 'NeedAssessment';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type JointCommission = Node & {
+  __typename?: 'JointCommission';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Programme = Node & {
+  __typename?: 'Programme';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type OperationalPlan = Node & {
+  __typename?: 'OperationalPlan';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Idea = Node & {
+  __typename?: 'Idea';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type PolicyAction = Node & {
+  __typename?: 'PolicyAction';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Assistance = Node & {
+  __typename?: 'Assistance';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type FundingSearch = Node & {
+  __typename?: 'FundingSearch';
   id: Scalars['ID']['output'];
   nodeKey: Scalars['ID']['output'];
 };
@@ -696,6 +744,14 @@ export type ResolversTypes = {
   Agreement: ResolverTypeWrapper<AgreementMapper>;
   Evaluation: ResolverTypeWrapper<EvaluationMapper>;
   ProgressReport: ResolverTypeWrapper<ProgressReportMapper>;
+  NeedAssessment: ResolverTypeWrapper<NeedAssessmentMapper>;
+  JointCommission: ResolverTypeWrapper<JointCommissionMapper>;
+  Programme: ResolverTypeWrapper<ProgrammeMapper>;
+  OperationalPlan: ResolverTypeWrapper<OperationalPlanMapper>;
+  Idea: ResolverTypeWrapper<IdeaMapper>;
+  PolicyAction: ResolverTypeWrapper<PolicyActionMapper>;
+  Assistance: ResolverTypeWrapper<AssistanceMapper>;
+  FundingSearch: ResolverTypeWrapper<FundingSearchMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -753,6 +809,14 @@ export type ResolversParentTypes = {
   Agreement: AgreementMapper;
   Evaluation: EvaluationMapper;
   ProgressReport: ProgressReportMapper;
+  NeedAssessment: NeedAssessmentMapper;
+  JointCommission: JointCommissionMapper;
+  Programme: ProgrammeMapper;
+  OperationalPlan: OperationalPlanMapper;
+  Idea: IdeaMapper;
+  PolicyAction: PolicyActionMapper;
+  Assistance: AssistanceMapper;
+  FundingSearch: FundingSearchMapper;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   URL: Scalars['URL']['output'];
@@ -911,6 +975,46 @@ export type ProgressReportResolvers<ContextType = PlatformsContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NeedAssessmentResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['NeedAssessment'] = ResolversParentTypes['NeedAssessment']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointCommissionResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['JointCommission'] = ResolversParentTypes['JointCommission']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationalPlanResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['OperationalPlan'] = ResolversParentTypes['OperationalPlan']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdeaResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Idea'] = ResolversParentTypes['Idea']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyActionResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PolicyAction'] = ResolversParentTypes['PolicyAction']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistanceResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Assistance'] = ResolversParentTypes['Assistance']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingSearchResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['FundingSearch'] = ResolversParentTypes['FundingSearch']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -940,7 +1044,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Project' | 'Agreement' | 'Evaluation' | 'ProgressReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Project' | 'Agreement' | 'Evaluation' | 'ProgressReport' | 'NeedAssessment' | 'JointCommission' | 'Programme' | 'OperationalPlan' | 'Idea' | 'PolicyAction' | 'Assistance' | 'FundingSearch', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1051,6 +1155,14 @@ export type Resolvers<ContextType = PlatformsContext> = {
   Agreement?: AgreementResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
+  NeedAssessment?: NeedAssessmentResolvers<ContextType>;
+  JointCommission?: JointCommissionResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  OperationalPlan?: OperationalPlanResolvers<ContextType>;
+  Idea?: IdeaResolvers<ContextType>;
+  PolicyAction?: PolicyActionResolvers<ContextType>;
+  Assistance?: AssistanceResolvers<ContextType>;
+  FundingSearch?: FundingSearchResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;
