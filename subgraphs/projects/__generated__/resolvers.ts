@@ -304,9 +304,9 @@ export type Project = Node & {
   /** Evaluations of this project that the reader carries out, latest first; for the secretariat and administrators all of them. Empty for everyone else. */
   evaluations: EvaluationConnection;
   /** Searches for money for this project, latest first; empty for readers who may not read them. */
-  fundingSearches: Maybe<FundingSearchConnection>;
+  fundingSearches: FundingSearchConnection;
   /** Ideas this project came of, latest first. */
-  ideas: Maybe<IdeaConnection>;
+  ideas: IdeaConnection;
   /** Who may read it: a project entered at the hub is for its participants until it is approved. */
   access: ProjectAccess;
   /** Person and institution that answer for it. Null when none is named. */
@@ -4542,8 +4542,8 @@ export type ProjectResolvers<ContextType = ProjectsContext, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<ProjectAgreementsArgs, 'first'>>;
   evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<ProjectEvaluationsArgs, 'first'>>;
-  fundingSearches?: Resolver<Maybe<ResolversTypes['FundingSearchConnection']>, ParentType, ContextType, RequireFields<ProjectFundingSearchesArgs, 'first'>>;
-  ideas?: Resolver<Maybe<ResolversTypes['IdeaConnection']>, ParentType, ContextType, RequireFields<ProjectIdeasArgs, 'first'>>;
+  fundingSearches?: Resolver<ResolversTypes['FundingSearchConnection'], ParentType, ContextType, RequireFields<ProjectFundingSearchesArgs, 'first'>>;
+  ideas?: Resolver<ResolversTypes['IdeaConnection'], ParentType, ContextType, RequireFields<ProjectIdeasArgs, 'first'>>;
   access?: Resolver<ResolversTypes['ProjectAccess'], ParentType, ContextType>;
   administrator?: Resolver<Maybe<ResolversTypes['ProjectAdministrator']>, ParentType, ContextType>;
   resources?: Resolver<Array<ResolversTypes['ProjectResource']>, ParentType, ContextType>;
