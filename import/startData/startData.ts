@@ -5,18 +5,28 @@ import { focalPoints } from './facts/focalPoints.js';
 import { governments } from './facts/governments.js';
 import { highCouncilMeetings } from './facts/highCouncilMeetings.js';
 import { jointCommission } from './facts/jointCommission.js';
+import { jointCommissions, policyActions } from './facts/jointWork.js';
 import { organisations } from './facts/organisations.js';
 import { platforms } from './facts/platforms.js';
 import { projects } from './facts/projects.js';
 import { publicEvents } from './facts/publicEvents.js';
 import { taskForces } from './facts/taskForces.js';
+import { agreements } from './samples/agreements.js';
 import { agricultureOffers } from './samples/agricultureOffers.js';
 import { basicNeedsRequests } from './samples/basicNeedsRequests.js';
 import { events as sampleEvents } from './samples/events.js';
 import { industryOffers } from './samples/industryOffers.js';
 import { industryRequests } from './samples/industryRequests.js';
 import { institutions as sampleInstitutions } from './samples/institutions.js';
+import {
+  assistance,
+  ideas,
+  needAssessments,
+  operationalPlans,
+  programmes,
+} from './samples/jointWork.js';
 import { projects as sampleProjects } from './samples/projects.js';
+import { evaluations, fundingSearches, meetings, progressReports } from './samples/projectWork.js';
 import { waterAndEnergyOffers } from './samples/waterAndEnergyOffers.js';
 
 /** What a fresh hub knows: facts about the network, and samples that are marked as such. */
@@ -24,8 +34,19 @@ export const startData = {
   platforms,
   institutions: [...governments, ...focalPoints, ...organisations, ...sampleInstitutions],
   bodies: [...bodies, ...jointCommission, ...taskForces],
-  events: [...bodyMeetings, ...highCouncilMeetings, ...publicEvents, ...sampleEvents],
+  events: [...bodyMeetings, ...highCouncilMeetings, ...publicEvents, ...sampleEvents, ...meetings],
   projects: [...projects, ...sampleProjects],
+  agreements,
+  evaluations,
+  progressReports,
+  fundingSearches,
+  needAssessments,
+  jointCommissions,
+  programmes,
+  operationalPlans,
+  ideas,
+  policyActions,
+  assistance,
   decisions,
   technologies: [
     ...waterAndEnergyOffers,

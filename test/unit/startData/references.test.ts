@@ -48,6 +48,28 @@ describe('references of the start data', () => {
     );
     expect([...edges].sort()).toEqual(
       [
+        'agreement.coveredProjectIds',
+        'agreement.institutionId',
+        'assessment.institutionId',
+        'assistance.givenByInstitutionId',
+        'assistance.institutionId',
+        'commission.bodyId',
+        'evaluation.institutionIds',
+        'evaluation.projectId',
+        'fundingsearch.institutionIds',
+        'fundingsearch.leadIds',
+        'fundingsearch.projectId',
+        'idea.institutionId',
+        'idea.projectId',
+        'policyaction.agreedAtEventId',
+        'programme.hostInstitutionId',
+        'programme.institutionId',
+        'programme.projectId',
+        'progressreport.eventId',
+        'progressreport.institutionIds',
+        'progressreport.projectId',
+        'progressreport.submitterIds',
+        'project.givenByInstitutionId',
         'body.agreedAtEventId',
         'body.hostInstitutionId',
         'body.parentId',
@@ -86,10 +108,13 @@ interface Reference {
 const NO_REFERENCES = new Set(['_id', 'localId', 'geoNamesId', 'externalIds']);
 
 const KIND_OF_REFERENCE: readonly (readonly [RegExp, string])[] = [
-  [/institutionIds?$|organiserIds$/i, 'institution'],
+  [/institutionIds?$|organiserIds$|^leadIds$|^submitterIds$/i, 'institution'],
+  [/offerIds$/i, 'offer'],
+  [/interestIds$/i, 'interest'],
+  [/^renewsId$/, 'agreement'],
   [/bodyIds?$|taskForceId$/i, 'body'],
-  [/eventId$|exhibitedAtIds$/i, 'event'],
-  [/projectId$/i, 'project'],
+  [/eventId$|exhibitedAtIds$|^sessionIds$/i, 'event'],
+  [/projectIds?$/i, 'project'],
 ];
 
 /** All references in a record, found by the names of its fields; throws for a field it has not heard of. */

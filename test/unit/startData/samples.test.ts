@@ -10,6 +10,16 @@ const headings = [
   ...startData.events.map(({ _id, source, name }) => ({ _id, source, texts: name })),
   ...startData.bodies.map(({ _id, source, name }) => ({ _id, source, texts: name })),
   ...startData.projects.map(({ _id, source, title }) => ({ _id, source, texts: title })),
+  ...[
+    ...startData.agreements,
+    ...startData.needAssessments,
+    ...startData.jointCommissions,
+    ...startData.programmes,
+    ...startData.operationalPlans,
+    ...startData.ideas,
+    ...startData.policyActions,
+    ...startData.assistance,
+  ].map(({ _id, source, title }) => ({ _id, source, texts: title })),
   ...startData.decisions.map(({ _id, source, text }) => ({ _id, source, texts: text })),
   ...startData.technologies.map(({ _id, source, title }) => ({ _id, source, texts: title })),
   ...startData.platforms.map(({ _id, source, name }) => ({
