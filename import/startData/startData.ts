@@ -6,12 +6,14 @@ import { focalPoints } from './facts/focalPoints.js';
 import { governments } from './facts/governments.js';
 import { highCouncilMeetings } from './facts/highCouncilMeetings.js';
 import { jointCommission } from './facts/jointCommission.js';
+import { jointCommissions, policyActions } from './facts/jointWork.js';
 import { organisations } from './facts/organisations.js';
 import { platforms } from './facts/platforms.js';
 import { projects } from './facts/projects.js';
 import { publicEvents } from './facts/publicEvents.js';
 import { taskForces } from './facts/taskForces.js';
 import { transferCases } from './facts/transferCases.js';
+import { agreements } from './samples/agreements.js';
 import { agricultureOffers } from './samples/agricultureOffers.js';
 import { basicNeedsRequests } from './samples/basicNeedsRequests.js';
 import {
@@ -24,8 +26,21 @@ import * as exhibitionPapers from './samples/exhibitionPapers.js';
 import { industryOffers } from './samples/industryOffers.js';
 import { industryRequests } from './samples/industryRequests.js';
 import { institutions as sampleInstitutions } from './samples/institutions.js';
+import {
+  assistance,
+  ideas,
+  needAssessments,
+  operationalPlans,
+  programmes,
+} from './samples/jointWork.js';
 import { expertMeetings, meetingSlots, meetings } from './samples/meetingPapers.js';
 import { projects as sampleProjects } from './samples/projects.js';
+import {
+  evaluations,
+  fundingSearches,
+  meetings as ministerialMeetings,
+  progressReports,
+} from './samples/projectWork.js';
 import { waterAndEnergyOffers } from './samples/waterAndEnergyOffers.js';
 
 /** What a fresh hub knows: facts about the network, and samples that are marked as such. */
@@ -41,8 +56,20 @@ export const startData = {
     ...publicEvents,
     ...sampleEvents,
     ...expertMeetings,
+    ...ministerialMeetings,
   ],
   projects: [...projects, ...sampleProjects],
+  agreements,
+  evaluations,
+  progressReports,
+  fundingSearches,
+  needAssessments,
+  jointCommissions,
+  programmes,
+  operationalPlans,
+  ideas,
+  policyActions,
+  assistance,
   decisions,
   technologies: [
     ...waterAndEnergyOffers,

@@ -27,6 +27,14 @@ const TYPE_OF_KIND = new Map(
     agreement: 'Agreement',
     evaluation: 'Evaluation',
     progressreport: 'ProgressReport',
+    assessment: 'NeedAssessment',
+    commission: 'JointCommission',
+    programme: 'Programme',
+    plan: 'OperationalPlan',
+    idea: 'Idea',
+    policyaction: 'PolicyAction',
+    assistance: 'Assistance',
+    fundingsearch: 'FundingSearch',
   } as const),
 );
 

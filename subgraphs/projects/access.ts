@@ -162,3 +162,22 @@ export function mayJudgeProject(viewer: Viewer, project: Pick<StoredProject, 'pa
   const partners = partnerIdsOf(project);
   return isOfSecretariat(viewer) && !viewer.institutionIds.some((id) => partners.includes(id));
 }
+
+/** Whether a viewer writes the records of an institution: one of its editors, or the secretariat. */
+export function writesFor(viewer: Viewer, institutionId: string | null | undefined): boolean {
+  return isOfSecretariat(viewer) || editsOneOf(viewer, [institutionId ?? null]);
+}
+
+/** Whether a viewer writes the records of countries: a moderator of one of them, or the secretariat. */
+export function writesForOneOf(viewer: Viewer, countries: readonly string[] = []): boolean {
+  const { roles, country } = viewer;
+  const moderates = roles.includes('MODERATOR') && country !== null && countries.includes(country);
+  return isOfSecretariat(viewer) || moderates;
+}
+
+/** Who writes, as it completes the sentence "Only … may do this". */
+export const WRITERS = {
+  ofInstitution: 'an editor of its institution, the secretariat or an administrator',
+  ofCountries: 'a moderator of one of its countries, the secretariat or an administrator',
+  ofNetwork: 'the secretariat or an administrator',
+} as const;

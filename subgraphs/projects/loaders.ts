@@ -10,6 +10,14 @@ export function createProjectLoaders({
   agreements,
   evaluations,
   progressReports,
+  needAssessments,
+  jointCommissions,
+  programmes,
+  operationalPlans,
+  ideas,
+  policyActions,
+  assistance,
+  fundingSearches,
 }: ProjectsReaders) {
   return {
     projectById: byId(projects),
@@ -25,6 +33,23 @@ export function createProjectLoaders({
     progressReportById: byId(progressReports),
     reportsByProject: childLoaders(progressReports, 'projectId'),
     reportsByMeeting: childLoaders(progressReports, 'eventId'),
+    needAssessmentById: byId(needAssessments),
+    needAssessmentsByInstitution: childLoaders(needAssessments, 'institutionId'),
+    jointCommissionById: byId(jointCommissions),
+    jointCommissionsBySession: childLoaders(jointCommissions, 'sessionIds'),
+    programmeById: byId(programmes),
+    programmesByInstitution: childLoaders(programmes, 'institutionId'),
+    operationalPlanById: byId(operationalPlans),
+    ideaById: byId(ideas),
+    ideasByInstitution: childLoaders(ideas, 'institutionId'),
+    ideasByProject: childLoaders(ideas, 'projectId'),
+    policyActionById: byId(policyActions),
+    policyActionsByMeeting: childLoaders(policyActions, 'agreedAtEventId'),
+    assistanceById: byId(assistance),
+    assistanceByAsker: childLoaders(assistance, 'institutionId'),
+    assistanceByGiver: childLoaders(assistance, 'givenByInstitutionId'),
+    fundingSearchById: byId(fundingSearches),
+    fundingSearchesByProject: childLoaders(fundingSearches, 'projectId'),
   };
 }
 

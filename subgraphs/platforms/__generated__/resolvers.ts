@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, CountryPlatformsMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, ExpressionOfInterestMapper, SavedSearchMapper, AgreementMapper, EvaluationMapper, ProgressReportMapper, TransferCaseMapper, TechnologyPackageMapper } from '../mappers.js';
+import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, CountryPlatformsMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, ExpressionOfInterestMapper, SavedSearchMapper, AgreementMapper, EvaluationMapper, ProgressReportMapper, TransferCaseMapper, TechnologyPackageMapper, NeedAssessmentMapper, JointCommissionMapper, ProgrammeMapper, OperationalPlanMapper, IdeaMapper, PolicyActionMapper, AssistanceMapper, FundingSearchMapper } from '../mappers.js';
 import type { PlatformsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -443,6 +443,54 @@ export type ProgressReport = Node & {
 
 export type TechnologyPackage = Node & {
   __typename?: 'TechnologyPackage';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type NeedAssessment = Node & {
+  __typename?: 'NeedAssessment';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type JointCommission = Node & {
+  __typename?: 'JointCommission';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Programme = Node & {
+  __typename?: 'Programme';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type OperationalPlan = Node & {
+  __typename?: 'OperationalPlan';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Idea = Node & {
+  __typename?: 'Idea';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type PolicyAction = Node & {
+  __typename?: 'PolicyAction';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Assistance = Node & {
+  __typename?: 'Assistance';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type FundingSearch = Node & {
+  __typename?: 'FundingSearch';
   id: Scalars['ID']['output'];
   nodeKey: Scalars['ID']['output'];
 };
@@ -938,6 +986,14 @@ export type ResolversTypes = {
   TransferCase: ResolverTypeWrapper<TransferCaseMapper>;
   ProgressReport: ResolverTypeWrapper<ProgressReportMapper>;
   TechnologyPackage: ResolverTypeWrapper<TechnologyPackageMapper>;
+  NeedAssessment: ResolverTypeWrapper<NeedAssessmentMapper>;
+  JointCommission: ResolverTypeWrapper<JointCommissionMapper>;
+  Programme: ResolverTypeWrapper<ProgrammeMapper>;
+  OperationalPlan: ResolverTypeWrapper<OperationalPlanMapper>;
+  Idea: ResolverTypeWrapper<IdeaMapper>;
+  PolicyAction: ResolverTypeWrapper<PolicyActionMapper>;
+  Assistance: ResolverTypeWrapper<AssistanceMapper>;
+  FundingSearch: ResolverTypeWrapper<FundingSearchMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PlatformLiaison: ResolverTypeWrapper<PlatformLiaison>;
   CountryPlatforms: ResolverTypeWrapper<CountryPlatformsMapper>;
@@ -1018,6 +1074,14 @@ export type ResolversParentTypes = {
   TransferCase: TransferCaseMapper;
   ProgressReport: ProgressReportMapper;
   TechnologyPackage: TechnologyPackageMapper;
+  NeedAssessment: NeedAssessmentMapper;
+  JointCommission: JointCommissionMapper;
+  Programme: ProgrammeMapper;
+  OperationalPlan: OperationalPlanMapper;
+  Idea: IdeaMapper;
+  PolicyAction: PolicyActionMapper;
+  Assistance: AssistanceMapper;
+  FundingSearch: FundingSearchMapper;
   Mutation: Record<PropertyKey, never>;
   PlatformLiaison: PlatformLiaison;
   CountryPlatforms: CountryPlatformsMapper;
@@ -1257,6 +1321,46 @@ export type TechnologyPackageResolvers<ContextType = PlatformsContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NeedAssessmentResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['NeedAssessment'] = ResolversParentTypes['NeedAssessment']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointCommissionResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['JointCommission'] = ResolversParentTypes['JointCommission']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationalPlanResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['OperationalPlan'] = ResolversParentTypes['OperationalPlan']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdeaResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Idea'] = ResolversParentTypes['Idea']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyActionResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PolicyAction'] = ResolversParentTypes['PolicyAction']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistanceResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Assistance'] = ResolversParentTypes['Assistance']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingSearchResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['FundingSearch'] = ResolversParentTypes['FundingSearch']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   platformDescribe?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformDescribeArgs, 'input'>>;
   platformNameLiaisons?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformNameLiaisonsArgs, 'input'>>;
@@ -1316,7 +1420,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling' | 'Accolade' | 'Project' | 'ExpressionOfInterest' | 'Agreement' | 'SavedSearch' | 'Evaluation' | 'TransferCase' | 'ProgressReport' | 'TechnologyPackage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling' | 'Accolade' | 'Project' | 'ExpressionOfInterest' | 'Agreement' | 'SavedSearch' | 'Evaluation' | 'TransferCase' | 'ProgressReport' | 'TechnologyPackage' | 'NeedAssessment' | 'JointCommission' | 'Programme' | 'OperationalPlan' | 'Idea' | 'PolicyAction' | 'Assistance' | 'FundingSearch', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1441,6 +1545,14 @@ export type Resolvers<ContextType = PlatformsContext> = {
   TransferCase?: TransferCaseResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   TechnologyPackage?: TechnologyPackageResolvers<ContextType>;
+  NeedAssessment?: NeedAssessmentResolvers<ContextType>;
+  JointCommission?: JointCommissionResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  OperationalPlan?: OperationalPlanResolvers<ContextType>;
+  Idea?: IdeaResolvers<ContextType>;
+  PolicyAction?: PolicyActionResolvers<ContextType>;
+  Assistance?: AssistanceResolvers<ContextType>;
+  FundingSearch?: FundingSearchResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlatformLiaison?: PlatformLiaisonResolvers<ContextType>;
   CountryPlatforms?: CountryPlatformsResolvers<ContextType>;

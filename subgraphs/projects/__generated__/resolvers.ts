@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectMapper, ProjectPartnerMapper, ProjectAdministratorMapper, ProjectResourceMapper, ProjectContinuationMapper, ProjectConnectionMapper, ProjectEdgeMapper, ProjectFacetsMapper, AgreementMapper, AgreementPartyMapper, AgreementDraftMapper, AgreementConnectionMapper, AgreementEdgeMapper, EvaluationMapper, EvaluatorMapper, EvaluationConnectionMapper, EvaluationEdgeMapper, ProgressReportMapper, ProgressReportConnectionMapper, ProgressReportEdgeMapper, MinisterialReportMapper, MinisterialCountryMapper, MinisterialDecisionMapper, SourceMapper, DateRangeMapper, InstitutionMapper, EventMapper, PlatformMapper, TechnologyOfferMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
+import type { ProjectMapper, ProjectPartnerMapper, ProjectAdministratorMapper, ProjectResourceMapper, ProjectContinuationMapper, ProjectConnectionMapper, ProjectEdgeMapper, ProjectFacetsMapper, AgreementMapper, AgreementPartyMapper, AgreementDraftMapper, AgreementConnectionMapper, AgreementEdgeMapper, EvaluationMapper, EvaluatorMapper, EvaluationConnectionMapper, EvaluationEdgeMapper, ProgressReportMapper, ProgressReportConnectionMapper, ProgressReportEdgeMapper, MinisterialReportMapper, MinisterialCountryMapper, MinisterialDecisionMapper, NeedAssessmentMapper, NeedAssessmentConnectionMapper, NeedAssessmentEdgeMapper, JointCommissionMapper, JointCommissionConnectionMapper, JointCommissionEdgeMapper, ProgrammeMapper, ProgrammeConnectionMapper, ProgrammeEdgeMapper, OperationalPlanMapper, OperationalPlanConnectionMapper, OperationalPlanEdgeMapper, IdeaMapper, IdeaConnectionMapper, IdeaEdgeMapper, PolicyActionMapper, PolicyActionConnectionMapper, PolicyActionEdgeMapper, AssistanceMapper, AssistanceConnectionMapper, AssistanceEdgeMapper, FundingSearchMapper, FundingSearchConnectionMapper, FundingSearchEdgeMapper, ProgrammeCohortMapper, FunderContactMapper, BodyMapper, SourceMapper, DateRangeMapper, InstitutionMapper, EventMapper, PlatformMapper, TechnologyOfferMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { ProjectsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -40,10 +40,42 @@ export type Query = {
   agreements: Maybe<AgreementConnection>;
   /** One agreement by its id. Null when there is none. */
   agreement: Maybe<Agreement>;
+  /** Assessments of what a country or a branch of its economy needs, latest first; drafts for their authors, the secretariat and administrators alone. */
+  needAssessments: Maybe<NeedAssessmentConnection>;
+  /** One assessment by its id. Null when there is none, or the reader may not know of it. */
+  needAssessment: Maybe<NeedAssessment>;
+  /** Assistance that institutions ask for and give: information, training, experts, advice; latest first. */
+  assistance: Maybe<AssistanceConnection>;
+  /** One request by its id. Null when there is none, or the reader may not know of it. */
+  assistanceRequest: Maybe<Assistance>;
+  /** Joint commissions of two countries, latest established first. */
+  jointCommissions: Maybe<JointCommissionConnection>;
+  /** One commission by its id. Null when there is none, or the reader may not know of it. */
+  jointCommission: Maybe<JointCommission>;
   /** Evaluations that the reader carries out, latest first; for the secretariat and administrators all of them. Empty for everyone else: evaluations are never public. */
   evaluations: Maybe<EvaluationConnection>;
   /** One evaluation by its id. Null when there is none, or the reader may not know of it. */
   evaluation: Maybe<Evaluation>;
+  /** Searches for money for projects, latest first. Read by participants of the project, ministers' offices, the secretariat and administrators; empty for everyone else. */
+  fundingSearches: Maybe<FundingSearchConnection>;
+  /** One search by its id. Null when there is none, or the reader may not know of it. */
+  fundingSearch: Maybe<FundingSearch>;
+  /** Ideas for cooperation, latest first. */
+  ideas: Maybe<IdeaConnection>;
+  /** One idea by its id. Null when there is none, or the reader may not know of it. */
+  idea: Maybe<Idea>;
+  /** Operational plans of the network, latest first; drafts for ministers' offices, the secretariat and administrators alone. */
+  operationalPlans: Maybe<OperationalPlanConnection>;
+  /** One plan by its id. Null when there is none, or the reader may not know of it. */
+  operationalPlan: Maybe<OperationalPlan>;
+  /** What members do together in trade and technology policy, for example for article 66.2 of the TRIPS Agreement; latest first. */
+  policyActions: Maybe<PolicyActionConnection>;
+  /** One action by its id. Null when there is none, or the reader may not know of it. */
+  policyAction: Maybe<PolicyAction>;
+  /** Programmes of entrepreneurship, training and exchange, latest entered first. */
+  programmes: Maybe<ProgrammeConnection>;
+  /** One programme by its id. Null when there is none, or the reader may not know of it. */
+  programme: Maybe<Programme>;
   /** Reports on the progress of projects, asked for and submitted, earliest due first. Read by participants of the project, ministers' offices, the secretariat and administrators; empty for everyone else. */
   progressReports: Maybe<ProgressReportConnection>;
   /** One progress report by its id. Null when there is none, or the reader may not know of it. */
@@ -81,6 +113,42 @@ export type QueryAgreementArgs = {
 };
 
 
+export type QueryNeedAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NeedAssessmentFilter>;
+};
+
+
+export type QueryNeedAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssistanceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssistanceFilter>;
+};
+
+
+export type QueryAssistanceRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointCommissionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JointCommissionFilter>;
+};
+
+
+export type QueryJointCommissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryEvaluationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -89,6 +157,66 @@ export type QueryEvaluationsArgs = {
 
 
 export type QueryEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFundingSearchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingSearchFilter>;
+};
+
+
+export type QueryFundingSearchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIdeasArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IdeaFilter>;
+};
+
+
+export type QueryIdeaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOperationalPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OperationalPlanFilter>;
+};
+
+
+export type QueryOperationalPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPolicyActionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyActionFilter>;
+};
+
+
+export type QueryPolicyActionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgrammesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgrammeFilter>;
+};
+
+
+export type QueryProgrammeArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -175,6 +303,10 @@ export type Project = Node & {
   agreements: AgreementConnection;
   /** Evaluations of this project that the reader carries out, latest first; for the secretariat and administrators all of them. Empty for everyone else. */
   evaluations: EvaluationConnection;
+  /** Searches for money for this project, latest first; empty for readers who may not read them. */
+  fundingSearches: FundingSearchConnection;
+  /** Ideas this project came of, latest first. */
+  ideas: IdeaConnection;
   /** Who may read it: a project entered at the hub is for its participants until it is approved. */
   access: ProjectAccess;
   /** Person and institution that answer for it. Null when none is named. */
@@ -225,6 +357,20 @@ export type ProjectAgreementsArgs = {
 
 /** A project or programme that countries or institutions propose, carry out or have finished together. */
 export type ProjectEvaluationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A project or programme that countries or institutions propose, carry out or have finished together. */
+export type ProjectFundingSearchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A project or programme that countries or institutions propose, carry out or have finished together. */
+export type ProjectIdeasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -405,6 +551,16 @@ export type Institution = {
   projects: Maybe<ProjectConnection>;
   /** Agreements of this institution, latest validity first. Null while agreements cannot be reached. */
   agreements: Maybe<AgreementConnection>;
+  /** Assessments of needs by this institution, latest first. Null while they cannot be reached. */
+  needAssessments: Maybe<NeedAssessmentConnection>;
+  /** Assistance this institution asks for, latest first. Null while it cannot be reached. */
+  assistanceAsked: Maybe<AssistanceConnection>;
+  /** Assistance this institution offers, gives or gave, latest first. Null while it cannot be reached. */
+  assistanceGiven: Maybe<AssistanceConnection>;
+  /** Ideas of this institution, latest first. Null while they cannot be reached. */
+  ideas: Maybe<IdeaConnection>;
+  /** Programmes this institution runs, latest entered first. Null while they cannot be reached. */
+  programmes: Maybe<ProgrammeConnection>;
 };
 
 
@@ -421,11 +577,45 @@ export type InstitutionAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type InstitutionNeedAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionAssistanceAskedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionAssistanceGivenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionIdeasArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionProgrammesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Event = {
   __typename?: 'Event';
   id: Scalars['ID']['output'];
   /** Projects that were decided at this event, latest first unless ordered otherwise. Null while projects cannot be reached. */
   projectsDecided: Maybe<ProjectConnection>;
+  /** Joint commissions whose session this event is. Null while they cannot be reached. */
+  sessionOf: Maybe<JointCommissionConnection>;
+  /** Actions this meeting agreed on, latest first. Null while they cannot be reached. */
+  policyActions: Maybe<PolicyActionConnection>;
   /** Reports on the progress of projects for this meeting, earliest due first; empty for readers who may not read them. Null while reports cannot be reached. */
   progressReports: Maybe<ProgressReportConnection>;
 };
@@ -436,6 +626,18 @@ export type EventProjectsDecidedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
   orderBy?: InputMaybe<ProjectOrder>;
+};
+
+
+export type EventSessionOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EventPolicyActionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -479,6 +681,36 @@ export type Mutation = {
   agreementRenew: Maybe<AgreementPayload>;
   /** Throws away an agreement that is not signed. It cannot be read afterwards: the agreement in the payload is null on success. For editors of its parties, the secretariat and administrators. */
   agreementDiscard: Maybe<AgreementPayload>;
+  /** Writes the draft of an assessment. For editors of its institution, the secretariat and administrators. */
+  needAssessmentCreate: Maybe<NeedAssessmentPayload>;
+  /** Rewrites a draft. For editors of its institution, the secretariat and administrators. */
+  needAssessmentRevise: Maybe<NeedAssessmentPayload>;
+  /** Publishes a draft that has a need. For editors of its institution, the secretariat and administrators. */
+  needAssessmentPublish: Maybe<NeedAssessmentPayload>;
+  /** Says that the needs were met or are out of date; the reason says which. For editors of its institution, the secretariat and administrators. */
+  needAssessmentClose: Maybe<NeedAssessmentPayload>;
+  /** Asks for assistance. For editors of the institution that asks and administrators. */
+  assistanceCreate: Maybe<AssistancePayload>;
+  /** Rewrites what is asked for, while nobody offers it. For editors of the institution that asks and administrators. */
+  assistanceRevise: Maybe<AssistancePayload>;
+  /** Offers the assistance, on behalf of another institution. For editors of the institution that offers. */
+  assistanceOffer: Maybe<AssistancePayload>;
+  /** Accepts what is offered. For editors of the institution that asks and administrators. */
+  assistanceAccept: Maybe<AssistancePayload>;
+  /** Declines what is offered, so that others can offer; the reason says why. For editors of the institution that asks and administrators. */
+  assistanceDecline: Maybe<AssistancePayload>;
+  /** Confirms that the assistance was given. For editors of the institution that asks and administrators. */
+  assistanceConfirm: Maybe<AssistancePayload>;
+  /** Does without assistance that was not given; the reason says why. For editors of the institution that asks and administrators. */
+  assistanceWithdraw: Maybe<AssistancePayload>;
+  /** Enters a joint commission. For moderators of one of its countries, the secretariat and administrators. */
+  jointCommissionCreate: Maybe<JointCommissionPayload>;
+  /** Rewrites a joint commission, with its committees and sessions. For moderators of one of its countries, the secretariat and administrators. */
+  jointCommissionRevise: Maybe<JointCommissionPayload>;
+  /** Says that a planned commission is at work; its day of establishment is today unless it was given. For moderators of one of its countries, the secretariat and administrators. */
+  jointCommissionEstablish: Maybe<JointCommissionPayload>;
+  /** Ends a commission; the reason says why. For moderators of one of its countries, the secretariat and administrators. */
+  jointCommissionDissolve: Maybe<JointCommissionPayload>;
   /** Opens the evaluation of a project, of the hub or of another body, with criteria whose weights add up to 100. For the secretariat and administrators. */
   evaluationOpen: Maybe<EvaluationPayload>;
   /** Asks someone to evaluate; refused for an editor of an institution that takes part in the project. For the secretariat and administrators. */
@@ -491,6 +723,24 @@ export type Mutation = {
   evaluationConclude: Maybe<EvaluationPayload>;
   /** Ends the evaluation without a result; the reason says why. For the secretariat and administrators. */
   evaluationCancel: Maybe<EvaluationPayload>;
+  /** Begins to look for money for a project; one search of a project is open at a time. For editors of the project's lead institution, the secretariat and administrators. */
+  fundingSearchOpen: Maybe<FundingSearchPayload>;
+  /** Notes a funder that was contacted. For editors of the project's lead institution, the secretariat and administrators. */
+  fundingSearchContactAdd: Maybe<FundingSearchPayload>;
+  /** Notes how a contact goes on: from CONTACTED to IN_TALKS to OFFERED to COMMITTED, skipping what was not needed, or to DECLINED before it is COMMITTED. For editors of the project's lead institution, the secretariat and administrators. */
+  fundingSearchContactFollowUp: Maybe<FundingSearchPayload>;
+  /** Ends a search in which a funder has committed money. For editors of the project's lead institution, the secretariat and administrators. */
+  fundingSearchSucceed: Maybe<FundingSearchPayload>;
+  /** Gives a search up; the reason says why. For editors of the project's lead institution, the secretariat and administrators. */
+  fundingSearchAbandon: Maybe<FundingSearchPayload>;
+  /** Puts an idea before the network. For editors of its institution, the secretariat and administrators. */
+  ideaCreate: Maybe<IdeaPayload>;
+  /** Rewrites an idea that nobody has taken up. For editors of its institution, the secretariat and administrators. */
+  ideaRevise: Maybe<IdeaPayload>;
+  /** Says which project came of an idea. For editors of its institution, the secretariat and administrators. */
+  ideaTakeUp: Maybe<IdeaPayload>;
+  /** Takes an idea back; the reason says why. For editors of its institution, the secretariat and administrators. */
+  ideaWithdraw: Maybe<IdeaPayload>;
   /** Enters a project as an idea. For editors of its lead institution, the secretariat and administrators. */
   projectCreate: Maybe<ProjectPayload>;
   /** Rewrites a project: all of it while it is an idea or proposed; from its approval to its end only period, fields, classifications, administrator, resources, milestones and page. For editors of its lead institution, the secretariat and administrators. */
@@ -517,6 +767,38 @@ export type Mutation = {
   projectComplete: Maybe<ProjectPayload>;
   /** Throws away an idea. It cannot be read afterwards: the project in the payload is null on success. For editors of its lead institution, the secretariat and administrators. */
   projectDiscard: Maybe<ProjectPayload>;
+  /** Writes the draft of a plan. For the secretariat and administrators. */
+  operationalPlanCreate: Maybe<OperationalPlanPayload>;
+  /** Rewrites a draft, or the milestones of an adopted plan. For the secretariat and administrators. */
+  operationalPlanRevise: Maybe<OperationalPlanPayload>;
+  /** Says that a meeting has adopted a draft that has a milestone. For the secretariat and administrators. */
+  operationalPlanAdopt: Maybe<OperationalPlanPayload>;
+  /** Ends a plan whose milestones are all reached. For the secretariat and administrators. */
+  operationalPlanComplete: Maybe<OperationalPlanPayload>;
+  /** Ends an adopted plan before its milestones are reached; the reason says why. For the secretariat and administrators. */
+  operationalPlanSupersede: Maybe<OperationalPlanPayload>;
+  /** Proposes an action. For moderators of one of its countries, the secretariat and administrators. */
+  policyActionCreate: Maybe<PolicyActionPayload>;
+  /** Rewrites an action that is proposed. For moderators of one of its countries, the secretariat and administrators. */
+  policyActionRevise: Maybe<PolicyActionPayload>;
+  /** Says that a meeting has agreed on the action. For the secretariat and administrators. */
+  policyActionAgree: Maybe<PolicyActionPayload>;
+  /** Says that an agreed action is under way. For moderators of one of its countries, the secretariat and administrators. */
+  policyActionBegin: Maybe<PolicyActionPayload>;
+  /** Ends an action that is under way; the reason says what was reached. For moderators of one of its countries, the secretariat and administrators. */
+  policyActionComplete: Maybe<PolicyActionPayload>;
+  /** Gives an action up; the reason says why. For the secretariat and administrators. */
+  policyActionAbandon: Maybe<PolicyActionPayload>;
+  /** Enters a programme. For editors of its institution, the secretariat and administrators. */
+  programmeCreate: Maybe<ProgrammePayload>;
+  /** Rewrites a programme and its cohorts before its end. For editors of its institution, the secretariat and administrators. */
+  programmeRevise: Maybe<ProgrammePayload>;
+  /** Opens a planned programme that has a cohort. For editors of its institution, the secretariat and administrators. */
+  programmeOpen: Maybe<ProgrammePayload>;
+  /** Ends an open programme whose cohorts are through. For editors of its institution, the secretariat and administrators. */
+  programmeComplete: Maybe<ProgrammePayload>;
+  /** Calls a programme off; the reason says why. For editors of its institution, the secretariat and administrators. */
+  programmeCancel: Maybe<ProgrammePayload>;
   /** Asks for a report on a project for a meeting, due some days before the meeting begins. For the secretariat and administrators. */
   progressReportRequest: Maybe<ProgressReportPayload>;
   /** Sets the due day anew after the meeting was moved. For the secretariat and administrators. */
@@ -575,6 +857,81 @@ export type MutationAgreementDiscardArgs = {
 };
 
 
+export type MutationNeedAssessmentCreateArgs = {
+  input: NeedAssessmentCreateInput;
+};
+
+
+export type MutationNeedAssessmentReviseArgs = {
+  input: NeedAssessmentReviseInput;
+};
+
+
+export type MutationNeedAssessmentPublishArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationNeedAssessmentCloseArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationAssistanceCreateArgs = {
+  input: AssistanceCreateInput;
+};
+
+
+export type MutationAssistanceReviseArgs = {
+  input: AssistanceReviseInput;
+};
+
+
+export type MutationAssistanceOfferArgs = {
+  input: AssistanceOfferInput;
+};
+
+
+export type MutationAssistanceAcceptArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationAssistanceDeclineArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationAssistanceConfirmArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationAssistanceWithdrawArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationJointCommissionCreateArgs = {
+  input: JointCommissionCreateInput;
+};
+
+
+export type MutationJointCommissionReviseArgs = {
+  input: JointCommissionReviseInput;
+};
+
+
+export type MutationJointCommissionEstablishArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationJointCommissionDissolveArgs = {
+  input: ProjectActionInput;
+};
+
+
 export type MutationEvaluationOpenArgs = {
   input: EvaluationOpenInput;
 };
@@ -601,6 +958,51 @@ export type MutationEvaluationConcludeArgs = {
 
 
 export type MutationEvaluationCancelArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationFundingSearchOpenArgs = {
+  input: FundingSearchOpenInput;
+};
+
+
+export type MutationFundingSearchContactAddArgs = {
+  input: FundingSearchContactAddInput;
+};
+
+
+export type MutationFundingSearchContactFollowUpArgs = {
+  input: FundingSearchContactFollowUpInput;
+};
+
+
+export type MutationFundingSearchSucceedArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationFundingSearchAbandonArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationIdeaCreateArgs = {
+  input: IdeaCreateInput;
+};
+
+
+export type MutationIdeaReviseArgs = {
+  input: IdeaReviseInput;
+};
+
+
+export type MutationIdeaTakeUpArgs = {
+  input: IdeaTakeUpInput;
+};
+
+
+export type MutationIdeaWithdrawArgs = {
   input: ProjectActionInput;
 };
 
@@ -666,6 +1068,86 @@ export type MutationProjectCompleteArgs = {
 
 
 export type MutationProjectDiscardArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationOperationalPlanCreateArgs = {
+  input: OperationalPlanCreateInput;
+};
+
+
+export type MutationOperationalPlanReviseArgs = {
+  input: OperationalPlanReviseInput;
+};
+
+
+export type MutationOperationalPlanAdoptArgs = {
+  input: OperationalPlanAdoptInput;
+};
+
+
+export type MutationOperationalPlanCompleteArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationOperationalPlanSupersedeArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationPolicyActionCreateArgs = {
+  input: PolicyActionCreateInput;
+};
+
+
+export type MutationPolicyActionReviseArgs = {
+  input: PolicyActionReviseInput;
+};
+
+
+export type MutationPolicyActionAgreeArgs = {
+  input: PolicyActionAgreeInput;
+};
+
+
+export type MutationPolicyActionBeginArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationPolicyActionCompleteArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationPolicyActionAbandonArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationProgrammeCreateArgs = {
+  input: ProgrammeCreateInput;
+};
+
+
+export type MutationProgrammeReviseArgs = {
+  input: ProgrammeReviseInput;
+};
+
+
+export type MutationProgrammeOpenArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationProgrammeCompleteArgs = {
+  input: ProjectActionInput;
+};
+
+
+export type MutationProgrammeCancelArgs = {
   input: ProjectActionInput;
 };
 
@@ -980,6 +1462,528 @@ export type AgreementPartyInput = {
   country?: InputMaybe<Scalars['CountryCode']['input']>;
 };
 
+/** What a country, or a branch of its economy, needs in technology; requests can come of it. */
+export type NeedAssessment = Node & {
+  __typename?: 'NeedAssessment';
+  /** Identifies the assessment in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Title of the assessment, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** The title in every language it was given in, its own first. */
+  titleTranslations: Array<LocalizedText>;
+  /** What was found, in short. Null when not told. */
+  summary: Maybe<LocalizedText>;
+  /** The country whose needs they are. */
+  country: Country;
+  /** The branches of its economy that were looked at, by ISIC or NACE; empty for all of them. */
+  sectors: Array<Code>;
+  /** The institution that assessed. Null while the directory is unreachable. */
+  institution: Maybe<Institution>;
+  /** Where it stands. */
+  state: NeedAssessmentState;
+  /** What is needed, in the author's order. */
+  needs: Array<AssessedNeed>;
+  /** When it was published. Null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was closed. Null before. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. Null unless the reader is an editor of its institution, of the secretariat or an administrator. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** What a country, or a branch of its economy, needs in technology; requests can come of it. */
+export type NeedAssessmentTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What a country, or a branch of its economy, needs in technology; requests can come of it. */
+export type NeedAssessmentSummaryArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What a country, or a branch of its economy, needs in technology; requests can come of it. */
+export type NeedAssessmentHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that is needed. */
+export type AssessedNeed = {
+  __typename?: 'AssessedNeed';
+  /** The need in a few words. */
+  title: Scalars['String']['output'];
+  /** The need in full. Null when the title says enough. */
+  description: Maybe<Scalars['String']['output']>;
+  /** How much it matters. */
+  priority: NeedPriority;
+};
+
+/** How much a need matters. Values may be added. */
+export type NeedPriority =
+  /** Without it other things cannot be done. */
+  | 'HIGH'
+  /** It would help much. */
+  | 'MEDIUM'
+  /** It would help. */
+  | 'LOW';
+
+/** Where an assessment stands. Values may be added. */
+export type NeedAssessmentState =
+  /** It is being written. */
+  | 'DRAFT'
+  /** Everyone may read it. */
+  | 'PUBLISHED'
+  /** Its needs are met or out of date; stateReason says which. */
+  | 'CLOSED';
+
+/** A page of assessments, and how many the whole list has. */
+export type NeedAssessmentConnection = {
+  __typename?: 'NeedAssessmentConnection';
+  /** The assessments of this page with their cursors. */
+  edges: Array<NeedAssessmentEdge>;
+  /** The assessments of this page. */
+  nodes: Array<NeedAssessment>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many assessments the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An assessment and its place in the list. */
+export type NeedAssessmentEdge = {
+  __typename?: 'NeedAssessmentEdge';
+  /** Place of the assessment, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The assessment. */
+  node: NeedAssessment;
+};
+
+/** Conditions on assessments; those given must all hold, and of a list one value is enough. */
+export type NeedAssessmentFilter = {
+  /** States. */
+  states?: InputMaybe<Array<NeedAssessmentState>>;
+  /** Countries. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Ids of the institutions that assessed. */
+  institutions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of an action on an assessment. */
+export type NeedAssessmentPayload = {
+  __typename?: 'NeedAssessmentPayload';
+  /** The assessment as it now is. Null when nothing was changed. */
+  needAssessment: Maybe<NeedAssessment>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<ProjectUserError>;
+};
+
+/** A new assessment. */
+export type NeedAssessmentCreateInput = {
+  /** What the assessment says. */
+  content: NeedAssessmentContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for an assessment. */
+export type NeedAssessmentReviseInput = {
+  /** Id of the assessment. */
+  id: Scalars['ID']['input'];
+  /** Version of the assessment that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: NeedAssessmentContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an assessment says. Fields that are left out stay as they are, null empties them. */
+export type NeedAssessmentContent = {
+  /** Title, the assessment's own language first; needed for a new one. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What was found, in short. */
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The country whose needs they are; needed for a new one. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The branches of its economy that were looked at. */
+  sectors?: InputMaybe<Array<CodeInput>>;
+  /** The institution that assesses; needed for a new one. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is needed, at most 50. */
+  needs?: InputMaybe<Array<AssessedNeedInput>>;
+};
+
+/** Something that is needed. */
+export type AssessedNeedInput = {
+  /** The need in a few words. */
+  title: Scalars['String']['input'];
+  /** The need in full. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** How much it matters. */
+  priority: NeedPriority;
+};
+
+/** Assistance that one institution asks for and another gives. */
+export type Assistance = Node & {
+  __typename?: 'Assistance';
+  /** Identifies the request in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** What is asked for, in a few words, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** The title in every language it was given in, its own first. */
+  titleTranslations: Array<LocalizedText>;
+  /** What is asked for, in full. Null when the title says enough. */
+  summary: Maybe<LocalizedText>;
+  /** What kind of assistance it is. */
+  kind: AssistanceKind;
+  /** Fields it is about. */
+  fields: Array<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: AssistanceState;
+  /** Why an offer was declined or the request withdrawn, as said last. Null when nothing was declined or withdrawn. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** The institution that asks. Null while the directory is unreachable. */
+  askedBy: Maybe<Institution>;
+  /** The institution that offers, gives or gave it. Null while nobody does. */
+  givenBy: Maybe<Institution>;
+  /** What is offered, in the giver's words. Null while nobody offers. */
+  offer: Maybe<Scalars['String']['output']>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. Null unless the reader is an editor of the institution that asks or gives, of the secretariat or an administrator. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** Assistance that one institution asks for and another gives. */
+export type AssistanceTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Assistance that one institution asks for and another gives. */
+export type AssistanceSummaryArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Assistance that one institution asks for and another gives. */
+export type AssistanceHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kind of assistance. Values may be added. */
+export type AssistanceKind =
+  /** Technical information. */
+  | 'TECHNICAL_INFORMATION'
+  /** Training. */
+  | 'TRAINING'
+  /** Experts come or are asked. */
+  | 'EXPERT_ASSISTANCE'
+  /** Advice on a question or a plan. */
+  | 'CONSULTANCY';
+
+/** Where assistance stands. Values may be added. */
+export type AssistanceState =
+  /** It is asked for. */
+  | 'ASKED'
+  /** An institution offers it. */
+  | 'OFFERED'
+  /** The offer is accepted. */
+  | 'ACCEPTED'
+  /** It was given. */
+  | 'GIVEN'
+  /** It is done without; stateReason says why. */
+  | 'WITHDRAWN';
+
+/** A page of requests, and how many the whole list has. */
+export type AssistanceConnection = {
+  __typename?: 'AssistanceConnection';
+  /** The requests of this page with their cursors. */
+  edges: Array<AssistanceEdge>;
+  /** The requests of this page. */
+  nodes: Array<Assistance>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many requests the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A request and its place in the list. */
+export type AssistanceEdge = {
+  __typename?: 'AssistanceEdge';
+  /** Place of the request, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: Assistance;
+};
+
+/** Conditions on assistance; those given must all hold, and of a list one value is enough. */
+export type AssistanceFilter = {
+  /** Kinds. */
+  kinds?: InputMaybe<Array<AssistanceKind>>;
+  /** States. */
+  states?: InputMaybe<Array<AssistanceState>>;
+  /** Ids of institutions that ask. */
+  askedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of institutions that offer, give or gave it. */
+  givenBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of an action on a request. */
+export type AssistancePayload = {
+  __typename?: 'AssistancePayload';
+  /** The request as it now is. Null when nothing was changed. */
+  assistance: Maybe<Assistance>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<ProjectUserError>;
+};
+
+/** A new request. */
+export type AssistanceCreateInput = {
+  /** What the request says. */
+  content: AssistanceContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for a request. */
+export type AssistanceReviseInput = {
+  /** Id of the request. */
+  id: Scalars['ID']['input'];
+  /** Version of the request that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: AssistanceContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An offer of assistance. */
+export type AssistanceOfferInput = {
+  /** Id of the request. */
+  id: Scalars['ID']['input'];
+  /** Version of the request that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The institution that offers, another one than that which asks. */
+  institutionId: Scalars['ID']['input'];
+  /** What is offered, in words. */
+  offer: Scalars['String']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a request for assistance says. Fields that are left out stay as they are, null empties them. */
+export type AssistanceContent = {
+  /** What is asked for, in a few words, its own language first; needed for a new one. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What is asked for, in full. */
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What kind of assistance it is; needed for a new one. */
+  kind?: InputMaybe<AssistanceKind>;
+  /** Fields it is about, at most 50. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The institution that asks; needed for a new one. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A commission in which two countries lead their cooperation, with committees and sessions. */
+export type JointCommission = Node & {
+  __typename?: 'JointCommission';
+  /** Identifies the commission in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Name of the commission, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** The title in every language it was given in, its own first. */
+  titleTranslations: Array<LocalizedText>;
+  /** The two countries. */
+  countries: Array<Country>;
+  /** Where it stands. */
+  state: JointCommissionState;
+  /** Why it was dissolved. Null in every other state. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** Day it was established. Null before, or when not known. */
+  establishedOn: Maybe<Scalars['Date']['output']>;
+  /** The body it is in the directory of bodies. Null when it is not in it. */
+  body: Maybe<Body>;
+  /** Its committees, in their order. */
+  committees: Array<JointCommittee>;
+  /** Its sessions, in their order. An entry is null while events cannot be reached. */
+  sessions: Array<Maybe<Event>>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. Null unless the reader is a moderator of one of its countries, of the secretariat or an administrator. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** A commission in which two countries lead their cooperation, with committees and sessions. */
+export type JointCommissionTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A commission in which two countries lead their cooperation, with committees and sessions. */
+export type JointCommissionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A committee of a joint commission. */
+export type JointCommittee = {
+  __typename?: 'JointCommittee';
+  /** Name of the committee. */
+  name: Scalars['String']['output'];
+  /** What it is for. Null when the name says enough. */
+  field: Maybe<Scalars['String']['output']>;
+  /** Who leads it, in words. Null when not known. */
+  chair: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a joint commission stands. Values may be added. */
+export type JointCommissionState =
+  /** It is agreed upon and not at work yet. */
+  | 'PLANNED'
+  /** It is at work. */
+  | 'ESTABLISHED'
+  /** It has ended; stateReason says why. */
+  | 'DISSOLVED';
+
+/** A body of the directory, known here by its id alone. */
+export type Body = {
+  __typename?: 'Body';
+  id: Scalars['ID']['output'];
+};
+
+/** A page of commissions, and how many the whole list has. */
+export type JointCommissionConnection = {
+  __typename?: 'JointCommissionConnection';
+  /** The commissions of this page with their cursors. */
+  edges: Array<JointCommissionEdge>;
+  /** The commissions of this page. */
+  nodes: Array<JointCommission>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many commissions the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A commission and its place in the list. */
+export type JointCommissionEdge = {
+  __typename?: 'JointCommissionEdge';
+  /** Place of the commission, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The commission. */
+  node: JointCommission;
+};
+
+/** Conditions on joint commissions; those given must all hold, and of a list one value is enough. */
+export type JointCommissionFilter = {
+  /** States. */
+  states?: InputMaybe<Array<JointCommissionState>>;
+  /** Countries, one of the two. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of an action on a commission. */
+export type JointCommissionPayload = {
+  __typename?: 'JointCommissionPayload';
+  /** The commission as it now is. Null when nothing was changed. */
+  jointCommission: Maybe<JointCommission>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<ProjectUserError>;
+};
+
+/** A new commission. */
+export type JointCommissionCreateInput = {
+  /** What the commission says. */
+  content: JointCommissionContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for a commission. */
+export type JointCommissionReviseInput = {
+  /** Id of the commission. */
+  id: Scalars['ID']['input'];
+  /** Version of the commission that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: JointCommissionContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a joint commission says. Fields that are left out stay as they are, null empties them. */
+export type JointCommissionContent = {
+  /** Name, the commission's own language first; needed for a new one. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The two countries; needed for a new one. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Day it was established. */
+  establishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The body it is in the directory of bodies. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its committees, at most 50. */
+  committees?: InputMaybe<Array<JointCommitteeInput>>;
+  /** Ids of the events that are its sessions, at most 50. */
+  sessionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A committee of a joint commission. */
+export type JointCommitteeInput = {
+  /** Name of the committee. */
+  name: Scalars['String']['input'];
+  /** What it is for. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Who leads it, in words. */
+  chair?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The judgement of several persons on a project, by weighted criteria. */
 export type Evaluation = Node & {
   __typename?: 'Evaluation';
@@ -1219,6 +2223,357 @@ export type EvaluationConcludeInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Chosen by the client: the same request sent again changes nothing more. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The search for regional and international funders of a project, with all who were contacted. */
+export type FundingSearch = Node & {
+  __typename?: 'FundingSearch';
+  /** Identifies the search in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The project. Null while the reader may not read it. */
+  project: Maybe<Project>;
+  /** How much is looked for. */
+  sought: Money;
+  /** What the money is for, in words. Null when the project says enough. */
+  purpose: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: FundingSearchState;
+  /** Why it was given up. Null in every other state. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** Funders that were contacted, in their order. */
+  contacts: Array<FunderContact>;
+  /** Contacts that were to be followed up by a day that lies before today in UTC, while the search is open. */
+  overdueFollowUps: Array<FunderContact>;
+  /** Sum of what was committed, in the currency that is looked for; commitments in others are left out. */
+  committed: Money;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. Null unless the reader is an editor of the project's lead institution, of the secretariat or an administrator. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** The search for regional and international funders of a project, with all who were contacted. */
+export type FundingSearchHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A funder that was contacted. */
+export type FunderContact = {
+  __typename?: 'FunderContact';
+  /** Its number among the contacts, from 1. */
+  number: Scalars['Int']['output'];
+  /** Name of the funder. */
+  funder: Scalars['String']['output'];
+  /** What kind of funder it is. */
+  kind: FunderKind;
+  /** Country of the funder. Null for one of several or when not known. */
+  country: Maybe<Country>;
+  /** Day of the first contact. */
+  contactedOn: Scalars['Date']['output'];
+  /** How it goes. */
+  state: FunderContactState;
+  /** How much is offered or committed. Null before, or when not told. */
+  amount: Maybe<Money>;
+  /** Day by which to ask again. Null when there is nothing to ask. */
+  followUpOn: Maybe<Scalars['Date']['output']>;
+  /** What was said last. Null when nothing was noted. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** Kind of a funder. Values may be added. */
+export type FunderKind =
+  /** A fund or bank of the region. */
+  | 'REGIONAL'
+  /** A fund, bank or organisation of the world. */
+  | 'INTERNATIONAL'
+  /** A fund or ministry of one country. */
+  | 'NATIONAL'
+  /** A company or a foundation. */
+  | 'PRIVATE';
+
+/** How it goes with a funder. Values may be added. */
+export type FunderContactState =
+  /** It was asked. */
+  | 'CONTACTED'
+  /** There are talks. */
+  | 'IN_TALKS'
+  /** It offers money. */
+  | 'OFFERED'
+  /** It has committed money. */
+  | 'COMMITTED'
+  /** It does not give any. */
+  | 'DECLINED';
+
+/** Where a search for money stands. Values may be added. */
+export type FundingSearchState =
+  /** Funders are looked for. */
+  | 'OPEN'
+  /** A funder has committed money. */
+  | 'SUCCEEDED'
+  /** It was given up; stateReason says why. */
+  | 'ABANDONED';
+
+/** A page of searches, and how many the whole list has. */
+export type FundingSearchConnection = {
+  __typename?: 'FundingSearchConnection';
+  /** The searches of this page with their cursors. */
+  edges: Array<FundingSearchEdge>;
+  /** The searches of this page. */
+  nodes: Array<FundingSearch>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many searches the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A search and its place in the list. */
+export type FundingSearchEdge = {
+  __typename?: 'FundingSearchEdge';
+  /** Place of the search, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The search. */
+  node: FundingSearch;
+};
+
+/** Conditions on searches for money; those given must all hold, and of a list one value is enough. */
+export type FundingSearchFilter = {
+  /** States. */
+  states?: InputMaybe<Array<FundingSearchState>>;
+  /** Ids of projects. */
+  projects?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of an action on a search. */
+export type FundingSearchPayload = {
+  __typename?: 'FundingSearchPayload';
+  /** The search as it now is. Null when nothing was changed. */
+  fundingSearch: Maybe<FundingSearch>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<ProjectUserError>;
+};
+
+/** A new search for money. */
+export type FundingSearchOpenInput = {
+  /** Id of the project. */
+  projectId: Scalars['ID']['input'];
+  /** How much is looked for, more than nothing. */
+  sought: MoneyInput;
+  /** What the money is for, in words. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A funder that was contacted. */
+export type FundingSearchContactAddInput = {
+  /** Id of the search. */
+  id: Scalars['ID']['input'];
+  /** Version of the search that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Name of the funder. */
+  funder: Scalars['String']['input'];
+  /** What kind of funder it is. */
+  kind: FunderKind;
+  /** Country of the funder. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Day of the first contact, today or before; today without it. */
+  contactedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day by which to ask again. */
+  followUpOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What was said. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a contact goes on. */
+export type FundingSearchContactFollowUpInput = {
+  /** Id of the search. */
+  id: Scalars['ID']['input'];
+  /** Version of the search that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Number of the contact. */
+  number: Scalars['Int']['input'];
+  /** How it goes now; as before to note something only. */
+  state: FunderContactState;
+  /** How much is offered or committed; needed to commit, as before without it. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Day by which to ask again. Null when there is nothing to ask. */
+  followUpOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What was said; as before without it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A thought for cooperation that may become a project and, with it, an agreement. */
+export type Idea = Node & {
+  __typename?: 'Idea';
+  /** Identifies the idea in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The idea in a few words, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** The title in every language it was given in, its own first. */
+  titleTranslations: Array<LocalizedText>;
+  /** The idea in full. Null when the title says enough. */
+  summary: Maybe<LocalizedText>;
+  /** Fields it is about. */
+  fields: Array<Scalars['String']['output']>;
+  /** The institution whose idea it is. Null while the directory is unreachable. */
+  institution: Maybe<Institution>;
+  /** Where it stands. */
+  state: IdeaState;
+  /** Why it was taken back. Null in every other state. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** The project that came of it. Null before, or when the reader may not read that project. */
+  project: Maybe<Project>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. Null unless the reader is an editor of its institution, of the secretariat or an administrator. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** A thought for cooperation that may become a project and, with it, an agreement. */
+export type IdeaTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A thought for cooperation that may become a project and, with it, an agreement. */
+export type IdeaSummaryArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A thought for cooperation that may become a project and, with it, an agreement. */
+export type IdeaHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where an idea stands. Values may be added. */
+export type IdeaState =
+  /** It waits for someone to take it up. */
+  | 'OPEN'
+  /** A project came of it. */
+  | 'TAKEN_UP'
+  /** It was taken back; stateReason says why. */
+  | 'WITHDRAWN';
+
+/** A page of ideas, and how many the whole list has. */
+export type IdeaConnection = {
+  __typename?: 'IdeaConnection';
+  /** The ideas of this page with their cursors. */
+  edges: Array<IdeaEdge>;
+  /** The ideas of this page. */
+  nodes: Array<Idea>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many ideas the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An idea and its place in the list. */
+export type IdeaEdge = {
+  __typename?: 'IdeaEdge';
+  /** Place of the idea, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The idea. */
+  node: Idea;
+};
+
+/** Conditions on ideas; those given must all hold, and of a list one value is enough. */
+export type IdeaFilter = {
+  /** States. */
+  states?: InputMaybe<Array<IdeaState>>;
+  /** Fields, exactly as written. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids of the institutions whose ideas they are. */
+  institutions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of an action on an idea. */
+export type IdeaPayload = {
+  __typename?: 'IdeaPayload';
+  /** The idea as it now is. Null when nothing was changed. */
+  idea: Maybe<Idea>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<ProjectUserError>;
+};
+
+/** A new idea. */
+export type IdeaCreateInput = {
+  /** What the idea says. */
+  content: IdeaContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for an idea. */
+export type IdeaReviseInput = {
+  /** Id of the idea. */
+  id: Scalars['ID']['input'];
+  /** Version of the idea that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: IdeaContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The project that came of an idea. */
+export type IdeaTakeUpInput = {
+  /** Id of the idea. */
+  id: Scalars['ID']['input'];
+  /** Version of the idea that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Id of the project, one that the viewer may read. */
+  projectId: Scalars['ID']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an idea says. Fields that are left out stay as they are, null empties them. */
+export type IdeaContent = {
+  /** The idea in a few words, its own language first; needed for a new one. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The idea in full. */
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Fields it is about, at most 50. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The institution whose idea it is; needed for a new one. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Who may read a project. Values may be added. */
@@ -1547,6 +2902,532 @@ export type ProjectBudgetLineInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** How much; all lines in one currency. */
   amount: MoneyInput;
+};
+
+/** What the network sets out to do in some years, with milestones. */
+export type OperationalPlan = Node & {
+  __typename?: 'OperationalPlan';
+  /** Identifies the plan in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Title of the plan, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** The title in every language it was given in, its own first. */
+  titleTranslations: Array<LocalizedText>;
+  /** What it sets out to do. Null when not told. */
+  summary: Maybe<LocalizedText>;
+  /** Where it stands. */
+  state: OperationalPlanState;
+  /** Why it was superseded. Null in every other state. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** Its days from start to end. */
+  period: DateRange;
+  /** The body whose plan it is. Null when it is the plan of the whole network. */
+  body: Maybe<Body>;
+  /** The meeting that adopted it. Null before, or when not known. */
+  adoptedAt: Maybe<Event>;
+  /** What is to be reached by when, in their order. */
+  milestones: Array<ProjectMilestone>;
+  /** Milestones whose day has passed and that were not reached, in their order. */
+  overdueMilestones: Array<ProjectMilestone>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. Null unless the reader is of the secretariat or an administrator. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** What the network sets out to do in some years, with milestones. */
+export type OperationalPlanTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What the network sets out to do in some years, with milestones. */
+export type OperationalPlanSummaryArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What the network sets out to do in some years, with milestones. */
+export type OperationalPlanHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where an operational plan stands. Values may be added. */
+export type OperationalPlanState =
+  /** It is being written. */
+  | 'DRAFT'
+  /** It holds. */
+  | 'ADOPTED'
+  /** All its milestones are reached. */
+  | 'COMPLETED'
+  /** Something else took its place; stateReason says what. */
+  | 'SUPERSEDED';
+
+/** A page of plans, and how many the whole list has. */
+export type OperationalPlanConnection = {
+  __typename?: 'OperationalPlanConnection';
+  /** The plans of this page with their cursors. */
+  edges: Array<OperationalPlanEdge>;
+  /** The plans of this page. */
+  nodes: Array<OperationalPlan>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many plans the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A plan and its place in the list. */
+export type OperationalPlanEdge = {
+  __typename?: 'OperationalPlanEdge';
+  /** Place of the plan, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The plan. */
+  node: OperationalPlan;
+};
+
+/** Conditions on operational plans; those given must all hold, and of a list one value is enough. */
+export type OperationalPlanFilter = {
+  /** States. */
+  states?: InputMaybe<Array<OperationalPlanState>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of an action on a plan. */
+export type OperationalPlanPayload = {
+  __typename?: 'OperationalPlanPayload';
+  /** The plan as it now is. Null when nothing was changed. */
+  operationalPlan: Maybe<OperationalPlan>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<ProjectUserError>;
+};
+
+/** A new plan. */
+export type OperationalPlanCreateInput = {
+  /** What the plan says. */
+  content: OperationalPlanContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for a plan. */
+export type OperationalPlanReviseInput = {
+  /** Id of the plan. */
+  id: Scalars['ID']['input'];
+  /** Version of the plan that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: OperationalPlanContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting's consent to a plan. */
+export type OperationalPlanAdoptInput = {
+  /** Id of the plan. */
+  id: Scalars['ID']['input'];
+  /** Version of the plan that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Id of the meeting. */
+  adoptedAtEventId: Scalars['ID']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an operational plan says. Fields that are left out stay as they are, null empties them. */
+export type OperationalPlanContent = {
+  /** Title, the plan's own language first; needed for a new one. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What it sets out to do. */
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Its days from start to end. */
+  period?: InputMaybe<ProjectDaysInput>;
+  /** The body whose plan it is. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be reached by when, at most 50. */
+  milestones?: InputMaybe<Array<ProjectMilestoneInput>>;
+};
+
+/** Something members do together in trade and technology policy. */
+export type PolicyAction = Node & {
+  __typename?: 'PolicyAction';
+  /** Identifies the action in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The action in a few words, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** The title in every language it was given in, its own first. */
+  titleTranslations: Array<LocalizedText>;
+  /** The action in full. Null when the title says enough. */
+  summary: Maybe<LocalizedText>;
+  /** The rule it is about, for example TRIPS Agreement, article 66.2. */
+  legalBasis: Scalars['String']['output'];
+  /** Countries that act; empty for all members. */
+  countries: Array<Country>;
+  /** Where it stands. */
+  state: PolicyActionState;
+  /** What was reached, or why it was given up. Null in every other state. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** Last day to carry it out. Null when none was set. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** True when dueOn lies before today in UTC and the action is neither completed nor given up. */
+  overdue: Scalars['Boolean']['output'];
+  /** The meeting that agreed on it. Null before, or when not known. */
+  agreedAt: Maybe<Event>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. Null unless the reader is a moderator of one of its countries, of the secretariat or an administrator. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** Something members do together in trade and technology policy. */
+export type PolicyActionTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Something members do together in trade and technology policy. */
+export type PolicyActionSummaryArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Something members do together in trade and technology policy. */
+export type PolicyActionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where an action stands. Values may be added. */
+export type PolicyActionState =
+  /** A member proposes it. */
+  | 'PROPOSED'
+  /** A meeting has agreed on it. */
+  | 'AGREED'
+  /** It is under way. */
+  | 'UNDER_WAY'
+  /** It is done; stateReason says what was reached. */
+  | 'COMPLETED'
+  /** It was given up; stateReason says why. */
+  | 'ABANDONED';
+
+/** A page of actions, and how many the whole list has. */
+export type PolicyActionConnection = {
+  __typename?: 'PolicyActionConnection';
+  /** The actions of this page with their cursors. */
+  edges: Array<PolicyActionEdge>;
+  /** The actions of this page. */
+  nodes: Array<PolicyAction>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many actions the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An action and its place in the list. */
+export type PolicyActionEdge = {
+  __typename?: 'PolicyActionEdge';
+  /** Place of the action, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The action. */
+  node: PolicyAction;
+};
+
+/** Conditions on actions; those given must all hold, and of a list one value is enough. */
+export type PolicyActionFilter = {
+  /** States. */
+  states?: InputMaybe<Array<PolicyActionState>>;
+  /** Countries named to act. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of an action on an action. */
+export type PolicyActionPayload = {
+  __typename?: 'PolicyActionPayload';
+  /** The action as it now is. Null when nothing was changed. */
+  policyAction: Maybe<PolicyAction>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<ProjectUserError>;
+};
+
+/** A new action. */
+export type PolicyActionCreateInput = {
+  /** What the action says. */
+  content: PolicyActionContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for an action. */
+export type PolicyActionReviseInput = {
+  /** Id of the action. */
+  id: Scalars['ID']['input'];
+  /** Version of the action that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: PolicyActionContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting's consent to an action. */
+export type PolicyActionAgreeInput = {
+  /** Id of the action. */
+  id: Scalars['ID']['input'];
+  /** Version of the action that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Id of the meeting. */
+  agreedAtEventId: Scalars['ID']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an action says. Fields that are left out stay as they are, null empties them. */
+export type PolicyActionContent = {
+  /** The action in a few words, its own language first; needed for a new one. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The action in full. */
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The rule it is about; TRIPS Agreement, article 66.2 where it does not say. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Countries that act; empty for all members. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Last day to carry it out. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A programme that takes people through entrepreneurship, training or an exchange, cohort by cohort. */
+export type Programme = Node & {
+  __typename?: 'Programme';
+  /** Identifies the programme in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Title of the programme, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** The title in every language it was given in, its own first. */
+  titleTranslations: Array<LocalizedText>;
+  /** What it is about. Null when not told. */
+  summary: Maybe<LocalizedText>;
+  /** What kind of programme it is. */
+  kind: ProgrammeKind;
+  /** Where it stands. */
+  state: ProgrammeState;
+  /** Why it was called off. Null in every other state. */
+  stateReason: Maybe<Scalars['String']['output']>;
+  /** Countries whose people take part; empty for all. */
+  countries: Array<Country>;
+  /** Fields it is about. */
+  fields: Array<Scalars['String']['output']>;
+  /** The institution that runs it. Null while the directory is unreachable. */
+  institution: Maybe<Institution>;
+  /** The project it belongs to. Null when it stands alone, or the reader may not read that project. */
+  project: Maybe<Project>;
+  /** Its cohorts, in their order. */
+  cohorts: Array<ProgrammeCohort>;
+  /** Places of all cohorts together; those that do not tell are left out. */
+  placeCount: Scalars['Int']['output'];
+  /** Participants of all cohorts together; those that do not tell are left out. */
+  participantCount: Scalars['Int']['output'];
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. Null unless the reader is an editor of its institution, of the secretariat or an administrator. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** A programme that takes people through entrepreneurship, training or an exchange, cohort by cohort. */
+export type ProgrammeTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A programme that takes people through entrepreneurship, training or an exchange, cohort by cohort. */
+export type ProgrammeSummaryArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A programme that takes people through entrepreneurship, training or an exchange, cohort by cohort. */
+export type ProgrammeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** People who go through a programme together. */
+export type ProgrammeCohort = {
+  __typename?: 'ProgrammeCohort';
+  /** Name of the cohort, for example Spring 2027. */
+  name: Scalars['String']['output'];
+  /** Its days from start to end. */
+  period: DateRange;
+  /** Last day to apply. Null when not known. */
+  applyUntil: Maybe<Scalars['Date']['output']>;
+  /** How many can take part. Null when not known. */
+  places: Maybe<Scalars['Int']['output']>;
+  /** How many take part or took part. Null when not known. */
+  participants: Maybe<Scalars['Int']['output']>;
+  /** Where it takes place. Null when not settled. */
+  host: Maybe<Institution>;
+};
+
+/** Kind of a programme. Values may be added. */
+export type ProgrammeKind =
+  /** Founders are helped to build companies. */
+  | 'ENTREPRENEURSHIP'
+  /** People are trained. */
+  | 'TRAINING'
+  /** Students go abroad. */
+  | 'STUDENT_EXCHANGE'
+  /** Scientists share what they know. */
+  | 'SCIENTIFIC_EXCHANGE';
+
+/** Where a programme stands. Values may be added. */
+export type ProgrammeState =
+  /** It is being prepared. */
+  | 'PLANNED'
+  /** Cohorts apply or are at work. */
+  | 'OPEN'
+  /** All cohorts are through. */
+  | 'COMPLETED'
+  /** It was called off; stateReason says why. */
+  | 'CANCELLED';
+
+/** A page of programmes, and how many the whole list has. */
+export type ProgrammeConnection = {
+  __typename?: 'ProgrammeConnection';
+  /** The programmes of this page with their cursors. */
+  edges: Array<ProgrammeEdge>;
+  /** The programmes of this page. */
+  nodes: Array<Programme>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many programmes the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A programme and its place in the list. */
+export type ProgrammeEdge = {
+  __typename?: 'ProgrammeEdge';
+  /** Place of the programme, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The programme. */
+  node: Programme;
+};
+
+/** Conditions on programmes; those given must all hold, and of a list one value is enough. */
+export type ProgrammeFilter = {
+  /** Kinds. */
+  kinds?: InputMaybe<Array<ProgrammeKind>>;
+  /** States. */
+  states?: InputMaybe<Array<ProgrammeState>>;
+  /** Countries named to take part. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Ids of the institutions that run them. */
+  institutions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of an action on a programme. */
+export type ProgrammePayload = {
+  __typename?: 'ProgrammePayload';
+  /** The programme as it now is. Null when nothing was changed. */
+  programme: Maybe<Programme>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<ProjectUserError>;
+};
+
+/** A new programme. */
+export type ProgrammeCreateInput = {
+  /** What the programme says. */
+  content: ProgrammeContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for a programme. */
+export type ProgrammeReviseInput = {
+  /** Id of the programme. */
+  id: Scalars['ID']['input'];
+  /** Version of the programme that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: ProgrammeContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a programme says. Fields that are left out stay as they are, null empties them. */
+export type ProgrammeContent = {
+  /** Title, the programme's own language first; needed for a new one. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What it is about. */
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What kind of programme it is; needed for a new one. */
+  kind?: InputMaybe<ProgrammeKind>;
+  /** Countries whose people take part; empty for all. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Fields it is about, at most 50. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The institution that runs it; needed for a new one. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project it belongs to. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its cohorts, at most 50, each name once. */
+  cohorts?: InputMaybe<Array<ProgrammeCohortInput>>;
+};
+
+/** People who go through a programme together. */
+export type ProgrammeCohortInput = {
+  /** Name of the cohort. */
+  name: Scalars['String']['input'];
+  /** Its days from start to end. */
+  period?: InputMaybe<ProjectDaysInput>;
+  /** Last day to apply, not after the first day. */
+  applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** How many can take part, from 1. */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** How many take part, at most the places. */
+  participants?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it takes place. */
+  hostInstitutionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A report on the progress of a project for a meeting. */
@@ -2100,7 +3981,15 @@ export type FederationTypes = {
   Platform: Platform;
   Agreement: Agreement;
   TechnologyOffer: TechnologyOffer;
+  NeedAssessment: NeedAssessment;
+  Assistance: Assistance;
+  JointCommission: JointCommission;
   Evaluation: Evaluation;
+  FundingSearch: FundingSearch;
+  Idea: Idea;
+  OperationalPlan: OperationalPlan;
+  PolicyAction: PolicyAction;
+  Programme: Programme;
   ProgressReport: ProgressReport;
 };
 
@@ -2125,10 +4014,42 @@ export type FederationReferenceTypes = {
   TechnologyOffer:
     ( { __typename: 'TechnologyOffer' }
     & GraphQLRecursivePick<FederationTypes['TechnologyOffer'], {"nodeKey":true}> );
+  NeedAssessment:
+    ( { __typename: 'NeedAssessment' }
+    & ( GraphQLRecursivePick<FederationTypes['NeedAssessment'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['NeedAssessment'], {"nodeKey":true}> ) );
+  Assistance:
+    ( { __typename: 'Assistance' }
+    & ( GraphQLRecursivePick<FederationTypes['Assistance'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Assistance'], {"nodeKey":true}> ) );
+  JointCommission:
+    ( { __typename: 'JointCommission' }
+    & ( GraphQLRecursivePick<FederationTypes['JointCommission'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['JointCommission'], {"nodeKey":true}> ) );
   Evaluation:
     ( { __typename: 'Evaluation' }
     & ( GraphQLRecursivePick<FederationTypes['Evaluation'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Evaluation'], {"nodeKey":true}> ) );
+  FundingSearch:
+    ( { __typename: 'FundingSearch' }
+    & ( GraphQLRecursivePick<FederationTypes['FundingSearch'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['FundingSearch'], {"nodeKey":true}> ) );
+  Idea:
+    ( { __typename: 'Idea' }
+    & ( GraphQLRecursivePick<FederationTypes['Idea'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Idea'], {"nodeKey":true}> ) );
+  OperationalPlan:
+    ( { __typename: 'OperationalPlan' }
+    & ( GraphQLRecursivePick<FederationTypes['OperationalPlan'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['OperationalPlan'], {"nodeKey":true}> ) );
+  PolicyAction:
+    ( { __typename: 'PolicyAction' }
+    & ( GraphQLRecursivePick<FederationTypes['PolicyAction'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['PolicyAction'], {"nodeKey":true}> ) );
+  Programme:
+    ( { __typename: 'Programme' }
+    & ( GraphQLRecursivePick<FederationTypes['Programme'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Programme'], {"nodeKey":true}> ) );
   ProgressReport:
     ( { __typename: 'ProgressReport' }
     & ( GraphQLRecursivePick<FederationTypes['ProgressReport'], {"id":true}>
@@ -2141,7 +4062,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( ProjectMapper )
     | ( AgreementMapper )
+    | ( NeedAssessmentMapper )
+    | ( AssistanceMapper )
+    | ( JointCommissionMapper )
     | ( EvaluationMapper )
+    | ( FundingSearchMapper )
+    | ( IdeaMapper )
+    | ( OperationalPlanMapper )
+    | ( PolicyActionMapper )
+    | ( ProgrammeMapper )
     | ( ProgressReportMapper )
   ;
 };
@@ -2185,6 +4114,41 @@ export type ResolversTypes = {
   AgreementRenewInput: AgreementRenewInput;
   AgreementContent: AgreementContent;
   AgreementPartyInput: AgreementPartyInput;
+  NeedAssessment: ResolverTypeWrapper<NeedAssessmentMapper>;
+  AssessedNeed: ResolverTypeWrapper<AssessedNeed>;
+  NeedPriority: NeedPriority;
+  NeedAssessmentState: NeedAssessmentState;
+  NeedAssessmentConnection: ResolverTypeWrapper<NeedAssessmentConnectionMapper>;
+  NeedAssessmentEdge: ResolverTypeWrapper<NeedAssessmentEdgeMapper>;
+  NeedAssessmentFilter: NeedAssessmentFilter;
+  NeedAssessmentPayload: ResolverTypeWrapper<Omit<NeedAssessmentPayload, 'needAssessment'> & { needAssessment?: Maybe<ResolversTypes['NeedAssessment']> }>;
+  NeedAssessmentCreateInput: NeedAssessmentCreateInput;
+  NeedAssessmentReviseInput: NeedAssessmentReviseInput;
+  NeedAssessmentContent: NeedAssessmentContent;
+  AssessedNeedInput: AssessedNeedInput;
+  Assistance: ResolverTypeWrapper<AssistanceMapper>;
+  AssistanceKind: AssistanceKind;
+  AssistanceState: AssistanceState;
+  AssistanceConnection: ResolverTypeWrapper<AssistanceConnectionMapper>;
+  AssistanceEdge: ResolverTypeWrapper<AssistanceEdgeMapper>;
+  AssistanceFilter: AssistanceFilter;
+  AssistancePayload: ResolverTypeWrapper<Omit<AssistancePayload, 'assistance'> & { assistance?: Maybe<ResolversTypes['Assistance']> }>;
+  AssistanceCreateInput: AssistanceCreateInput;
+  AssistanceReviseInput: AssistanceReviseInput;
+  AssistanceOfferInput: AssistanceOfferInput;
+  AssistanceContent: AssistanceContent;
+  JointCommission: ResolverTypeWrapper<JointCommissionMapper>;
+  JointCommittee: ResolverTypeWrapper<JointCommittee>;
+  JointCommissionState: JointCommissionState;
+  Body: ResolverTypeWrapper<BodyMapper>;
+  JointCommissionConnection: ResolverTypeWrapper<JointCommissionConnectionMapper>;
+  JointCommissionEdge: ResolverTypeWrapper<JointCommissionEdgeMapper>;
+  JointCommissionFilter: JointCommissionFilter;
+  JointCommissionPayload: ResolverTypeWrapper<Omit<JointCommissionPayload, 'jointCommission'> & { jointCommission?: Maybe<ResolversTypes['JointCommission']> }>;
+  JointCommissionCreateInput: JointCommissionCreateInput;
+  JointCommissionReviseInput: JointCommissionReviseInput;
+  JointCommissionContent: JointCommissionContent;
+  JointCommitteeInput: JointCommitteeInput;
   Evaluation: ResolverTypeWrapper<EvaluationMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ForeignProject: ResolverTypeWrapper<ForeignProject>;
@@ -2204,6 +4168,28 @@ export type ResolversTypes = {
   EvaluationScoreInput: EvaluationScoreInput;
   EvaluationScoreEntryInput: EvaluationScoreEntryInput;
   EvaluationConcludeInput: EvaluationConcludeInput;
+  FundingSearch: ResolverTypeWrapper<FundingSearchMapper>;
+  FunderContact: ResolverTypeWrapper<FunderContactMapper>;
+  FunderKind: FunderKind;
+  FunderContactState: FunderContactState;
+  FundingSearchState: FundingSearchState;
+  FundingSearchConnection: ResolverTypeWrapper<FundingSearchConnectionMapper>;
+  FundingSearchEdge: ResolverTypeWrapper<FundingSearchEdgeMapper>;
+  FundingSearchFilter: FundingSearchFilter;
+  FundingSearchPayload: ResolverTypeWrapper<Omit<FundingSearchPayload, 'fundingSearch'> & { fundingSearch?: Maybe<ResolversTypes['FundingSearch']> }>;
+  FundingSearchOpenInput: FundingSearchOpenInput;
+  FundingSearchContactAddInput: FundingSearchContactAddInput;
+  FundingSearchContactFollowUpInput: FundingSearchContactFollowUpInput;
+  Idea: ResolverTypeWrapper<IdeaMapper>;
+  IdeaState: IdeaState;
+  IdeaConnection: ResolverTypeWrapper<IdeaConnectionMapper>;
+  IdeaEdge: ResolverTypeWrapper<IdeaEdgeMapper>;
+  IdeaFilter: IdeaFilter;
+  IdeaPayload: ResolverTypeWrapper<Omit<IdeaPayload, 'idea'> & { idea?: Maybe<ResolversTypes['Idea']> }>;
+  IdeaCreateInput: IdeaCreateInput;
+  IdeaReviseInput: IdeaReviseInput;
+  IdeaTakeUpInput: IdeaTakeUpInput;
+  IdeaContent: IdeaContent;
   ProjectAccess: ProjectAccess;
   ProjectAdministrator: ResolverTypeWrapper<ProjectAdministratorMapper>;
   ProjectResource: ResolverTypeWrapper<ProjectResourceMapper>;
@@ -2230,6 +4216,38 @@ export type ResolversTypes = {
   ProjectResourceInput: ProjectResourceInput;
   ProjectMilestoneInput: ProjectMilestoneInput;
   ProjectBudgetLineInput: ProjectBudgetLineInput;
+  OperationalPlan: ResolverTypeWrapper<OperationalPlanMapper>;
+  OperationalPlanState: OperationalPlanState;
+  OperationalPlanConnection: ResolverTypeWrapper<OperationalPlanConnectionMapper>;
+  OperationalPlanEdge: ResolverTypeWrapper<OperationalPlanEdgeMapper>;
+  OperationalPlanFilter: OperationalPlanFilter;
+  OperationalPlanPayload: ResolverTypeWrapper<Omit<OperationalPlanPayload, 'operationalPlan'> & { operationalPlan?: Maybe<ResolversTypes['OperationalPlan']> }>;
+  OperationalPlanCreateInput: OperationalPlanCreateInput;
+  OperationalPlanReviseInput: OperationalPlanReviseInput;
+  OperationalPlanAdoptInput: OperationalPlanAdoptInput;
+  OperationalPlanContent: OperationalPlanContent;
+  PolicyAction: ResolverTypeWrapper<PolicyActionMapper>;
+  PolicyActionState: PolicyActionState;
+  PolicyActionConnection: ResolverTypeWrapper<PolicyActionConnectionMapper>;
+  PolicyActionEdge: ResolverTypeWrapper<PolicyActionEdgeMapper>;
+  PolicyActionFilter: PolicyActionFilter;
+  PolicyActionPayload: ResolverTypeWrapper<Omit<PolicyActionPayload, 'policyAction'> & { policyAction?: Maybe<ResolversTypes['PolicyAction']> }>;
+  PolicyActionCreateInput: PolicyActionCreateInput;
+  PolicyActionReviseInput: PolicyActionReviseInput;
+  PolicyActionAgreeInput: PolicyActionAgreeInput;
+  PolicyActionContent: PolicyActionContent;
+  Programme: ResolverTypeWrapper<ProgrammeMapper>;
+  ProgrammeCohort: ResolverTypeWrapper<ProgrammeCohortMapper>;
+  ProgrammeKind: ProgrammeKind;
+  ProgrammeState: ProgrammeState;
+  ProgrammeConnection: ResolverTypeWrapper<ProgrammeConnectionMapper>;
+  ProgrammeEdge: ResolverTypeWrapper<ProgrammeEdgeMapper>;
+  ProgrammeFilter: ProgrammeFilter;
+  ProgrammePayload: ResolverTypeWrapper<Omit<ProgrammePayload, 'programme'> & { programme?: Maybe<ResolversTypes['Programme']> }>;
+  ProgrammeCreateInput: ProgrammeCreateInput;
+  ProgrammeReviseInput: ProgrammeReviseInput;
+  ProgrammeContent: ProgrammeContent;
+  ProgrammeCohortInput: ProgrammeCohortInput;
   ProgressReport: ResolverTypeWrapper<ProgressReportMapper>;
   ProgressReportState: ProgressReportState;
   ProgressReportConnection: ResolverTypeWrapper<ProgressReportConnectionMapper>;
@@ -2309,6 +4327,36 @@ export type ResolversParentTypes = {
   AgreementRenewInput: AgreementRenewInput;
   AgreementContent: AgreementContent;
   AgreementPartyInput: AgreementPartyInput;
+  NeedAssessment: NeedAssessmentMapper;
+  AssessedNeed: AssessedNeed;
+  NeedAssessmentConnection: NeedAssessmentConnectionMapper;
+  NeedAssessmentEdge: NeedAssessmentEdgeMapper;
+  NeedAssessmentFilter: NeedAssessmentFilter;
+  NeedAssessmentPayload: Omit<NeedAssessmentPayload, 'needAssessment'> & { needAssessment?: Maybe<ResolversParentTypes['NeedAssessment']> };
+  NeedAssessmentCreateInput: NeedAssessmentCreateInput;
+  NeedAssessmentReviseInput: NeedAssessmentReviseInput;
+  NeedAssessmentContent: NeedAssessmentContent;
+  AssessedNeedInput: AssessedNeedInput;
+  Assistance: AssistanceMapper;
+  AssistanceConnection: AssistanceConnectionMapper;
+  AssistanceEdge: AssistanceEdgeMapper;
+  AssistanceFilter: AssistanceFilter;
+  AssistancePayload: Omit<AssistancePayload, 'assistance'> & { assistance?: Maybe<ResolversParentTypes['Assistance']> };
+  AssistanceCreateInput: AssistanceCreateInput;
+  AssistanceReviseInput: AssistanceReviseInput;
+  AssistanceOfferInput: AssistanceOfferInput;
+  AssistanceContent: AssistanceContent;
+  JointCommission: JointCommissionMapper;
+  JointCommittee: JointCommittee;
+  Body: BodyMapper;
+  JointCommissionConnection: JointCommissionConnectionMapper;
+  JointCommissionEdge: JointCommissionEdgeMapper;
+  JointCommissionFilter: JointCommissionFilter;
+  JointCommissionPayload: Omit<JointCommissionPayload, 'jointCommission'> & { jointCommission?: Maybe<ResolversParentTypes['JointCommission']> };
+  JointCommissionCreateInput: JointCommissionCreateInput;
+  JointCommissionReviseInput: JointCommissionReviseInput;
+  JointCommissionContent: JointCommissionContent;
+  JointCommitteeInput: JointCommitteeInput;
   Evaluation: EvaluationMapper;
   Float: Scalars['Float']['output'];
   ForeignProject: ForeignProject;
@@ -2326,6 +4374,24 @@ export type ResolversParentTypes = {
   EvaluationScoreInput: EvaluationScoreInput;
   EvaluationScoreEntryInput: EvaluationScoreEntryInput;
   EvaluationConcludeInput: EvaluationConcludeInput;
+  FundingSearch: FundingSearchMapper;
+  FunderContact: FunderContactMapper;
+  FundingSearchConnection: FundingSearchConnectionMapper;
+  FundingSearchEdge: FundingSearchEdgeMapper;
+  FundingSearchFilter: FundingSearchFilter;
+  FundingSearchPayload: Omit<FundingSearchPayload, 'fundingSearch'> & { fundingSearch?: Maybe<ResolversParentTypes['FundingSearch']> };
+  FundingSearchOpenInput: FundingSearchOpenInput;
+  FundingSearchContactAddInput: FundingSearchContactAddInput;
+  FundingSearchContactFollowUpInput: FundingSearchContactFollowUpInput;
+  Idea: IdeaMapper;
+  IdeaConnection: IdeaConnectionMapper;
+  IdeaEdge: IdeaEdgeMapper;
+  IdeaFilter: IdeaFilter;
+  IdeaPayload: Omit<IdeaPayload, 'idea'> & { idea?: Maybe<ResolversParentTypes['Idea']> };
+  IdeaCreateInput: IdeaCreateInput;
+  IdeaReviseInput: IdeaReviseInput;
+  IdeaTakeUpInput: IdeaTakeUpInput;
+  IdeaContent: IdeaContent;
   ProjectAdministrator: ProjectAdministratorMapper;
   ProjectResource: ProjectResourceMapper;
   ProjectMilestone: ProjectMilestone;
@@ -2347,6 +4413,34 @@ export type ResolversParentTypes = {
   ProjectResourceInput: ProjectResourceInput;
   ProjectMilestoneInput: ProjectMilestoneInput;
   ProjectBudgetLineInput: ProjectBudgetLineInput;
+  OperationalPlan: OperationalPlanMapper;
+  OperationalPlanConnection: OperationalPlanConnectionMapper;
+  OperationalPlanEdge: OperationalPlanEdgeMapper;
+  OperationalPlanFilter: OperationalPlanFilter;
+  OperationalPlanPayload: Omit<OperationalPlanPayload, 'operationalPlan'> & { operationalPlan?: Maybe<ResolversParentTypes['OperationalPlan']> };
+  OperationalPlanCreateInput: OperationalPlanCreateInput;
+  OperationalPlanReviseInput: OperationalPlanReviseInput;
+  OperationalPlanAdoptInput: OperationalPlanAdoptInput;
+  OperationalPlanContent: OperationalPlanContent;
+  PolicyAction: PolicyActionMapper;
+  PolicyActionConnection: PolicyActionConnectionMapper;
+  PolicyActionEdge: PolicyActionEdgeMapper;
+  PolicyActionFilter: PolicyActionFilter;
+  PolicyActionPayload: Omit<PolicyActionPayload, 'policyAction'> & { policyAction?: Maybe<ResolversParentTypes['PolicyAction']> };
+  PolicyActionCreateInput: PolicyActionCreateInput;
+  PolicyActionReviseInput: PolicyActionReviseInput;
+  PolicyActionAgreeInput: PolicyActionAgreeInput;
+  PolicyActionContent: PolicyActionContent;
+  Programme: ProgrammeMapper;
+  ProgrammeCohort: ProgrammeCohortMapper;
+  ProgrammeConnection: ProgrammeConnectionMapper;
+  ProgrammeEdge: ProgrammeEdgeMapper;
+  ProgrammeFilter: ProgrammeFilter;
+  ProgrammePayload: Omit<ProgrammePayload, 'programme'> & { programme?: Maybe<ResolversParentTypes['Programme']> };
+  ProgrammeCreateInput: ProgrammeCreateInput;
+  ProgrammeReviseInput: ProgrammeReviseInput;
+  ProgrammeContent: ProgrammeContent;
+  ProgrammeCohortInput: ProgrammeCohortInput;
   ProgressReport: ProgressReportMapper;
   ProgressReportConnection: ProgressReportConnectionMapper;
   ProgressReportEdge: ProgressReportEdgeMapper;
@@ -2395,8 +4489,24 @@ export type QueryResolvers<ContextType = ProjectsContext, ParentType extends Res
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<QueryAgreementArgs, 'id'>>;
+  needAssessments?: Resolver<Maybe<ResolversTypes['NeedAssessmentConnection']>, ParentType, ContextType, RequireFields<QueryNeedAssessmentsArgs, 'first'>>;
+  needAssessment?: Resolver<Maybe<ResolversTypes['NeedAssessment']>, ParentType, ContextType, RequireFields<QueryNeedAssessmentArgs, 'id'>>;
+  assistance?: Resolver<Maybe<ResolversTypes['AssistanceConnection']>, ParentType, ContextType, RequireFields<QueryAssistanceArgs, 'first'>>;
+  assistanceRequest?: Resolver<Maybe<ResolversTypes['Assistance']>, ParentType, ContextType, RequireFields<QueryAssistanceRequestArgs, 'id'>>;
+  jointCommissions?: Resolver<Maybe<ResolversTypes['JointCommissionConnection']>, ParentType, ContextType, RequireFields<QueryJointCommissionsArgs, 'first'>>;
+  jointCommission?: Resolver<Maybe<ResolversTypes['JointCommission']>, ParentType, ContextType, RequireFields<QueryJointCommissionArgs, 'id'>>;
   evaluations?: Resolver<Maybe<ResolversTypes['EvaluationConnection']>, ParentType, ContextType, RequireFields<QueryEvaluationsArgs, 'first'>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
+  fundingSearches?: Resolver<Maybe<ResolversTypes['FundingSearchConnection']>, ParentType, ContextType, RequireFields<QueryFundingSearchesArgs, 'first'>>;
+  fundingSearch?: Resolver<Maybe<ResolversTypes['FundingSearch']>, ParentType, ContextType, RequireFields<QueryFundingSearchArgs, 'id'>>;
+  ideas?: Resolver<Maybe<ResolversTypes['IdeaConnection']>, ParentType, ContextType, RequireFields<QueryIdeasArgs, 'first'>>;
+  idea?: Resolver<Maybe<ResolversTypes['Idea']>, ParentType, ContextType, RequireFields<QueryIdeaArgs, 'id'>>;
+  operationalPlans?: Resolver<Maybe<ResolversTypes['OperationalPlanConnection']>, ParentType, ContextType, RequireFields<QueryOperationalPlansArgs, 'first'>>;
+  operationalPlan?: Resolver<Maybe<ResolversTypes['OperationalPlan']>, ParentType, ContextType, RequireFields<QueryOperationalPlanArgs, 'id'>>;
+  policyActions?: Resolver<Maybe<ResolversTypes['PolicyActionConnection']>, ParentType, ContextType, RequireFields<QueryPolicyActionsArgs, 'first'>>;
+  policyAction?: Resolver<Maybe<ResolversTypes['PolicyAction']>, ParentType, ContextType, RequireFields<QueryPolicyActionArgs, 'id'>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'first'>>;
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammeArgs, 'id'>>;
   progressReports?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<QueryProgressReportsArgs, 'first'>>;
   progressReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType, RequireFields<QueryProgressReportArgs, 'id'>>;
   overdueProgressReports?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<QueryOverdueProgressReportsArgs, 'first'>>;
@@ -2432,6 +4542,8 @@ export type ProjectResolvers<ContextType = ProjectsContext, ParentType extends R
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<ProjectAgreementsArgs, 'first'>>;
   evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<ProjectEvaluationsArgs, 'first'>>;
+  fundingSearches?: Resolver<ResolversTypes['FundingSearchConnection'], ParentType, ContextType, RequireFields<ProjectFundingSearchesArgs, 'first'>>;
+  ideas?: Resolver<ResolversTypes['IdeaConnection'], ParentType, ContextType, RequireFields<ProjectIdeasArgs, 'first'>>;
   access?: Resolver<ResolversTypes['ProjectAccess'], ParentType, ContextType>;
   administrator?: Resolver<Maybe<ResolversTypes['ProjectAdministrator']>, ParentType, ContextType>;
   resources?: Resolver<Array<ResolversTypes['ProjectResource']>, ParentType, ContextType>;
@@ -2490,12 +4602,19 @@ export type InstitutionResolvers<ContextType = ProjectsContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<InstitutionProjectsArgs, 'first'>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<InstitutionAgreementsArgs, 'first'>>;
+  needAssessments?: Resolver<Maybe<ResolversTypes['NeedAssessmentConnection']>, ParentType, ContextType, RequireFields<InstitutionNeedAssessmentsArgs, 'first'>>;
+  assistanceAsked?: Resolver<Maybe<ResolversTypes['AssistanceConnection']>, ParentType, ContextType, RequireFields<InstitutionAssistanceAskedArgs, 'first'>>;
+  assistanceGiven?: Resolver<Maybe<ResolversTypes['AssistanceConnection']>, ParentType, ContextType, RequireFields<InstitutionAssistanceGivenArgs, 'first'>>;
+  ideas?: Resolver<Maybe<ResolversTypes['IdeaConnection']>, ParentType, ContextType, RequireFields<InstitutionIdeasArgs, 'first'>>;
+  programmes?: Resolver<Maybe<ResolversTypes['ProgrammeConnection']>, ParentType, ContextType, RequireFields<InstitutionProgrammesArgs, 'first'>>;
 };
 
 export type EventResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   projectsDecided?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<EventProjectsDecidedArgs, 'first'>>;
+  sessionOf?: Resolver<Maybe<ResolversTypes['JointCommissionConnection']>, ParentType, ContextType, RequireFields<EventSessionOfArgs, 'first'>>;
+  policyActions?: Resolver<Maybe<ResolversTypes['PolicyActionConnection']>, ParentType, ContextType, RequireFields<EventPolicyActionsArgs, 'first'>>;
   progressReports?: Resolver<Maybe<ResolversTypes['ProgressReportConnection']>, ParentType, ContextType, RequireFields<EventProgressReportsArgs, 'first'>>;
 };
 
@@ -2515,12 +4634,36 @@ export type MutationResolvers<ContextType = ProjectsContext, ParentType extends 
   agreementTerminate?: Resolver<Maybe<ResolversTypes['AgreementPayload']>, ParentType, ContextType, RequireFields<MutationAgreementTerminateArgs, 'input'>>;
   agreementRenew?: Resolver<Maybe<ResolversTypes['AgreementPayload']>, ParentType, ContextType, RequireFields<MutationAgreementRenewArgs, 'input'>>;
   agreementDiscard?: Resolver<Maybe<ResolversTypes['AgreementPayload']>, ParentType, ContextType, RequireFields<MutationAgreementDiscardArgs, 'input'>>;
+  needAssessmentCreate?: Resolver<Maybe<ResolversTypes['NeedAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationNeedAssessmentCreateArgs, 'input'>>;
+  needAssessmentRevise?: Resolver<Maybe<ResolversTypes['NeedAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationNeedAssessmentReviseArgs, 'input'>>;
+  needAssessmentPublish?: Resolver<Maybe<ResolversTypes['NeedAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationNeedAssessmentPublishArgs, 'input'>>;
+  needAssessmentClose?: Resolver<Maybe<ResolversTypes['NeedAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationNeedAssessmentCloseArgs, 'input'>>;
+  assistanceCreate?: Resolver<Maybe<ResolversTypes['AssistancePayload']>, ParentType, ContextType, RequireFields<MutationAssistanceCreateArgs, 'input'>>;
+  assistanceRevise?: Resolver<Maybe<ResolversTypes['AssistancePayload']>, ParentType, ContextType, RequireFields<MutationAssistanceReviseArgs, 'input'>>;
+  assistanceOffer?: Resolver<Maybe<ResolversTypes['AssistancePayload']>, ParentType, ContextType, RequireFields<MutationAssistanceOfferArgs, 'input'>>;
+  assistanceAccept?: Resolver<Maybe<ResolversTypes['AssistancePayload']>, ParentType, ContextType, RequireFields<MutationAssistanceAcceptArgs, 'input'>>;
+  assistanceDecline?: Resolver<Maybe<ResolversTypes['AssistancePayload']>, ParentType, ContextType, RequireFields<MutationAssistanceDeclineArgs, 'input'>>;
+  assistanceConfirm?: Resolver<Maybe<ResolversTypes['AssistancePayload']>, ParentType, ContextType, RequireFields<MutationAssistanceConfirmArgs, 'input'>>;
+  assistanceWithdraw?: Resolver<Maybe<ResolversTypes['AssistancePayload']>, ParentType, ContextType, RequireFields<MutationAssistanceWithdrawArgs, 'input'>>;
+  jointCommissionCreate?: Resolver<Maybe<ResolversTypes['JointCommissionPayload']>, ParentType, ContextType, RequireFields<MutationJointCommissionCreateArgs, 'input'>>;
+  jointCommissionRevise?: Resolver<Maybe<ResolversTypes['JointCommissionPayload']>, ParentType, ContextType, RequireFields<MutationJointCommissionReviseArgs, 'input'>>;
+  jointCommissionEstablish?: Resolver<Maybe<ResolversTypes['JointCommissionPayload']>, ParentType, ContextType, RequireFields<MutationJointCommissionEstablishArgs, 'input'>>;
+  jointCommissionDissolve?: Resolver<Maybe<ResolversTypes['JointCommissionPayload']>, ParentType, ContextType, RequireFields<MutationJointCommissionDissolveArgs, 'input'>>;
   evaluationOpen?: Resolver<Maybe<ResolversTypes['EvaluationPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationOpenArgs, 'input'>>;
   evaluationEvaluatorAssign?: Resolver<Maybe<ResolversTypes['EvaluationPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationEvaluatorAssignArgs, 'input'>>;
   evaluationConflictDeclare?: Resolver<Maybe<ResolversTypes['EvaluationPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationConflictDeclareArgs, 'input'>>;
   evaluationScore?: Resolver<Maybe<ResolversTypes['EvaluationPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationScoreArgs, 'input'>>;
   evaluationConclude?: Resolver<Maybe<ResolversTypes['EvaluationPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationConcludeArgs, 'input'>>;
   evaluationCancel?: Resolver<Maybe<ResolversTypes['EvaluationPayload']>, ParentType, ContextType, RequireFields<MutationEvaluationCancelArgs, 'input'>>;
+  fundingSearchOpen?: Resolver<Maybe<ResolversTypes['FundingSearchPayload']>, ParentType, ContextType, RequireFields<MutationFundingSearchOpenArgs, 'input'>>;
+  fundingSearchContactAdd?: Resolver<Maybe<ResolversTypes['FundingSearchPayload']>, ParentType, ContextType, RequireFields<MutationFundingSearchContactAddArgs, 'input'>>;
+  fundingSearchContactFollowUp?: Resolver<Maybe<ResolversTypes['FundingSearchPayload']>, ParentType, ContextType, RequireFields<MutationFundingSearchContactFollowUpArgs, 'input'>>;
+  fundingSearchSucceed?: Resolver<Maybe<ResolversTypes['FundingSearchPayload']>, ParentType, ContextType, RequireFields<MutationFundingSearchSucceedArgs, 'input'>>;
+  fundingSearchAbandon?: Resolver<Maybe<ResolversTypes['FundingSearchPayload']>, ParentType, ContextType, RequireFields<MutationFundingSearchAbandonArgs, 'input'>>;
+  ideaCreate?: Resolver<Maybe<ResolversTypes['IdeaPayload']>, ParentType, ContextType, RequireFields<MutationIdeaCreateArgs, 'input'>>;
+  ideaRevise?: Resolver<Maybe<ResolversTypes['IdeaPayload']>, ParentType, ContextType, RequireFields<MutationIdeaReviseArgs, 'input'>>;
+  ideaTakeUp?: Resolver<Maybe<ResolversTypes['IdeaPayload']>, ParentType, ContextType, RequireFields<MutationIdeaTakeUpArgs, 'input'>>;
+  ideaWithdraw?: Resolver<Maybe<ResolversTypes['IdeaPayload']>, ParentType, ContextType, RequireFields<MutationIdeaWithdrawArgs, 'input'>>;
   projectCreate?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationProjectCreateArgs, 'input'>>;
   projectRevise?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationProjectReviseArgs, 'input'>>;
   projectPropose?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationProjectProposeArgs, 'input'>>;
@@ -2534,6 +4677,22 @@ export type MutationResolvers<ContextType = ProjectsContext, ParentType extends 
   projectContinuationDecide?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationProjectContinuationDecideArgs, 'input'>>;
   projectComplete?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationProjectCompleteArgs, 'input'>>;
   projectDiscard?: Resolver<Maybe<ResolversTypes['ProjectPayload']>, ParentType, ContextType, RequireFields<MutationProjectDiscardArgs, 'input'>>;
+  operationalPlanCreate?: Resolver<Maybe<ResolversTypes['OperationalPlanPayload']>, ParentType, ContextType, RequireFields<MutationOperationalPlanCreateArgs, 'input'>>;
+  operationalPlanRevise?: Resolver<Maybe<ResolversTypes['OperationalPlanPayload']>, ParentType, ContextType, RequireFields<MutationOperationalPlanReviseArgs, 'input'>>;
+  operationalPlanAdopt?: Resolver<Maybe<ResolversTypes['OperationalPlanPayload']>, ParentType, ContextType, RequireFields<MutationOperationalPlanAdoptArgs, 'input'>>;
+  operationalPlanComplete?: Resolver<Maybe<ResolversTypes['OperationalPlanPayload']>, ParentType, ContextType, RequireFields<MutationOperationalPlanCompleteArgs, 'input'>>;
+  operationalPlanSupersede?: Resolver<Maybe<ResolversTypes['OperationalPlanPayload']>, ParentType, ContextType, RequireFields<MutationOperationalPlanSupersedeArgs, 'input'>>;
+  policyActionCreate?: Resolver<Maybe<ResolversTypes['PolicyActionPayload']>, ParentType, ContextType, RequireFields<MutationPolicyActionCreateArgs, 'input'>>;
+  policyActionRevise?: Resolver<Maybe<ResolversTypes['PolicyActionPayload']>, ParentType, ContextType, RequireFields<MutationPolicyActionReviseArgs, 'input'>>;
+  policyActionAgree?: Resolver<Maybe<ResolversTypes['PolicyActionPayload']>, ParentType, ContextType, RequireFields<MutationPolicyActionAgreeArgs, 'input'>>;
+  policyActionBegin?: Resolver<Maybe<ResolversTypes['PolicyActionPayload']>, ParentType, ContextType, RequireFields<MutationPolicyActionBeginArgs, 'input'>>;
+  policyActionComplete?: Resolver<Maybe<ResolversTypes['PolicyActionPayload']>, ParentType, ContextType, RequireFields<MutationPolicyActionCompleteArgs, 'input'>>;
+  policyActionAbandon?: Resolver<Maybe<ResolversTypes['PolicyActionPayload']>, ParentType, ContextType, RequireFields<MutationPolicyActionAbandonArgs, 'input'>>;
+  programmeCreate?: Resolver<Maybe<ResolversTypes['ProgrammePayload']>, ParentType, ContextType, RequireFields<MutationProgrammeCreateArgs, 'input'>>;
+  programmeRevise?: Resolver<Maybe<ResolversTypes['ProgrammePayload']>, ParentType, ContextType, RequireFields<MutationProgrammeReviseArgs, 'input'>>;
+  programmeOpen?: Resolver<Maybe<ResolversTypes['ProgrammePayload']>, ParentType, ContextType, RequireFields<MutationProgrammeOpenArgs, 'input'>>;
+  programmeComplete?: Resolver<Maybe<ResolversTypes['ProgrammePayload']>, ParentType, ContextType, RequireFields<MutationProgrammeCompleteArgs, 'input'>>;
+  programmeCancel?: Resolver<Maybe<ResolversTypes['ProgrammePayload']>, ParentType, ContextType, RequireFields<MutationProgrammeCancelArgs, 'input'>>;
   progressReportRequest?: Resolver<Maybe<ResolversTypes['ProgressReportPayload']>, ParentType, ContextType, RequireFields<MutationProgressReportRequestArgs, 'input'>>;
   progressReportReschedule?: Resolver<Maybe<ResolversTypes['ProgressReportPayload']>, ParentType, ContextType, RequireFields<MutationProgressReportRescheduleArgs, 'input'>>;
   progressReportSubmit?: Resolver<Maybe<ResolversTypes['ProgressReportPayload']>, ParentType, ContextType, RequireFields<MutationProgressReportSubmitArgs, 'input'>>;
@@ -2605,6 +4764,138 @@ export type AgreementPayloadResolvers<ContextType = ProjectsContext, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['ProjectUserError']>, ParentType, ContextType>;
 };
 
+export type NeedAssessmentResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['NeedAssessment'] = ResolversParentTypes['NeedAssessment'], FederationReferenceType extends FederationReferenceTypes['NeedAssessment'] = FederationReferenceTypes['NeedAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NeedAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<NeedAssessmentTitleArgs>>;
+  titleTranslations?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<NeedAssessmentSummaryArgs>>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  sectors?: Resolver<Array<ResolversTypes['Code']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NeedAssessmentState'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['AssessedNeed']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<NeedAssessmentHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessedNeedResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['AssessedNeed'] = ResolversParentTypes['AssessedNeed']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['NeedPriority'], ParentType, ContextType>;
+};
+
+export type NeedAssessmentConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['NeedAssessmentConnection'] = ResolversParentTypes['NeedAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NeedAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NeedAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedAssessmentEdgeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['NeedAssessmentEdge'] = ResolversParentTypes['NeedAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NeedAssessment'], ParentType, ContextType>;
+};
+
+export type NeedAssessmentPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['NeedAssessmentPayload'] = ResolversParentTypes['NeedAssessmentPayload']> = {
+  needAssessment?: Resolver<Maybe<ResolversTypes['NeedAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProjectUserError']>, ParentType, ContextType>;
+};
+
+export type AssistanceResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Assistance'] = ResolversParentTypes['Assistance'], FederationReferenceType extends FederationReferenceTypes['Assistance'] = FederationReferenceTypes['Assistance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Assistance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<AssistanceTitleArgs>>;
+  titleTranslations?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<AssistanceSummaryArgs>>;
+  kind?: Resolver<ResolversTypes['AssistanceKind'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AssistanceState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<AssistanceHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistanceConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['AssistanceConnection'] = ResolversParentTypes['AssistanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssistanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Assistance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssistanceEdgeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['AssistanceEdge'] = ResolversParentTypes['AssistanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assistance'], ParentType, ContextType>;
+};
+
+export type AssistancePayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['AssistancePayload'] = ResolversParentTypes['AssistancePayload']> = {
+  assistance?: Resolver<Maybe<ResolversTypes['Assistance']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProjectUserError']>, ParentType, ContextType>;
+};
+
+export type JointCommissionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['JointCommission'] = ResolversParentTypes['JointCommission'], FederationReferenceType extends FederationReferenceTypes['JointCommission'] = FederationReferenceTypes['JointCommission']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointCommission']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<JointCommissionTitleArgs>>;
+  titleTranslations?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JointCommissionState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  committees?: Resolver<Array<ResolversTypes['JointCommittee']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<Maybe<ResolversTypes['Event']>>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<JointCommissionHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointCommitteeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['JointCommittee'] = ResolversParentTypes['JointCommittee']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chair?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type JointCommissionConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['JointCommissionConnection'] = ResolversParentTypes['JointCommissionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JointCommissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['JointCommission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JointCommissionEdgeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['JointCommissionEdge'] = ResolversParentTypes['JointCommissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JointCommission'], ParentType, ContextType>;
+};
+
+export type JointCommissionPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['JointCommissionPayload'] = ResolversParentTypes['JointCommissionPayload']> = {
+  jointCommission?: Resolver<Maybe<ResolversTypes['JointCommission']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProjectUserError']>, ParentType, ContextType>;
+};
+
 export type EvaluationResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation'], FederationReferenceType extends FederationReferenceTypes['Evaluation'] = FederationReferenceTypes['Evaluation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Evaluation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2671,6 +4962,92 @@ export type EvaluationPayloadResolvers<ContextType = ProjectsContext, ParentType
   userErrors?: Resolver<Array<ResolversTypes['ProjectUserError']>, ParentType, ContextType>;
 };
 
+export type FundingSearchResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['FundingSearch'] = ResolversParentTypes['FundingSearch'], FederationReferenceType extends FederationReferenceTypes['FundingSearch'] = FederationReferenceTypes['FundingSearch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FundingSearch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  sought?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FundingSearchState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['FunderContact']>, ParentType, ContextType>;
+  overdueFollowUps?: Resolver<Array<ResolversTypes['FunderContact']>, ParentType, ContextType>;
+  committed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<FundingSearchHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FunderContactResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['FunderContact'] = ResolversParentTypes['FunderContact']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  funder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FunderKind'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  contactedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FunderContactState'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  followUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FundingSearchConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['FundingSearchConnection'] = ResolversParentTypes['FundingSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FundingSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FundingSearch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundingSearchEdgeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['FundingSearchEdge'] = ResolversParentTypes['FundingSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FundingSearch'], ParentType, ContextType>;
+};
+
+export type FundingSearchPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['FundingSearchPayload'] = ResolversParentTypes['FundingSearchPayload']> = {
+  fundingSearch?: Resolver<Maybe<ResolversTypes['FundingSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProjectUserError']>, ParentType, ContextType>;
+};
+
+export type IdeaResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Idea'] = ResolversParentTypes['Idea'], FederationReferenceType extends FederationReferenceTypes['Idea'] = FederationReferenceTypes['Idea']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Idea']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<IdeaTitleArgs>>;
+  titleTranslations?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<IdeaSummaryArgs>>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IdeaState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<IdeaHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdeaConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['IdeaConnection'] = ResolversParentTypes['IdeaConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IdeaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Idea']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdeaEdgeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['IdeaEdge'] = ResolversParentTypes['IdeaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Idea'], ParentType, ContextType>;
+};
+
+export type IdeaPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['IdeaPayload'] = ResolversParentTypes['IdeaPayload']> = {
+  idea?: Resolver<Maybe<ResolversTypes['Idea']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProjectUserError']>, ParentType, ContextType>;
+};
+
 export type ProjectAdministratorResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProjectAdministrator'] = ResolversParentTypes['ProjectAdministrator']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
@@ -2711,6 +5088,135 @@ export type ProjectUserErrorResolvers<ContextType = ProjectsContext, ParentType 
   code?: Resolver<ResolversTypes['ProjectUserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OperationalPlanResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['OperationalPlan'] = ResolversParentTypes['OperationalPlan'], FederationReferenceType extends FederationReferenceTypes['OperationalPlan'] = FederationReferenceTypes['OperationalPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OperationalPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<OperationalPlanTitleArgs>>;
+  titleTranslations?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<OperationalPlanSummaryArgs>>;
+  state?: Resolver<ResolversTypes['OperationalPlanState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  adoptedAt?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['ProjectMilestone']>, ParentType, ContextType>;
+  overdueMilestones?: Resolver<Array<ResolversTypes['ProjectMilestone']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<OperationalPlanHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationalPlanConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['OperationalPlanConnection'] = ResolversParentTypes['OperationalPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OperationalPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OperationalPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OperationalPlanEdgeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['OperationalPlanEdge'] = ResolversParentTypes['OperationalPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OperationalPlan'], ParentType, ContextType>;
+};
+
+export type OperationalPlanPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['OperationalPlanPayload'] = ResolversParentTypes['OperationalPlanPayload']> = {
+  operationalPlan?: Resolver<Maybe<ResolversTypes['OperationalPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProjectUserError']>, ParentType, ContextType>;
+};
+
+export type PolicyActionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PolicyAction'] = ResolversParentTypes['PolicyAction'], FederationReferenceType extends FederationReferenceTypes['PolicyAction'] = FederationReferenceTypes['PolicyAction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PolicyAction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PolicyActionTitleArgs>>;
+  titleTranslations?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<PolicyActionSummaryArgs>>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PolicyActionState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agreedAt?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<PolicyActionHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyActionConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PolicyActionConnection'] = ResolversParentTypes['PolicyActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PolicyAction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyActionEdgeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PolicyActionEdge'] = ResolversParentTypes['PolicyActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyAction'], ParentType, ContextType>;
+};
+
+export type PolicyActionPayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PolicyActionPayload'] = ResolversParentTypes['PolicyActionPayload']> = {
+  policyAction?: Resolver<Maybe<ResolversTypes['PolicyAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProjectUserError']>, ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme'], FederationReferenceType extends FederationReferenceTypes['Programme'] = FederationReferenceTypes['Programme']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Programme']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ProgrammeTitleArgs>>;
+  titleTranslations?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ProgrammeSummaryArgs>>;
+  kind?: Resolver<ResolversTypes['ProgrammeKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProgrammeState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  cohorts?: Resolver<Array<ResolversTypes['ProgrammeCohort']>, ParentType, ContextType>;
+  placeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ProgrammeHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeCohortResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProgrammeCohort'] = ResolversParentTypes['ProgrammeCohort']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
+  applyUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+};
+
+export type ProgrammeConnectionResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProgrammeConnection'] = ResolversParentTypes['ProgrammeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgrammeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Programme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeEdgeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProgrammeEdge'] = ResolversParentTypes['ProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+};
+
+export type ProgrammePayloadResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProgrammePayload'] = ResolversParentTypes['ProgrammePayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['ProjectUserError']>, ParentType, ContextType>;
 };
 
 export type ProgressReportResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport'], FederationReferenceType extends FederationReferenceTypes['ProgressReport'] = FederationReferenceTypes['ProgressReport']> = {
@@ -2820,7 +5326,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Project' | 'Agreement' | 'Evaluation' | 'ProgressReport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Project' | 'Agreement' | 'NeedAssessment' | 'Assistance' | 'JointCommission' | 'Evaluation' | 'FundingSearch' | 'Idea' | 'OperationalPlan' | 'PolicyAction' | 'Programme' | 'ProgressReport', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2931,6 +5437,21 @@ export type Resolvers<ContextType = ProjectsContext> = {
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   TechnologyOffer?: TechnologyOfferResolvers<ContextType>;
   AgreementPayload?: AgreementPayloadResolvers<ContextType>;
+  NeedAssessment?: NeedAssessmentResolvers<ContextType>;
+  AssessedNeed?: AssessedNeedResolvers<ContextType>;
+  NeedAssessmentConnection?: NeedAssessmentConnectionResolvers<ContextType>;
+  NeedAssessmentEdge?: NeedAssessmentEdgeResolvers<ContextType>;
+  NeedAssessmentPayload?: NeedAssessmentPayloadResolvers<ContextType>;
+  Assistance?: AssistanceResolvers<ContextType>;
+  AssistanceConnection?: AssistanceConnectionResolvers<ContextType>;
+  AssistanceEdge?: AssistanceEdgeResolvers<ContextType>;
+  AssistancePayload?: AssistancePayloadResolvers<ContextType>;
+  JointCommission?: JointCommissionResolvers<ContextType>;
+  JointCommittee?: JointCommitteeResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  JointCommissionConnection?: JointCommissionConnectionResolvers<ContextType>;
+  JointCommissionEdge?: JointCommissionEdgeResolvers<ContextType>;
+  JointCommissionPayload?: JointCommissionPayloadResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   ForeignProject?: ForeignProjectResolvers<ContextType>;
   EvaluationCriterion?: EvaluationCriterionResolvers<ContextType>;
@@ -2939,6 +5460,15 @@ export type Resolvers<ContextType = ProjectsContext> = {
   EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
   EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
   EvaluationPayload?: EvaluationPayloadResolvers<ContextType>;
+  FundingSearch?: FundingSearchResolvers<ContextType>;
+  FunderContact?: FunderContactResolvers<ContextType>;
+  FundingSearchConnection?: FundingSearchConnectionResolvers<ContextType>;
+  FundingSearchEdge?: FundingSearchEdgeResolvers<ContextType>;
+  FundingSearchPayload?: FundingSearchPayloadResolvers<ContextType>;
+  Idea?: IdeaResolvers<ContextType>;
+  IdeaConnection?: IdeaConnectionResolvers<ContextType>;
+  IdeaEdge?: IdeaEdgeResolvers<ContextType>;
+  IdeaPayload?: IdeaPayloadResolvers<ContextType>;
   ProjectAdministrator?: ProjectAdministratorResolvers<ContextType>;
   ProjectResource?: ProjectResourceResolvers<ContextType>;
   ProjectMilestone?: ProjectMilestoneResolvers<ContextType>;
@@ -2946,6 +5476,19 @@ export type Resolvers<ContextType = ProjectsContext> = {
   ProjectContinuation?: ProjectContinuationResolvers<ContextType>;
   ProjectPayload?: ProjectPayloadResolvers<ContextType>;
   ProjectUserError?: ProjectUserErrorResolvers<ContextType>;
+  OperationalPlan?: OperationalPlanResolvers<ContextType>;
+  OperationalPlanConnection?: OperationalPlanConnectionResolvers<ContextType>;
+  OperationalPlanEdge?: OperationalPlanEdgeResolvers<ContextType>;
+  OperationalPlanPayload?: OperationalPlanPayloadResolvers<ContextType>;
+  PolicyAction?: PolicyActionResolvers<ContextType>;
+  PolicyActionConnection?: PolicyActionConnectionResolvers<ContextType>;
+  PolicyActionEdge?: PolicyActionEdgeResolvers<ContextType>;
+  PolicyActionPayload?: PolicyActionPayloadResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeCohort?: ProgrammeCohortResolvers<ContextType>;
+  ProgrammeConnection?: ProgrammeConnectionResolvers<ContextType>;
+  ProgrammeEdge?: ProgrammeEdgeResolvers<ContextType>;
+  ProgrammePayload?: ProgrammePayloadResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   ProgressReportConnection?: ProgressReportConnectionResolvers<ContextType>;
   ProgressReportEdge?: ProgressReportEdgeResolvers<ContextType>;

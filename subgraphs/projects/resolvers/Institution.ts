@@ -2,6 +2,7 @@ import { childConnection, pageRequest } from '../../kit/connection.js';
 import { referenceById } from '../../kit/sharedResolvers.js';
 import type { InstitutionResolvers } from '../__generated__/resolvers.js';
 import { agreementsBelow } from '../agreements/resolvers.js';
+import { listBelow } from '../listFields.js';
 import { projectConditions, projectOrder } from '../projectStore.js';
 
 export const Institution: InstitutionResolvers = {
@@ -14,4 +15,9 @@ export const Institution: InstitutionResolvers = {
       pageRequest(projectOrder(orderBy), page),
     ),
   agreements: agreementsBelow.ofInstitution,
+  needAssessments: listBelow(({ loaders }) => loaders.needAssessmentsByInstitution),
+  programmes: listBelow(({ loaders }) => loaders.programmesByInstitution),
+  ideas: listBelow(({ loaders }) => loaders.ideasByInstitution),
+  assistanceAsked: listBelow(({ loaders }) => loaders.assistanceByAsker),
+  assistanceGiven: listBelow(({ loaders }) => loaders.assistanceByGiver),
 };

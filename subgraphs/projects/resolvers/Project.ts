@@ -5,6 +5,7 @@ import type { ProjectResolvers } from '../__generated__/resolvers.js';
 import { agreementsBelow } from '../agreements/resolvers.js';
 import { evaluationsOfProject } from '../evaluations/resolvers.js';
 import { projectFields } from '../lifecycle/resolvers.js';
+import { listBelow } from '../listFields.js';
 import { reportsBelow } from '../reports/resolvers.js';
 
 export const Project: ProjectResolvers = {
@@ -28,4 +29,6 @@ export const Project: ProjectResolvers = {
   agreements: agreementsBelow.ofProject,
   evaluations: evaluationsOfProject,
   progressReports: reportsBelow.ofProject,
+  ideas: listBelow(({ loaders }) => loaders.ideasByProject),
+  fundingSearches: listBelow(({ loaders }) => loaders.fundingSearchesByProject),
 };

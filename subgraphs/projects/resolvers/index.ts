@@ -6,13 +6,21 @@ import {
   AgreementParty,
   TechnologyOffer,
 } from '../agreements/resolvers.js';
+import { NeedAssessment, NeedAssessmentConnection } from '../assessments/resolvers.js';
+import { Assistance, AssistanceConnection } from '../assistance/resolvers.js';
+import { JointCommission, JointCommissionConnection } from '../commissions/resolvers.js';
 import { Evaluation, EvaluationConnection, Evaluator } from '../evaluations/resolvers.js';
+import { FunderContact, FundingSearch, FundingSearchConnection } from '../funding/resolvers.js';
+import { Idea, IdeaConnection } from '../ideas/resolvers.js';
 import {
   ProjectAdministrator,
   ProjectContinuation,
   ProjectPartner,
   ProjectResource,
 } from '../lifecycle/resolvers.js';
+import { OperationalPlan, OperationalPlanConnection } from '../plans/resolvers.js';
+import { PolicyAction, PolicyActionConnection } from '../policy/resolvers.js';
+import { Programme, ProgrammeCohort, ProgrammeConnection } from '../programmes/resolvers.js';
 import {
   MinisterialCountry,
   MinisterialReport,
@@ -48,6 +56,24 @@ export const resolvers: Resolvers = {
   ProgressReportConnection,
   MinisterialReport,
   MinisterialCountry,
+  NeedAssessment,
+  NeedAssessmentConnection,
+  JointCommission,
+  JointCommissionConnection,
+  Programme,
+  ProgrammeConnection,
+  ProgrammeCohort,
+  OperationalPlan,
+  OperationalPlanConnection,
+  Idea,
+  IdeaConnection,
+  PolicyAction,
+  PolicyActionConnection,
+  Assistance,
+  AssistanceConnection,
+  FundingSearch,
+  FundingSearchConnection,
+  FunderContact,
   TechnologyOffer,
   Institution,
   Event,

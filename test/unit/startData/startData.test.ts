@@ -15,6 +15,11 @@ import { brokenNominationRules } from '../../../subgraphs/institutions/nominatio
 import type { StoredRecord } from '../../../subgraphs/kit/record.js';
 import type { RecordInput } from '../../../subgraphs/kit/saveRecords.js';
 import { brokenPlatformRules } from '../../../subgraphs/platforms/platform.js';
+import {
+  KINDS as KINDS_OF_PROJECTS,
+  type ProjectsRecords,
+  type ProjectsStoreName,
+} from '../../../subgraphs/projects/kinds.js';
 import { brokenProjectRules } from '../../../subgraphs/projects/project.js';
 import { brokenInterestRules } from '../../../subgraphs/technologies/interests/interest.js';
 import { brokenPackageRules } from '../../../subgraphs/technologies/packages/package.js';
@@ -33,6 +38,17 @@ const KINDS: Readonly<Record<keyof typeof startData, readonly string[]>> = {
   nominations: ['nomination'],
   events: ['event'],
   projects: ['project'],
+  agreements: ['agreement'],
+  evaluations: ['evaluation'],
+  progressReports: ['progressreport'],
+  fundingSearches: ['fundingsearch'],
+  needAssessments: ['assessment'],
+  jointCommissions: ['commission'],
+  programmes: ['programme'],
+  operationalPlans: ['plan'],
+  ideas: ['idea'],
+  policyActions: ['policyaction'],
+  assistance: ['assistance'],
   decisions: ['decision'],
   technologies: ['offer', 'request'],
   booths: ['booth'],
@@ -63,6 +79,15 @@ const broken = <Row extends StoredRecord>(
 const finished = <Row extends StoredRecord>(drafts: readonly StartDraft<Row>[]) =>
   drafts.map((draft) => finishDraft(draft, NOW));
 
+/** The rules of a kind of joint work that drafts break. */
+const brokenKinds = <Name extends ProjectsStoreName>(
+  name: Name,
+  drafts: readonly StartDraft<ProjectsRecords[Name]>[],
+) =>
+  broken(finished(drafts), (row: ProjectsRecords[Name]) =>
+    KINDS_OF_PROJECTS[name].brokenRules(row).map(({ message }) => message),
+  );
+
 describe('the start data', () => {
   it('has unique ids that name the kind, the hub and the id of its own', () => {
     expect(ids.size).toBe(all.length);
@@ -86,6 +111,12 @@ describe('the start data', () => {
       ...broken(finished(startData.nominations), brokenNominationRules),
       ...broken(finished(startData.events), brokenEventRules),
       ...broken(finished(startData.projects), brokenProjectRules),
+      ...brokenKinds('agreements', startData.agreements),
+      ...brokenKinds('evaluations', startData.evaluations),
+      ...brokenKinds('progressReports', startData.progressReports),
+      ...brokenKinds('jointCommissions', startData.jointCommissions),
+      ...brokenKinds('programmes', startData.programmes),
+      ...brokenKinds('assistance', startData.assistance),
       ...broken(finished(startData.decisions), brokenDecisionRules),
       ...broken(finished(startData.booths), brokenBoothRules),
       ...broken(finished(startData.boothExchanges), brokenExchangeRules),
