@@ -47,7 +47,8 @@ beforeEach(async () => {
 });
 
 const SLOT = `meetingSlot { id version state startsAt endsAt startsLocally endsLocally timeZone table note
-  event { id } parties { id } agreedBy { id } about { __typename id } }`;
+  event { id } parties { id } agreedBy { id }
+  about { __typename id ... on TechnologyListing { title { value } } } }`;
 
 const propose = (more: object = {}, as = selling) =>
   as.act(
@@ -82,7 +83,11 @@ describe('a talk at an event', () => {
       timeZone: 'Europe/Istanbul',
       event: { id: event._id },
       agreedBy: [{ id: seller }],
-      about: { __typename: 'TechnologyOffer', id: offer._id },
+      about: {
+        __typename: 'TechnologyOffer',
+        id: offer._id,
+        title: { value: offer.title[0]?.value },
+      },
     });
     const { meetingSlot: confirmed } = await step(buying, 'Confirm', meetingSlot);
     expect(confirmed).toMatchObject({ state: 'CONFIRMED', version: 2 });
