@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { expireExchanges } from '../../subgraphs/events/boothExchanges/expireExchanges.js';
 import { aBooth } from '../builders/aBooth.js';
 import { anEvent } from '../builders/anEvent.js';
+import { anInstitution } from '../builders/anInstitution.js';
+import { aSource } from '../builders/aSource.js';
 import { type ActingHub, type ActingViewer, startActingHub } from '../support/actingHub.js';
 import type { Answer } from '../support/askSubgraph.js';
 import { daysFromNow } from '../support/localDays.js';
@@ -362,6 +364,30 @@ describe('an exchange of booths', () => {
     });
     expect(changed.legs[0].booth).toEqual({ id: better._id });
     expect((await propose()).userErrors).toEqual([]);
+  });
+});
+
+describe('a booth in an exchange', () => {
+  it('is filled by the guest once it is agreed, and by no third country', async () => {
+    const lab = anInstitution({ country: 'IR' });
+    const stand = aBooth({ eventId: fair._id, source: aSource('stand', { platform: 'hub' }) });
+    await hub.stores.institutions.institutions.save([lab], new Date());
+    await hub.stores.events.booths.save([stand], new Date());
+    const { boothExchange } = await propose({ boothId: stand._id });
+    await step(iranian, 'Accept', boothExchange);
+    const input = { id: stand._id, version: 1, exhibitorId: lab._id };
+    const egyptian = hub.as({ roles: ['MODERATOR'], country: 'EG' });
+    expect(
+      await codesOf(egyptian, 'boothAssignExhibitor', 'BoothAssignExhibitorInput', input),
+    ).toEqual(['FORBIDDEN']);
+    const { booth, userErrors } = await iranian.act(
+      'boothAssignExhibitor',
+      'BoothAssignExhibitorInput',
+      input,
+      'booth { exhibitor { id } }',
+    );
+    expect(userErrors).toEqual([]);
+    expect(booth).toEqual({ exhibitor: { id: lab._id } });
   });
 });
 

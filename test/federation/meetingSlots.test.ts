@@ -7,6 +7,7 @@ import { until } from '../support/databaseEngine.js';
 
 let hub: ActingHub;
 let event: ReturnType<typeof anEvent>;
+let offer: ReturnType<typeof anOffer>;
 let seller: string;
 let buyer: string;
 let selling: ActingViewer;
@@ -42,18 +43,27 @@ beforeEach(async () => {
   event = await newEvent(on('2098-05-10', '2098-05-12'));
   seller = await newInstitution();
   buyer = await newInstitution();
+  offer = anOffer({ institutionId: seller });
+  await hub.stores.technologies.technologies.save([offer], new Date());
   selling = editorOf(seller);
   buying = editorOf(buyer);
 });
 
 const SLOT = `meetingSlot { id version state startsAt endsAt startsLocally endsLocally timeZone table note
-  event { id } parties { id } agreedBy { id } about { __typename id } }`;
+  event { id } parties { id } agreedBy { id }
+  about { __typename id ... on TechnologyListing { title { value } } } }`;
 
 const propose = (more: object = {}, as = selling) =>
   as.act(
     'meetingSlotPropose',
     'MeetingSlotProposeInput',
-    { eventId: event._id, partyIds: [seller, buyer], startsAt: '2098-05-10T07:00:00Z', ...more },
+    {
+      eventId: event._id,
+      partyIds: [seller, buyer],
+      startsAt: '2098-05-10T07:00:00Z',
+      aboutId: offer._id,
+      ...more,
+    },
     SLOT,
   );
 
@@ -66,11 +76,8 @@ const step = (
 
 describe('a talk at an event', () => {
   it('is proposed by one side and confirmed by the other', async () => {
-    const offer = anOffer({ institutionId: seller });
-    await hub.stores.technologies.technologies.save([offer], new Date());
     const { meetingSlot, userErrors } = await propose({
       table: '12',
-      aboutId: offer._id,
       minutes: 45,
     });
     expect(userErrors).toEqual([]);
@@ -82,7 +89,11 @@ describe('a talk at an event', () => {
       timeZone: 'Europe/Istanbul',
       event: { id: event._id },
       agreedBy: [{ id: seller }],
-      about: { __typename: 'TechnologyOffer', id: offer._id },
+      about: {
+        __typename: 'TechnologyOffer',
+        id: offer._id,
+        title: { value: offer.title[0]?.value },
+      },
     });
     const { meetingSlot: confirmed } = await step(buying, 'Confirm', meetingSlot);
     expect(confirmed).toMatchObject({ state: 'CONFIRMED', version: 2 });
@@ -146,6 +157,7 @@ describe('a talk at an event', () => {
     ['for twenty minutes', { minutes: 20 }, 'minutes'],
     ['for longer than four hours', { minutes: 255 }, 'minutes'],
     ['at no event', { eventId: 'event:hub:none' }, 'eventId'],
+    ['about nothing', { aboutId: null }, 'aboutId'],
     ['about nothing that is there', { aboutId: 'offer:hub:none' }, 'aboutId'],
     ['with an empty table', { table: ' ' }, 'table'],
   ])('is not proposed %s', async (_how, wrong, field) => {
@@ -175,9 +187,9 @@ describe('a talk at an event', () => {
   });
 
   it('is not about a listing of someone else', async () => {
-    const offer = anOffer({ institutionId: await newInstitution() });
-    await hub.stores.technologies.technologies.save([offer], new Date());
-    const { userErrors } = await propose({ aboutId: offer._id });
+    const foreign = anOffer({ institutionId: await newInstitution() });
+    await hub.stores.technologies.technologies.save([foreign], new Date());
+    const { userErrors } = await propose({ aboutId: foreign._id });
     expect(userErrors).toMatchObject([{ code: 'INVALID', path: ['input', 'aboutId'] }]);
   });
 
@@ -231,7 +243,10 @@ describe('the time of a party and of a table', () => {
       await propose({ startsAt: '2098-05-10T07:15:00Z' }),
       await propose({ startsAt: '2098-05-10T06:30:00Z', minutes: 60, partyIds: [seller, third] }),
       await propose({ eventId: elsewhere._id }),
-      await propose({ table: 'a', partyIds: [await newInstitution(), third] }, editorOf(third)),
+      await propose(
+        { table: 'a', partyIds: [await newInstitution(), third], aboutId: null },
+        hub.as({ roles: ['SECRETARIAT'] }),
+      ),
     ];
     expect(conflicts.flatMap(({ userErrors }) => userErrors)).toEqual(
       conflicts.map(() => ({
@@ -269,7 +284,7 @@ describe('the time of a party and of a table', () => {
     const secretariat = hub.as({ roles: ['SECRETARIAT'] });
     const results = await Promise.all(
       pairs.map(([one, other]) =>
-        propose({ partyIds: [one._id, other._id], table: 'Stage' }, secretariat),
+        propose({ partyIds: [one._id, other._id], table: 'Stage', aboutId: null }, secretariat),
       ),
     );
     expect(results.filter(({ meetingSlot }) => meetingSlot !== null)).toHaveLength(1);

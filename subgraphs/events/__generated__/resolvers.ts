@@ -298,7 +298,7 @@ export type Event = Node & {
   callForPapers: Maybe<CallForPapers>;
   /** Counts the source gives of the event, for example of its exhibitors. */
   figures: Array<EventFigure>;
-  /** How countries took part or will take part. */
+  /** How countries took part or will take part: what the source of the event says, and what was accepted at the hub, summed up by country and form. */
   participations: Array<EventParticipation>;
   /** What was decided at this event, by number unless ordered otherwise. */
   decisions: DecisionConnection;
@@ -795,7 +795,7 @@ export type EventFilter = {
   series?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Ids of the bodies whose meeting it is. */
   bodies?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Countries that took part or will take part. */
+  /** Countries that took part or will take part, as the source of the event says. */
   participants?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Codes of the platforms that gave the event. */
   platforms?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -2176,7 +2176,7 @@ export type MeetingSlotProposeInput = {
   minutes?: Scalars['Int']['input'];
   /** Table or room to reserve, at most 50 characters. */
   table?: InputMaybe<Scalars['String']['input']>;
-  /** The offer, request, match or expression of interest that brings them together. A listing must be of one of the two. */
+  /** The offer, request, match or expression of interest that brings them together; a listing must be of one of the two. Only the secretariat and administrators may leave it out. */
   aboutId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is to be about, at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;

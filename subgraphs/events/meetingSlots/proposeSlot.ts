@@ -51,6 +51,11 @@ export function proposeSlot(
         const message = `minutes must be 15 to ${LONGEST} in quarters of an hour, got ${minutes}`;
         return { refusals: [refusal('INVALID', message, 'minutes')] };
       }
+      if (aboutId === null && !isOfNetwork(viewer)) {
+        // Without a common interest anyone could fill the days of everyone.
+        const message = 'aboutId must name what brings the two together: a listing or an interest';
+        return { refusals: [refusal('INVALID', message, 'aboutId')] };
+      }
       const endsAt = new Date(startsAt.getTime() + minutes * MINUTE_MS);
       const zone = zoneFor(event, eventId);
       if (typeof zone !== 'string') return { refusals: [zone] };
