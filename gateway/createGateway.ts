@@ -32,6 +32,8 @@ export interface Gateway {
   ): RequestContext;
   /** SDL of what clients see. */
   apiSdl(): string;
+  /** What clients see; undefined until the first supergraph is loaded. */
+  apiSchema(): GraphQLSchema | undefined;
   stop(): Promise<void>;
 }
 
@@ -103,6 +105,7 @@ export async function createGateway({
     createContext: (headers, facts) =>
       createRequestContext(headers, { ...facts, ask: createAsk(server, facts) }),
     apiSdl: () => (apiSchema === undefined ? '' : `${printSchema(apiSchema)}\n`),
+    apiSchema: () => apiSchema,
     stop: () => server.stop(),
   };
 }

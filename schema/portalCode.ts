@@ -8,6 +8,7 @@ export const HUB_CODE = 'hub';
 export const RESERVED_CODES: ReadonlySet<string> = new Set([
   ...['technology', 'technologies', 'offer', 'request', 'institution', 'institutions'],
   ...['body', 'bodies', 'event', 'events', 'decision', 'decisions', 'project', 'projects'],
+  ...['contact', 'contacts', 'nomination', 'nominations', 'affiliation', 'resolve'],
   ...['platform', 'platforms', 'portal', 'portals', 'node', 'nodes', 'source', 'country', 'page'],
   ...[
     'call',
@@ -19,6 +20,7 @@ export const RESERVED_CODES: ReadonlySet<string> = new Set([
     'decimal',
     'development',
     'facet',
+    'festival',
   ],
   ...[
     'geo',

@@ -7,6 +7,7 @@ import { PUBLIC_VIEWER, type Viewer } from '../../subgraphs/kit/viewer.js';
 import { type RequestContext, requestIdOf } from '../context.js';
 import type { Gateway } from '../createGateway.js';
 import { explorerRoutes } from '../explorer/explorerRoutes.js';
+import { feedRoutes } from '../feeds/feedRoutes.js';
 import type { Identify } from '../identity/createIdentify.js';
 import { unauthenticated } from '../identity/refusals.js';
 import { type RegistryRoutesDeps, registryRoutes } from '../registry/registryRoutes.js';
@@ -87,6 +88,7 @@ export async function createHttpServer({
       .send(gateway.apiSdl()),
   );
   app.get('/', async (_request, reply) => reply.redirect('/explorer'));
+  await app.register(feedRoutes, { gateway, identify, log });
   await app.register(healthRoutes, { readiness });
   if (registry !== undefined) await app.register(registryRoutes, registry);
   if (alertRoutes !== undefined) await app.register(alertRoutes);

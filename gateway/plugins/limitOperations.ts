@@ -26,6 +26,10 @@ export interface OperationLimits {
 
 const TOO_COMPLEX: ErrorCode = 'OPERATION_TOO_COMPLEX';
 const FACETS_COST = 20;
+// A report that names no countries is about the members of the network.
+const REPORT_COUNTRIES = 10;
+/** The listings that one is compared with to find its matches, however few are asked for. */
+const MATCHES_COST = 300;
 const MAX_SELECTIONS = 10_000;
 
 /** Refuses operations that are too deep, too wide or too costly before they are planned, with the numbers. */
@@ -101,10 +105,17 @@ export function operationCost(
 const estimateField: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (!isCompositeType(getNamedType(field.type))) return 0;
   if (field.name === 'facets') return FACETS_COST + childComplexity;
-  const { first, ids } = args;
-  const records = typeof first === 'number' ? first : Array.isArray(ids) ? ids.length : 1;
-  return 1 + Math.max(records, 1) * childComplexity;
+  const own = field.name === 'matches' ? MATCHES_COST : 1;
+  return own + Math.max(recordsOf(args), 1) * childComplexity;
 };
+
+/** How many objects of a field its arguments ask for: a page, ids, or each year and country of a report. */
+function recordsOf({ first, ids, from, to, countries }: Record<string, unknown>): number {
+  if (typeof first === 'number') return first;
+  if (Array.isArray(ids)) return ids.length;
+  if (typeof from !== 'number' || typeof to !== 'number') return 1;
+  return (to - from + 1) * (Array.isArray(countries) ? countries.length : REPORT_COUNTRIES);
+}
 
 function tooComplex(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: TOO_COMPLEX, http: { status: 400 } } });

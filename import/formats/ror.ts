@@ -6,7 +6,8 @@ import type {
   InstitutionStatus,
   InstitutionType,
 } from '../../subgraphs/institutions/__generated__/resolvers.js';
-import { isIsni, isRorId } from '../../subgraphs/institutions/checkDigits.js';
+import { isRorId } from '../../subgraphs/institutions/checkDigits.js';
+import { externalIdProblem } from '../../subgraphs/institutions/externalIds.js';
 import type {
   StoredInstitution,
   StoredInstitutionLocation,
@@ -216,9 +217,11 @@ function externalIdsOf(
   setAside: Problem[],
 ): StoredInstitution['externalIds'] {
   return external_ids.flatMap(({ type, preferred, all }) => {
-    const isSound = (id: string) => type !== 'isni' || isIsni(id);
-    for (const value of all.filter((id) => !isSound(id))) {
-      setAside.push({ field: 'external_ids', value, reason: 'its check digit is wrong' });
+    const isSound = (id: string) => externalIdProblem(type, id) === null;
+    const given = typeof preferred === 'string' ? [...all, preferred] : all;
+    for (const value of distinct(given).filter((id) => !isSound(id))) {
+      const reason = externalIdProblem(type, value) ?? '';
+      setAside.push({ field: 'external_ids', value, reason });
     }
     const sound = all.filter(isSound);
     const best = typeof preferred === 'string' && isSound(preferred) ? preferred : null;

@@ -1,6 +1,8 @@
 import type { StoredDecision } from '../../subgraphs/events/decision.js';
 import type { StoredEvent } from '../../subgraphs/events/event.js';
 import type { StoredBody } from '../../subgraphs/institutions/body.js';
+import type { StoredContactPoint } from '../../subgraphs/institutions/contactPoint.js';
+import type { StoredNomination } from '../../subgraphs/institutions/nomination.js';
 import {
   recordId,
   type StoredRecord,
@@ -97,6 +99,40 @@ export function draftBody(
     termsOfReference: [],
     termsAdoptedAtEventId: null,
     fields: [],
+    ...given,
+  };
+}
+
+/** A contact point of a body in a country, without a person or days unless they are told. */
+export function draftContactPoint(
+  localId: string,
+  origin: Origin,
+  given: Given<StoredContactPoint, 'bodyId' | 'country', never>,
+): StartDraft<StoredContactPoint> {
+  return {
+    ...identity('contact', localId, origin),
+    institutionId: null,
+    office: [],
+    person: null,
+    since: null,
+    until: null,
+    ...given,
+  };
+}
+
+/** A request for a contact person that has no answer, unless told otherwise. */
+export function draftNomination(
+  localId: string,
+  origin: Origin,
+  given: Given<StoredNomination, 'bodyId' | 'country' | 'requestedOn', never>,
+): StartDraft<StoredNomination> {
+  return {
+    ...identity('nomination', localId, origin),
+    state: 'REQUESTED',
+    dueOn: null,
+    answeredOn: null,
+    contactPointId: null,
+    decisionId: null,
     ...given,
   };
 }

@@ -30,6 +30,8 @@ export async function loadStartData(stores: AllStores, { now, log }: LoadDeps): 
     platforms: await save(stores.platforms.platforms, startData.platforms),
     institutions: await save(stores.institutions.institutions, startData.institutions),
     bodies: await save(stores.institutions.bodies, startData.bodies),
+    contactPoints: await save(stores.institutions.contactPoints, startData.contactPoints),
+    nominations: await save(stores.institutions.nominations, startData.nominations),
     events: await save(stores.events.events, startData.events),
     projects: await save(stores.projects.projects, startData.projects),
     decisions: await save(stores.events.decisions, startData.decisions),

@@ -1,5 +1,6 @@
 import { bodies } from './facts/bodies.js';
 import { bodyMeetings } from './facts/bodyMeetings.js';
+import { contactPoints, nominations } from './facts/contactPoints.js';
 import { decisions } from './facts/decisions.js';
 import { focalPoints } from './facts/focalPoints.js';
 import { governments } from './facts/governments.js';
@@ -30,6 +31,8 @@ export const startData = {
   platforms,
   institutions: [...governments, ...focalPoints, ...organisations, ...sampleInstitutions],
   bodies: [...bodies, ...jointCommission, ...taskForces],
+  contactPoints,
+  nominations,
   events: [...bodyMeetings, ...highCouncilMeetings, ...publicEvents, ...sampleEvents],
   projects: [...projects, ...sampleProjects],
   decisions,

@@ -10,6 +10,8 @@ const KIND_OF_TYPE: ReadonlyMap<string, string> = new Map([
   ['TechnologyRequest', 'request'],
   ['Institution', 'institution'],
   ['Body', 'body'],
+  ['ContactPoint', 'contact'],
+  ['Nomination', 'nomination'],
   ['Event', 'event'],
   ['Decision', 'decision'],
   ['Project', 'project'],

@@ -27,13 +27,15 @@ const OPEN_DATA: readonly {
   },
 ];
 
-/** Imports the open data of a folder with the built import, one process per file. */
+/** Imports the open data of a folder, or that of some `formats`, with the built import, one process per file. */
 export async function importOpenData(
   folder: string,
   environment: Record<string, string>,
   say: (line: string) => void,
+  formats: readonly string[] = OPEN_DATA.map(({ format }) => format),
 ): Promise<void> {
   for (const { format, file, platform, companions = {} } of OPEN_DATA) {
+    if (!formats.includes(format)) continue;
     if (!existsSync(path.join(folder, file))) throw new Error(`${folder} has no ${file}`);
     say(`importing ${file}`);
     const options = Object.entries(companions).flatMap(([option, companion]) => [

@@ -19,11 +19,22 @@ export interface StoredDecision extends StoredRecord {
   /** The body or the project it is about. */
   bodyId: string | null;
   projectId: string | null;
+  /** How far it has come, as last reported; absent where nobody has reported. */
+  progress?: { percent: number | null; note: string; reportedAt: Date } | null;
+  /** The day (YYYY-MM-DD) on which it was carried out; absent or null while it is not known to be. */
+  completedOn?: string | null;
+  /** Meeting and number of a decision entered here, of which there is one each. */
+  placeKey?: string;
 }
 
 /** Whether the due day lies before the day of `now` in UTC; false without a due day. */
 export function isPastDue({ dueOn }: Pick<StoredDecision, 'dueOn'>, now: Date): boolean {
-  return dueOn !== null && dueOn < now.toISOString().slice(0, 10);
+  return dueOn !== null && dueOn < dayOf(now);
+}
+
+/** The day of an instant in UTC, YYYY-MM-DD. */
+export function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
 }
 
 /** The rules of a stored decision that it breaks, as sentences; empty when it is sound. */

@@ -59,8 +59,8 @@ export interface StoredEvent extends StoredRecord {
   participations: StoredParticipation[];
 }
 
-// GraphQL's Int has 32 bits.
-const MAX_INT = 2 ** 31 - 1;
+/** The largest count: GraphQL's Int has 32 bits. */
+export const MAX_INT = 2 ** 31 - 1;
 
 /** The rules of a stored event that it breaks, as sentences; empty when it is sound. */
 export function brokenEventRules(event: StoredEvent): readonly string[] {
@@ -95,7 +95,8 @@ function isCount(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= MAX_INT;
 }
 
-function isTimeZone(name: string): boolean {
+/** Whether a name is that of an IANA time zone. */
+export function isTimeZone(name: string): boolean {
   // Some versions of Intl also take an offset such as +03:30, which is no zone: it knows no summer time.
   if (!/^[a-z]/i.test(name)) return false;
   try {

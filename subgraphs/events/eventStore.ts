@@ -1,14 +1,17 @@
 import type { Db, IndexDescription } from 'mongodb';
 import { anyOf, between, chooseOrder, exactly } from '../kit/conditions.js';
+import { createCountCache } from '../kit/countCache.js';
 import type { Order } from '../kit/keyset.js';
 import { RELEVANCE } from '../kit/readPages.js';
 import type { Conditions } from '../kit/recordReader.js';
 import { createRecordStore, type RecordStore } from '../kit/recordStore.js';
 import type { EventFilter, EventOrder } from './__generated__/resolvers.js';
 import type { StoredEvent } from './event.js';
+import { createEventReports, type EventReports } from './eventReportStore.js';
+import { createSeriesReader, type SeriesReader } from './eventSeriesStore.js';
 
 /** The store of events. */
-export type EventStore = RecordStore<StoredEvent>;
+export interface EventStore extends RecordStore<StoredEvent>, SeriesReader, EventReports {}
 
 const FACETS = {
   types: { path: 'type', isList: false },
@@ -33,6 +36,10 @@ const INDEXES: readonly IndexDescription[] = [
   { key: { shown: 1, status: 1, ...LATEST_KEY }, name: 'shownStatus' },
   { key: { topics: 1, shown: 1, ...LATEST_KEY }, name: 'shownTopic' },
   { key: { series: 1, shown: 1, ...LATEST_KEY }, name: 'shownSeries' },
+  {
+    key: { shown: 1, type: 1, country: 1, year: 1, startsOn: 1, _id: 1 },
+    name: 'shownTypeCountryYear',
+  },
   { key: { 'participations.country': 1, shown: 1, ...LATEST_KEY }, name: 'shownParticipant' },
   { key: { shown: 1, 'source.platform': 1, ...LATEST_KEY }, name: 'shownPlatform' },
   { key: { 'source.sample': 1, shown: 1, ...LATEST_KEY }, name: 'shownSample' },
@@ -80,11 +87,25 @@ const ORDERS: Readonly<Record<EventOrder, Order>> = {
 
 /** Opens the store over the collection `events`. */
 export function createEventStore(db: Db): EventStore {
-  return createRecordStore<StoredEvent>(db, 'events', {
+  const records = createRecordStore<StoredEvent>(db, 'events', {
     indexes: INDEXES,
     formerIndexes: FORMER_INDEXES,
     facets: FACETS,
   });
+  const collection = db.collection<StoredEvent>('events');
+  const series = createSeriesReader(collection);
+  const reports = createEventReports(collection);
+  const counts = createCountCache(db, 'events');
+  return {
+    ...records,
+    ...series,
+    countSeries: (conditions) =>
+      counts.remember(['series', conditions], () => series.countSeries(conditions)),
+    festivalCells: (scope) =>
+      counts.remember(['festivals', scope], () => reports.festivalCells(scope)),
+    participation: (scope) =>
+      counts.remember(['participation', scope], () => reports.participation(scope)),
+  };
 }
 
 /** The order a reader asked for; a list found by text is by relevance unless the reader says otherwise. */

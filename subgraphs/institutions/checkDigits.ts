@@ -18,3 +18,11 @@ export function isIsni(id: string): boolean {
   const check = (12 - (sum % 11)) % 11;
   return characters.endsWith(check === 10 ? 'X' : String(check));
 }
+
+/** Whether `id` is a legal entity identifier of twenty characters whose last two are right (ISO 7064, mod 97-10). */
+export function isLei(id: string): boolean {
+  if (!/^[0-9A-Z]{18}[0-9]{2}$/.test(id)) return false;
+  // Letters count 10 to 35, as the digits of base 36 do.
+  const digits = [...id].map((character) => Number.parseInt(character, 36)).join('');
+  return BigInt(digits) % 97n === 1n;
+}

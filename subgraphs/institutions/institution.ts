@@ -8,7 +8,7 @@ import type {
   InstitutionStatus,
   InstitutionType,
 } from './__generated__/resolvers.js';
-import { isIsni, isRorId } from './checkDigits.js';
+import { externalIdProblem } from './externalIds.js';
 
 /** A name of an institution, as stored. */
 export interface StoredInstitutionName {
@@ -57,10 +57,32 @@ export interface StoredInstitution extends StoredRecord {
   externalIds: { scheme: string; preferred: string | null; all: string[] }[];
   /** Normalised forms of all names, by which a mention is matched. */
   matchKeys: string[];
+  /** The record that stands in place of this one; absent from records that were never merged. */
+  mergedIntoId?: string;
+  /** By what affiliations find it; the store adds it. */
+  affiliation?: { form: number; keys: string[] };
 }
 
 /** The statuses of a list that names none. */
 export const LISTED_STATUSES: readonly InstitutionStatus[] = ['ACTIVE'];
+
+const EVERY_STATUS = {
+  ACTIVE: true,
+  INACTIVE: true,
+  WITHDRAWN: true,
+} satisfies Record<InstitutionStatus, true>;
+
+/** All statuses an institution can have. */
+// The keys are those of the record: it has just been checked to name every status.
+export const INSTITUTION_STATUSES = Object.keys(EVERY_STATUS) as readonly InstitutionStatus[];
+
+/** Whether an institution exists, as far as its record goes: what was merged stands no more for itself. */
+export function isActive({
+  status,
+  mergedIntoId,
+}: Pick<StoredInstitution, 'status' | 'mergedIntoId'>): boolean {
+  return status === 'ACTIVE' && mergedIntoId === undefined;
+}
 
 /** The names an institution may be shown by, the display name first: no alias, no acronym. */
 export function officialNames({ names }: StoredInstitution): readonly StoredInstitutionName[] {
@@ -78,6 +100,9 @@ export function brokenInstitutionRules(
     ...institution.relations
       .filter(({ institutionId }) => institutionId === institution._id)
       .map(({ kind }) => `an institution must not be related to itself, got ${kind}`),
+    ...(institution.mergedIntoId === institution._id
+      ? ['an institution must not be merged into itself']
+      : []),
     ...institution.links
       .filter(({ url }) => !isWebAddress(url))
       .map(({ url }) => `a link must be an http or https address, got ${url}`),
@@ -98,19 +123,20 @@ function brokenNameRules({ names, matchKeys }: RecordInput<StoredInstitution>): 
 }
 
 function brokenIdRules({ source, externalIds }: RecordInput<StoredInstitution>): string[] {
-  const idsOf = (scheme: string) =>
-    externalIds
-      .filter((ids) => ids.scheme.toLowerCase() === scheme)
-      .flatMap(({ preferred, all }) => (preferred === null ? all : [preferred, ...all]));
-  const rorIds = [...(source.platform === 'ror' ? [source.localId] : []), ...idsOf('ror')];
-  return [
-    ...rorIds
-      .filter((id) => !isRorId(id))
-      .map((id) => `a ROR id must have nine characters with right check digits, got ${id}`),
-    ...idsOf('isni')
-      .filter((id) => !isIsni(id))
-      .map((id) => `an ISNI must have sixteen characters with a right check digit, got ${id}`),
-  ];
+  const own = source.platform === 'ror' ? externalIdProblem('ror', source.localId) : null;
+  return [...(own === null ? [] : [own]), ...brokenExternalIds({ externalIds })];
+}
+
+/** What is wrong with the ids of other registers, as sentences. */
+export function brokenExternalIds({
+  externalIds,
+}: Pick<StoredInstitution, 'externalIds'>): readonly string[] {
+  const problems = externalIds.flatMap(({ scheme, preferred, all }) =>
+    [...(preferred === null ? [] : [preferred]), ...all].flatMap(
+      (id) => externalIdProblem(scheme, id) ?? [],
+    ),
+  );
+  return [...new Set(problems)];
 }
 
 function brokenPlaceRules({ locations, country }: RecordInput<StoredInstitution>): string[] {

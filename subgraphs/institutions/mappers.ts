@@ -1,21 +1,37 @@
 // For each GraphQL type the value its resolvers start from; `npm run codegen` reads the names.
 import type { ConnectionModel, RootConnectionModel } from '../kit/connection.js';
 import type { StoredSource } from '../kit/record.js';
+import type { AffiliationCandidate } from './affiliation/rankCandidates.js';
+import type { ResolvedPart } from './affiliation/resolveAffiliation.js';
 import type { StoredBody } from './body.js';
-import type {
-  StoredInstitution,
-  StoredInstitutionLocation,
-  StoredInstitutionRelation,
-} from './institution.js';
+import type { Coverage, MemberCoverage } from './contactCoverage.js';
+import type { StoredContactPoint } from './contactPoint.js';
+import type { StoredInstitution, StoredInstitutionLocation } from './institution.js';
+import type { InstitutionProblem, ProblemPage } from './institutionProblems.js';
+import type { StoredNomination } from './nomination.js';
+import type { NamedRelation } from './relations.js';
 
 export type InstitutionMapper = StoredInstitution;
 export type InstitutionLocationMapper = StoredInstitutionLocation;
-export type InstitutionRelationMapper = StoredInstitutionRelation;
+export type InstitutionRelationMapper = NamedRelation;
 export type InstitutionConnectionMapper =
   | ConnectionModel<StoredInstitution>
   | RootConnectionModel<StoredInstitution>;
 export type InstitutionEdgeMapper = { cursor: string; node: StoredInstitution };
 export type InstitutionFacetsMapper = RootConnectionModel<StoredInstitution>;
+export type AffiliationPartMapper = ResolvedPart;
+export type AffiliationCandidateMapper = AffiliationCandidate;
+export type InstitutionProblemMapper = InstitutionProblem;
+export type InstitutionProblemConnectionMapper = ProblemPage & { hasPreviousPage: boolean };
+export type ContactPointMapper = StoredContactPoint;
+export type ContactPointConnectionMapper = ConnectionModel<StoredContactPoint>;
+export type ContactPointEdgeMapper = { cursor: string; node: StoredContactPoint };
+export type NominationMapper = StoredNomination;
+export type NominationConnectionMapper = ConnectionModel<StoredNomination>;
+export type NominationEdgeMapper = { cursor: string; node: StoredNomination };
+export type ContactCoverageMapper = Coverage;
+export type ContactCoverageMemberMapper = MemberCoverage;
+export type DecisionMapper = { id: string };
 export type BodyMapper = StoredBody;
 export type BodyMemberMapper = StoredBody['members'][number];
 export type BodySeatMapper = { city: string | null; country: string | null };

@@ -51,11 +51,12 @@ const COUNTRY_IN_BRACKETS = /\(([^()]*)\)\s*$/;
  * It is a text to compare, not to show, and never empty for a name that is not.
  */
 export function matchKeyOf(name: string): string {
-  const words = wordsOf(withoutCountry(fold(name)));
+  const words = wordsOf(withoutCountry(foldLetters(name)));
   return withoutLegalForm(words.replace(LEADING, '')) || name.trim().toLowerCase();
 }
 
-function fold(text: string): string {
+/** A text with one form for letters that are written in several: without accents, in lower case, one kind of i. */
+export function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
     .replace(MARKS, '')
@@ -110,5 +111,5 @@ function englishCountryNames(): string[] {
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  return codes.flatMap((code) => names.of(code) ?? []).map(fold);
+  return codes.flatMap((code) => names.of(code) ?? []).map(foldLetters);
 }

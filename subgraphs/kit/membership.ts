@@ -32,3 +32,12 @@ export function isMemberCountry(
       each.country === country && each.since <= day && (each.until === null || day <= each.until),
   );
 }
+
+/** The countries that are members on the day, in UTC, of an instant, in the order of their codes. */
+export function memberCountries(
+  at: Date,
+  memberships: readonly Membership[] = MEMBERSHIPS,
+): readonly string[] {
+  const countries = new Set(memberships.map(({ country }) => country));
+  return [...countries].filter((country) => isMemberCountry(country, at, memberships)).sort();
+}

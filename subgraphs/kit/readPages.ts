@@ -74,6 +74,9 @@ export async function readPagesByParent<Row extends StoredRecord>(
   return new Map([...rowsByParent].map(([id, found]) => [id, cutPage(found, page.first)]));
 }
 
+// The driver would fetch 101 rows first and the rest in a second round trip.
+const IN_ONE_BATCH = { batchSize: 100_000 } as const;
+
 /**
  * Runs several pipelines over one collection in one round trip; the answers come in the order of the pipelines, unless
  * the stages at the `end`, which get all of them, do otherwise.
@@ -88,7 +91,7 @@ export async function unionOf<Result extends Document>(
   const unions = others.map((pipeline) => ({
     $unionWith: { coll: collection.collectionName, pipeline },
   }));
-  return collection.aggregate<Result>([...first, ...unions, ...end]).toArray();
+  return collection.aggregate<Result>([...first, ...unions, ...end], IN_ONE_BATCH).toArray();
 }
 
 function pageStages(

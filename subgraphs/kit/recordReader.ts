@@ -1,4 +1,4 @@
-import type { Collection, Filter } from 'mongodb';
+import type { Collection, Document, Filter } from 'mongodb';
 import type { CountCache } from './countCache.js';
 import { countByParent, countByValue, type ValueCount } from './countRecords.js';
 import {
@@ -7,6 +7,7 @@ import {
   type Rows,
   readPage,
   readPagesByParent,
+  unionOf,
 } from './readPages.js';
 import type { StoredRecord } from './record.js';
 import { restrict } from './restrict.js';
@@ -19,6 +20,15 @@ export type VisibleFilters<Row> = readonly [RecordFilter<Row>, ...RecordFilter<R
 
 /** The conditions of a list by name, so that a facet can leave out its own. */
 export type Conditions<Row> = Readonly<Record<string, Filter<Row>>>;
+
+/** A stage of an aggregation, for questions that one domain alone has. */
+export type Stage = Document;
+
+/** One part of a union: the visible records that satisfy the conditions, and what is made of them. */
+export interface UnionPart<Row> {
+  readonly conditions: Conditions<Row>;
+  readonly stages: readonly Stage[];
+}
 
 /** A field whose values a list can be counted by. */
 export interface FacetField {
@@ -43,6 +53,10 @@ export interface RecordReader<Row extends StoredRecord> {
     parentIds: readonly string[],
     conditions: Conditions<Row>,
   ): Promise<ReadonlyMap<string, number>>;
+  /** Runs all parts in one round trip; their stages see nothing that is not visible. */
+  union<Result extends object>(parts: readonly UnionPart<Row>[]): Promise<readonly Result[]>;
+  /** The same for counts, which are remembered until the collection changes. */
+  countUnion<Result extends object>(parts: readonly UnionPart<Row>[]): Promise<readonly Result[]>;
 }
 
 interface RecordReaderOptions<Row extends StoredRecord> {
@@ -78,6 +92,12 @@ export function createRecordReader<Row extends StoredRecord>(
   const remember = <Value>(key: readonly unknown[], count: () => Promise<Value>) =>
     counts.remember([visible, ...key], count);
 
+  const union = <Result extends object>(parts: readonly UnionPart<Row>[]) =>
+    unionOf<Result>(
+      collection,
+      parts.map(({ conditions, stages }) => [{ $match: allOf(conditions) }, ...stages]),
+    );
+
   return {
     findByIds: (ids) =>
       collection
@@ -101,5 +121,8 @@ export function createRecordReader<Row extends StoredRecord>(
       remember(['countByParent', parent, parentIds, conditions], () =>
         countByParent(collection, parent, parentIds, allOf(conditions)),
       ),
+    union,
+    countUnion: <Result extends object>(parts: readonly UnionPart<Row>[]) =>
+      remember(['union', parts], () => union<Result>(parts)),
   };
 }

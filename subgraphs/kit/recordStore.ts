@@ -57,6 +57,8 @@ interface RecordStoreOptions<Row extends StoredRecord> {
   /** What everyone may read of the shown records; all of them without it. */
   readonly visible?: RecordFilter<Row>;
   readonly facets: Readonly<Record<string, FacetField>>;
+  /** The fields that follow from others, for example keys by which records are found; written with every change. */
+  readonly derive?: (record: RecordInput<Row>) => Partial<Row>;
   /** What must follow an action in other documents; nothing without it. */
   readonly follow?: Follow<Row>;
 }
@@ -70,6 +72,7 @@ export function createRecordStore<Row extends StoredRecord>(
     formerIndexes,
     visible = {},
     facets,
+    derive = () => ({}),
     follow = async () => {},
   }: RecordStoreOptions<Row>,
 ): RecordStore<Row> {
@@ -84,7 +87,11 @@ export function createRecordStore<Row extends StoredRecord>(
   };
 
   const trail = createActionStore(db);
-  const writer = createRecordWriter(collection, () => counts.collectionChanged());
+  const writer = createRecordWriter(collection, {
+    changed: () => counts.collectionChanged(),
+    // A record has all that an input has.
+    derive: (record) => derive(record as unknown as RecordInput<Row>),
+  });
 
   return {
     ...publicReader,
@@ -103,7 +110,7 @@ export function createRecordStore<Row extends StoredRecord>(
         ? publicReader
         : createRecordReader(collection, { visible: filters, facets, counts: othersCounts }),
     async save(records, now) {
-      const saved = await saveRecords(collection, records, now);
+      const saved = await saveRecords(collection, records, { now, derive });
       await tellIfChanged(saved.added + saved.changed);
       return saved;
     },

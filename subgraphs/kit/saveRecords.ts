@@ -31,7 +31,14 @@ export interface SaveCounts {
 export async function saveRecords<Row extends StoredRecord>(
   collection: Collection<Row>,
   records: readonly RecordInput<Row>[],
-  now: Date,
+  {
+    now,
+    derive,
+  }: {
+    readonly now: Date;
+    /** The fields that follow from others. */
+    readonly derive: (record: RecordInput<Row>) => Partial<Row>;
+  },
 ): Promise<SaveCounts> {
   const known = await fingerprintsOf(
     collection,
@@ -42,9 +49,9 @@ export async function saveRecords<Row extends StoredRecord>(
   const changed: RecordInput<Row>[] = [];
   for (const record of records) {
     const fingerprint = known.get(record._id);
-    if (fingerprint === undefined) fresh.push(record);
+    if (fingerprint === undefined) fresh.push({ ...record, ...derive(record) });
     else if (fingerprint === record.fingerprint) counts.unchanged += 1;
-    else changed.push(record);
+    else changed.push({ ...record, ...derive(record) });
   }
   counts.added = fresh.length;
   counts.changed = changed.length;

@@ -1,6 +1,10 @@
 import type { Db } from 'mongodb';
+import { createRecordActions, type RecordActions } from '../kit/actions/recordActions.js';
+import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
+import { PLATFORM } from './liaison/describePlatform.js';
 import { createPlatformLoaders, type PlatformLoaders } from './loaders.js';
+import type { StoredPlatform } from './platform.js';
 import { createPlatformStore, type PlatformStore } from './platformStore.js';
 
 /** The stores of this domain. */
@@ -13,6 +17,12 @@ export interface PlatformsContext extends RequestFacts {
   readonly stores: PlatformsStores;
   readonly loaders: PlatformLoaders;
   readonly now: () => Date;
+  readonly actions: PlatformsActions;
+}
+
+/** What the viewer of a request can do to the records of this domain. */
+export interface PlatformsActions {
+  readonly platforms: RecordActions<StoredPlatform>;
 }
 
 /** Opens the stores over a database. */
@@ -26,5 +36,23 @@ export function createPlatformsContext(
   facts: RequestFacts,
   now = () => new Date(),
 ): PlatformsContext {
-  return { ...facts, stores, loaders: createPlatformLoaders(stores.platforms), now };
+  const { viewer, log } = facts;
+  const loaders = renewable(() => createPlatformLoaders(stores.platforms));
+  const acting = { viewer, now, log, changed: loaders.renew };
+  return {
+    ...facts,
+    stores,
+    get loaders() {
+      return loaders.current();
+    },
+    now,
+    actions: {
+      platforms: createRecordActions({
+        ...acting,
+        ...stores.platforms,
+        kind: PLATFORM,
+        mayRead: ({ shown }) => shown,
+      }),
+    },
+  };
 }

@@ -1,7 +1,10 @@
 // For each GraphQL type the value its resolvers start from; `npm run codegen` reads the names.
+import type { StoredAction, StoredActor } from '../kit/actions/action.js';
+import type { HistoryModel } from '../kit/actions/history.js';
 import type { RootConnectionModel } from '../kit/connection.js';
 import type { StoredSource } from '../kit/record.js';
 import type { Viewer } from '../kit/viewer.js';
+import type { CountryPlatforms } from './liaison/platformCoverage.js';
 import type { NodeReference } from './nodeReference.js';
 import type { StoredHarvest, StoredPlatform, StoredSchemaAddition } from './platform.js';
 
@@ -21,7 +24,14 @@ export type BodyMapper = { nodeKey: string };
 export type EventMapper = { nodeKey: string };
 export type DecisionMapper = { nodeKey: string };
 export type ProjectMapper = { nodeKey: string };
+export type CountryPlatformsMapper = CountryPlatforms;
+export type RecordActionConnectionMapper = HistoryModel;
+export type RecordActionMapper = StoredAction;
+export type ActionAuthorMapper = StoredActor;
 export type ExpressionOfInterestMapper = { nodeKey: string };
 export type SavedSearchMapper = { nodeKey: string };
 export type TransferCaseMapper = { nodeKey: string };
 export type TechnologyPackageMapper = { nodeKey: string };
+export type AgreementMapper = { nodeKey: string };
+export type EvaluationMapper = { nodeKey: string };
+export type ProgressReportMapper = { nodeKey: string };

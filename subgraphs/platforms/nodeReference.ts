@@ -11,9 +11,18 @@ const TYPE_OF_KIND = new Map(
     package: 'TechnologyPackage',
     institution: 'Institution',
     body: 'Body',
+    contact: 'ContactPoint',
+    nomination: 'Nomination',
     event: 'Event',
     decision: 'Decision',
+    booth: 'Booth',
+    boothexchange: 'BoothExchange',
+    meetingslot: 'MeetingSlot',
+    meeting: 'Meeting',
     project: 'Project',
+    agreement: 'Agreement',
+    evaluation: 'Evaluation',
+    progressreport: 'ProgressReport',
   } as const),
 );
 

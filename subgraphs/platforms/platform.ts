@@ -42,6 +42,15 @@ export interface StoredPlatformSchema {
   adds: StoredSchemaAddition[];
 }
 
+/** Someone who speaks for a platform, as stored. */
+export interface StoredLiaison {
+  name: string;
+  role: string | null;
+  email: string | null;
+  phone: string | null;
+  languages: string[];
+}
+
 /** A document of the collection `platforms`: a national or open platform whose records are in the network. */
 export interface StoredPlatform extends StoredRecord {
   /** Lower-case letters and digits, unique; the middle part of its records' ids. */
@@ -67,6 +76,8 @@ export interface StoredPlatform extends StoredRecord {
   harvest?: StoredHarvest | null;
   /** When the last harvest that came to its end began; null or absent when none did. */
   freshAsOf?: Date | null;
+  /** In the order they are to be asked; absent while nobody is named. */
+  liaisons?: StoredLiaison[];
   /** Null or absent while it has none in the graph. */
   schema?: StoredPlatformSchema | null;
 }

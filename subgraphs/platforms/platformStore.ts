@@ -17,6 +17,7 @@ import {
 /** The store of platforms. */
 export interface PlatformStore extends RecordStore<StoredPlatform> {
   findByCodes(codes: readonly string[]): Promise<readonly StoredPlatform[]>;
+  findByCountries(countries: readonly string[]): Promise<readonly StoredPlatform[]>;
   /** Writes the platform unless its id is stored already; tells whether it did. */
   addIfAbsent(platform: RecordInput<StoredPlatform>, now: Date): Promise<boolean>;
   /** Adds the platform of a portal unless the hub knows it; one that took no part takes part from now on. */
@@ -99,6 +100,15 @@ export function createPlatformStore(db: Db): PlatformStore {
   return {
     ...store,
     findByCodes: (codes) => collection.find({ code: { $in: [...codes] }, shown: true }).toArray(),
+    findByCountries: (countries) =>
+      collection
+        .find({
+          shown: true,
+          // Said although every status will do: it is what the index begins with.
+          status: { $in: [...PLATFORM_STATUSES] },
+          country: { $in: [...countries] },
+        })
+        .toArray(),
     addIfAbsent,
     async register({ code, name, country }, now) {
       const isAdded = await addIfAbsent(

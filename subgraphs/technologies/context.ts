@@ -58,6 +58,7 @@ export interface TechnologiesContext extends RequestFacts {
   /** The same of the other kinds of record. */
   readonly readers: TechnologiesReaders;
   readonly loaders: TechnologyLoaders;
+  readonly now: () => Date;
   readonly actions: TechnologiesActions;
 }
 
@@ -104,12 +105,13 @@ export function createTechnologiesContext(
     transferCases: stores.transferCases.readAs(readableTransfers(viewer)),
     technologyPackages: stores.technologyPackages.readAs(readablePackages(viewer)),
   };
-  const loaders = renewable(() => createTechnologyLoaders(readable, readers));
+  const loaders = renewable(() => createTechnologyLoaders(readable, stores.technologies, readers));
   const acting = { viewer, now, log, changed: loaders.renew };
   return {
     ...facts,
     stores,
     readable,
+    now,
     readers,
     get loaders() {
       return loaders.current();

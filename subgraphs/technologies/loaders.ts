@@ -1,11 +1,14 @@
 import { childLoaders } from '../kit/childLoaders.js';
 import { entityLoader } from '../kit/entityLoader.js';
 import type { TechnologiesReaders } from './context.js';
+import type { TermStatistics } from './matching/findMatches.js';
+import { matchLoader } from './matching/matchList.js';
 import type { TechnologyReader } from './technologyStore.js';
 
 /** The loaders of one request over what its viewer may read. */
 export function createTechnologyLoaders(
   technologies: TechnologyReader,
+  statistics: TermStatistics,
   { interests, savedSearches, transferCases, technologyPackages }: TechnologiesReaders,
 ) {
   return {
@@ -19,6 +22,7 @@ export function createTechnologyLoaders(
     technologiesByProject: childLoaders(technologies, 'originProjectId'),
     technologiesByAssessment: childLoaders(technologies, 'originAssessmentId'),
     technologiesByPlatform: childLoaders(technologies, 'source.platform'),
+    matchesByListing: matchLoader(technologies, statistics),
     interestById: entityLoader(
       (ids) => interests.findByIds(ids),
       ({ _id }) => _id,

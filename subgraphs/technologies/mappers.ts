@@ -8,6 +8,8 @@ import type { StoredDelivery } from './alerts/deliveryStore.js';
 import type { Found } from './alerts/readAlerts.js';
 import type { StoredMail, StoredSavedSearch } from './alerts/savedSearch.js';
 import type { StoredInterest } from './interests/interest.js';
+import type { FoundDuplicate } from './matching/findDuplicates.js';
+import type { MatchListModel, MatchModel } from './matching/matchList.js';
 import type {
   StoredPackage,
   StoredPackageDocument,
@@ -37,6 +39,9 @@ export type PlatformMapper = { code: string };
 export type RecordActionConnectionMapper = HistoryModel;
 export type RecordActionMapper = StoredAction;
 export type ActionAuthorMapper = StoredActor;
+export type MatchListMapper = MatchListModel;
+export type MatchMapper = MatchModel;
+export type TechnologyDuplicateMapper = FoundDuplicate;
 export type ExpressionOfInterestMapper = StoredInterest;
 export type ExpressionOfInterestConnectionMapper =
   | ConnectionModel<StoredInterest>

@@ -6,6 +6,7 @@ import type {
   TechnologyAccess,
   TechnologyState,
 } from './__generated__/resolvers.js';
+import type { StoredMatching } from './matching/matchTerms.js';
 
 /** Readiness levels, 1 ≤ min ≤ max ≤ 9. */
 export interface StoredReadiness {
@@ -38,6 +39,8 @@ interface StoredListing extends StoredRecord {
   readiness: StoredReadiness | null;
   /** YYYY-MM-DD; offers have none. */
   deadline: string | null;
+  /** What it is matched by; the store adds it. */
+  matching?: StoredMatching;
   /** The rest is of listings that are written at the hub; absent from others. */
   submittedAt?: Date | null;
   /** Subject of who handed it in. */

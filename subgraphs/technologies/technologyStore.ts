@@ -1,5 +1,6 @@
 import type { Db, IndexDescription } from 'mongodb';
 import { anyOf, between, chooseOrder, exactly, holding } from '../kit/conditions.js';
+import { createCountCache } from '../kit/countCache.js';
 import type { Order } from '../kit/keyset.js';
 import { RELEVANCE } from '../kit/readPages.js';
 import type { Conditions, RecordReader } from '../kit/recordReader.js';
@@ -7,10 +8,14 @@ import { createRecordStore, type RecordStore } from '../kit/recordStore.js';
 import { PUBLIC_VIEWER } from '../kit/viewer.js';
 import type { TechnologyFilter, TechnologyOrder } from './__generated__/resolvers.js';
 import { readableTechnologies } from './access.js';
+import { fillMatching } from './matching/fillMatching.js';
+import type { TermStatistics } from './matching/findMatches.js';
+import { matchingOf } from './matching/matchTerms.js';
+import { rememberTerms } from './matching/termCounts.js';
 import { LISTED_STATES, type StoredTechnology } from './technology.js';
 
-/** The store of offers and requests. */
-export type TechnologyStore = RecordStore<StoredTechnology>;
+/** The store of offers and requests, each saved with what it is matched by. */
+export interface TechnologyStore extends RecordStore<StoredTechnology>, TermStatistics {}
 
 /** The same store as one viewer may read it. */
 export type TechnologyReader = RecordReader<StoredTechnology>;
@@ -70,6 +75,7 @@ const INDEXES: readonly IndexDescription[] = [
     name: 'expiry',
     partialFilterExpression: { state: 'PUBLISHED' },
   },
+  { key: { 'matching.leads': 1, ...LISTED, kind: 1 }, name: 'shownLead' },
   {
     key: {
       'title.value': 'text',
@@ -120,14 +126,28 @@ export const LONGEST_WAITING: Order = {
   key: { path: 'submittedAt', direction: 1 },
 };
 
+// A page of listings with their matches asks for a thousand terms.
+const REMEMBERED_TERMS = 50_000;
+
 /** Opens the store over the collection `technologies`. */
 export function createTechnologyStore(db: Db): TechnologyStore {
-  return createRecordStore<StoredTechnology>(db, 'technologies', {
+  const records = createRecordStore<StoredTechnology>(db, 'technologies', {
     indexes: INDEXES,
     formerIndexes: FORMER_INDEXES,
     visible: PUBLIC_FILTER,
     facets: FACETS,
+    derive: (listing) => ({ matching: matchingOf(listing) }),
   });
+  const terms = createCountCache(db, 'technologies', { max: REMEMBERED_TERMS });
+  return {
+    ...records,
+    async ensureIndexes() {
+      await records.ensureIndexes();
+      await fillMatching(db.collection<StoredTechnology>('technologies'));
+    },
+    termCounts: (asked) => rememberTerms(records, terms, asked),
+    publishedCount: () => records.count(technologyConditions(null)),
+  };
 }
 
 /** The order a reader asked for; a list found by text is by relevance unless the reader says otherwise. */

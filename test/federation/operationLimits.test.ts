@@ -32,6 +32,11 @@ describe('an operation that is too large', () => {
       '{ institutions { nodes { technologies { nodes { institution { projects { nodes { title { value } } } } } } } } }',
       /may read \d{5} records/,
     ],
+    [
+      'many records below a report by years',
+      '{ festivalCoverage(from: 2000, to: 2025) { countries { years { festivals { subEvents { nodes { id } } } } } } }',
+      /may read \d{5} records/,
+    ],
     ['many levels', `{ institutions(first: 1) { nodes { ${nested(8)} } } }`, /depth limit of 15/],
     [
       'many aliases',
@@ -76,6 +81,20 @@ describe('an operation that is too large', () => {
 });
 
 describe('an operation of a usual size', () => {
+  it('passes with the matches of 20 listings, and not with those of 100', async () => {
+    const schema = buildSchema((await hub.app.inject({ url: '/schema.graphql' })).body);
+    const costOf = (first: number) =>
+      operationCost(
+        schema,
+        parse(
+          `{ technologies(first: ${first}) { nodes { ... on TechnologyOffer { matches(first: 5) { nodes { score request { id } } } } } } }`,
+        ),
+        {},
+      );
+    expect(costOf(20)).toBeLessThan(10_000);
+    expect(costOf(100)).toBeGreaterThan(10_000);
+  });
+
   it('passes: introspection and every documented query', async () => {
     expect((await post(getIntrospectionQuery())).json().errors).toBeUndefined();
     const schema = buildSchema((await hub.app.inject({ url: '/schema.graphql' })).body);

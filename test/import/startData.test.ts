@@ -11,6 +11,8 @@ const COLLECTIONS = [
   'platforms',
   'institutions',
   'bodies',
+  'contactPoints',
+  'nominations',
   'events',
   'projects',
   'decisions',

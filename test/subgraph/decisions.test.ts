@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { EventsStores } from '../../subgraphs/events/context.js';
+import { createEventsContext, type EventsStores } from '../../subgraphs/events/context.js';
 import { events } from '../../subgraphs/events/index.js';
+import type { OpenSubgraph } from '../../subgraphs/kit/defineSubgraph.js';
 import { aDecision } from '../builders/aDecision.js';
 import { anEvent } from '../builders/anEvent.js';
 import { aSource } from '../builders/aSource.js';
+import { askSubgraph } from '../support/askSubgraph.js';
 import { describeList } from '../support/describeList.js';
 import { describeLookUps } from '../support/describeLookUps.js';
 import { openSubgraphTestBed, type SubgraphTestBed } from '../support/subgraphTestBed.js';
@@ -15,6 +17,14 @@ beforeAll(async () => {
 });
 beforeEach(() => bed.clear());
 afterAll(() => bed.close());
+
+/** The subgraph as it answers at another time. */
+function subgraphAt(now: Date): OpenSubgraph {
+  return {
+    ...bed.subgraph,
+    createContext: (facts) => createEventsContext(bed.stores, facts, () => now),
+  };
+}
 
 const idsOf = (args: string) => bed.idsOf('decisions', args);
 
@@ -137,7 +147,10 @@ const INDEXED = [
   'filter: { events: ["event:hub:a"] }, orderBy: NUMBER',
   'filter: { bodies: ["body:hub:ttc"] }',
   'filter: { responsibleCountries: ["MY"] }',
+  'filter: { responsibleBodies: ["body:hub:tf"] }',
   'filter: { due: { to: "2020-01-01" } }, orderBy: DUE_ON_ASC',
+  'filter: { pastDue: true }, orderBy: DUE_ON_ASC',
+  'filter: { pastDue: true, responsibleCountries: ["MY"] }',
   'filter: { samples: false }',
 ];
 
@@ -173,6 +186,8 @@ describe('the list of decisions', () => {
         ['events: ["event:hub:a"]', aDecision({ eventId: 'event:hub:a' })],
         ['bodies: ["body:hub:ttc"]', aDecision({ bodyId: 'body:hub:ttc' })],
         ['responsibleCountries: ["MY"]', aDecision({ responsibleCountries: ['TR', 'MY'] })],
+        ['responsibleBodies: ["body:hub:tf"]', aDecision({ responsibleBodyIds: ['body:hub:tf'] })],
+        ['pastDue: true', aDecision({ dueOn: '2012-11-09' })],
         ['due: { from: "2020-01-01", to: "2020-01-31" }', aDecision({ dueOn: '2020-01-31' })],
         ['due: { to: "2020-01-31" }', aDecision({ dueOn: '2012-11-09' })],
         ['samples: true', aDecision({ source: aSource('1', { sample: true }) })],
@@ -189,6 +204,32 @@ describe('the list of decisions', () => {
       ['Body', 'decisions', (bodyId) => aDecision({ bodyId })],
       ['Project', 'decisions', (projectId) => aDecision({ projectId })],
     ],
+  });
+
+  it('keeps by pastDue what is past due today in UTC, and by false all else', async () => {
+    const [yesterday, today, undated] = await bed.seed(
+      'decisions',
+      aDecision({ dueOn: '2026-02-28' }),
+      aDecision({ dueOn: '2026-03-01' }),
+      aDecision({ dueOn: null, dueText: 'next meeting' }),
+    );
+    const idsAt = async (now: string, filter: string) => {
+      const { data } = await askSubgraph(
+        subgraphAt(new Date(now)),
+        `{ decisions(filter: { ${filter} }, orderBy: DUE_ON_ASC) { totalCount nodes { id pastDue } } }`,
+      );
+      const { totalCount, nodes } = data.decisions;
+      expect(nodes).toHaveLength(totalCount);
+      for (const node of nodes) expect(node.pastDue).toBe(filter.includes('true'));
+      return nodes.map(({ id }: { id: string }) => id);
+    };
+
+    const lastMoment = '2026-03-01T23:59:59.999Z';
+    const midnight = '2026-03-02T00:00:00.000Z';
+    expect(await idsAt(lastMoment, 'pastDue: true')).toEqual([yesterday]);
+    expect(await idsAt(lastMoment, 'pastDue: false')).toEqual([undated, today]);
+    expect(await idsAt(midnight, 'pastDue: true')).toEqual([yesterday, today]);
+    expect(await idsAt(midnight, 'pastDue: false')).toEqual([undated]);
   });
 
   it('keeps the decisions of one meeting together, or follows number or due day', async () => {

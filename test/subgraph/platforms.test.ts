@@ -142,6 +142,8 @@ describe('Query.node and Query.nodes', () => {
     ['request:techmart:1', 'TechnologyRequest'],
     ['institution:ror:1', 'Institution'],
     ['body:hub:1', 'Body'],
+    ['contact:hub:1', 'ContactPoint'],
+    ['nomination:hub:1', 'Nomination'],
     ['event:hub:1', 'Event'],
     ['decision:hub:1', 'Decision'],
     ['project:hub:1', 'Project'],

@@ -1,7 +1,7 @@
 import type { Draft, Problem } from '../../../import/format.js';
 import { recordWithoutMentions, refused } from '../../../import/formats/mappedRow.js';
 import type { FeedRecord } from '../../../schema/feed/changeFeed.js';
-import { isIsni, isRorId } from '../../../subgraphs/institutions/checkDigits.js';
+import { externalIdProblem } from '../../../subgraphs/institutions/externalIds.js';
 import type {
   StoredInstitution,
   StoredInstitutionLocation,
@@ -88,8 +88,8 @@ function externalIdsOf(
   for (const { scheme: written, value } of externalIds) {
     const scheme = written.toLowerCase();
     const id = scheme === 'ror' ? value.replace(/^https?:\/\/ror\.org\//i, '') : value;
-    if ((scheme === 'ror' && !isRorId(id)) || (scheme === 'isni' && !isIsni(id))) {
-      const reason = `is no ${scheme.toUpperCase()} id: its check digits are wrong`;
+    const reason = externalIdProblem(scheme, id);
+    if (reason !== null) {
       setAside.push({ field: 'externalIds', value, reason });
       continue;
     }

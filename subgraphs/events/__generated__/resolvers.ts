@@ -1,9 +1,10 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper } from '../mappers.js';
+import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, EventSeriesMapper, EventSeriesConnectionMapper, CountryFestivalCoverageMapper, FestivalCoverageMapper, FestivalYearMapper, CountryEventParticipationMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper, TechnologyOfferMapper, TechnologyRequestMapper, BoothMapper, BoothConnectionMapper, BoothEdgeMapper, BoothExchangeMapper, BoothExchangeLegMapper, BoothExchangeConnectionMapper, BoothExchangeEdgeMapper, BoothExchangeBalanceMapper, MeetingSlotMapper, MeetingSlotConnectionMapper, MeetingSlotEdgeMapper, MeetingMapper, MeetingConnectionMapper, MeetingEdgeMapper, AgendaItemMapper, MeetingDelegationMapper, MeetingParticipantMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { EventsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -39,6 +40,32 @@ export type Query = {
   decisions: Maybe<DecisionConnection>;
   /** One decision by its id. Null when there is none. */
   decision: Maybe<Decision>;
+  /** Series of events, by name, capital letters before small ones: those with at least one edition that satisfies the filter. */
+  eventSeries: Maybe<EventSeriesConnection>;
+  /** One series by its name. Null when no event belongs to it. */
+  eventSeriesByName: Maybe<EventSeries>;
+  /** In which years the members of the D-8 hold or plan a technology festival, and in which they do not. Samples do not count. */
+  festivalCoverage: Maybe<FestivalCoverage>;
+  /** How often and in which forms countries take part in events, year by year. Cancelled and postponed events and samples do not count. */
+  eventParticipation: Maybe<EventParticipationReport>;
+  /** Exchanges of booths between two countries, latest proposal first: the agreed ones, and for the users of a country every one of that country. */
+  boothExchanges: Maybe<BoothExchangeConnection>;
+  /** One exchange by its id. Null when there is none that the reader may read. */
+  boothExchange: Maybe<BoothExchange>;
+  /** What countries have given and received in agreed exchanges of booths, by country code. Samples do not count. */
+  boothExchangeBalance: Maybe<Array<BoothExchangeBalance>>;
+  /** Booths at exhibitions and other events, those of one event together, by number. */
+  booths: Maybe<BoothConnection>;
+  /** One booth by its id. Null when there is none. */
+  booth: Maybe<Booth>;
+  /** Talks between two institutions at events, earliest first: those of the institutions the reader edits, for the secretariat and administrators all, for everyone else none. */
+  meetingSlots: Maybe<MeetingSlotConnection>;
+  /** One talk by its id. Null when there is none that the reader may read. */
+  meetingSlot: Maybe<MeetingSlot>;
+  /** The agenda and the minutes of meetings by the event's first day, latest first. */
+  meetings: Maybe<MeetingConnection>;
+  /** One meeting by its id. Null when there is none. */
+  meeting: Maybe<Meeting>;
 };
 
 
@@ -68,6 +95,86 @@ export type QueryDecisionArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryEventSeriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+};
+
+
+export type QueryEventSeriesByNameArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type QueryFestivalCoverageArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  series?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryEventParticipationArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  types?: InputMaybe<Array<EventType>>;
+};
+
+
+export type QueryBoothExchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BoothExchangeFilter>;
+};
+
+
+export type QueryBoothExchangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBoothExchangeBalanceArgs = {
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+};
+
+
+export type QueryBoothsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BoothFilter>;
+};
+
+
+export type QueryBoothArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingSlotFilter>;
+};
+
+
+export type QueryMeetingSlotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
 export type Event = Node & {
   __typename?: 'Event';
@@ -91,6 +198,12 @@ export type Event = Node & {
   series: Maybe<Scalars['String']['output']>;
   /** Number of the event within its series, from 1. Null when it has none. */
   edition: Maybe<Scalars['Int']['output']>;
+  /** The series with all its editions. Null when the event stands alone. */
+  eventSeries: Maybe<EventSeries>;
+  /** The edition of the same series with the latest first day before this one's. Null when there is none, or this one has no date. */
+  previousEdition: Maybe<Event>;
+  /** The edition of the same series with the earliest first day after this one's. Null when there is none, or this one has no date. */
+  nextEdition: Maybe<Event>;
   /** The event it is part of or held alongside. Null when it stands alone. */
   parent: Maybe<Event>;
   /** Events that are part of this one or held alongside, latest first unless ordered otherwise. */
@@ -133,6 +246,16 @@ export type Event = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** Exchanges of booths of which one leg is at this event, latest proposal first, as far as the reader may read them. */
+  boothExchanges: BoothExchangeConnection;
+  /** Booths at this event, by number. */
+  booths: BoothConnection;
+  /** Who did what to it, latest first. Null unless the reader may write it. */
+  history: Maybe<RecordActionConnection>;
+  /** Talks at this event that the reader may read, earliest first. */
+  meetingSlots: MeetingSlotConnection;
+  /** Agenda, participants and minutes of a meeting. Null where nobody has opened them. */
+  meeting: Maybe<Meeting>;
 };
 
 
@@ -163,6 +286,169 @@ export type EventDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DecisionFilter>;
   orderBy?: InputMaybe<DecisionOrder>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventBoothExchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventBoothsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventMeetingSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Events that are held again and again under one name, whichever platform gave them. */
+export type EventSeries = {
+  __typename?: 'EventSeries';
+  /** Name of the series, for example INOTEX, by which it is known in the network. */
+  name: Scalars['String']['output'];
+  /** Events of the series, latest first unless ordered otherwise. */
+  editions: EventConnection;
+  /** Countries in which editions take place, by code. */
+  countries: Array<Country>;
+  /** The edition with the earliest first day. Null when none has a date. */
+  firstEdition: Maybe<Event>;
+  /** The edition with the latest first day, which may still be to come. Null when none has a date. */
+  latestEdition: Maybe<Event>;
+};
+
+
+/** Events that are held again and again under one name, whichever platform gave them. */
+export type EventSeriesEditionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+/** A page of series, and how many the whole list has. */
+export type EventSeriesConnection = {
+  __typename?: 'EventSeriesConnection';
+  /** The series of this page with their cursors. */
+  edges: Array<EventSeriesEdge>;
+  /** The series of this page. */
+  nodes: Array<EventSeries>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many series the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A series and its place in the list. */
+export type EventSeriesEdge = {
+  __typename?: 'EventSeriesEdge';
+  /** Place of the series, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The series. */
+  node: EventSeries;
+};
+
+/** Where and when technology festivals are held or planned, and where one is missing. */
+export type FestivalCoverage = {
+  __typename?: 'FestivalCoverage';
+  /** Each country with its years, by code. */
+  countries: Array<CountryFestivalCoverage>;
+  /** How many years of membership the countries have together among those asked for. */
+  yearCount: Scalars['Int']['output'];
+  /** In how many of them no festival is held or planned. */
+  missingCount: Scalars['Int']['output'];
+};
+
+/** The festivals of one country, year by year. */
+export type CountryFestivalCoverage = {
+  __typename?: 'CountryFestivalCoverage';
+  /** The country. */
+  country: Country;
+  /** Those of the years asked for in which the country is a member of the D-8 on at least one day, in their order. */
+  years: Array<FestivalYear>;
+  /** How many years these are. */
+  yearCount: Scalars['Int']['output'];
+  /** In how many of them a festival is held or planned. */
+  coveredCount: Scalars['Int']['output'];
+  /** In how many of them none is. */
+  missingCount: Scalars['Int']['output'];
+};
+
+/** The festivals of one country in one year. */
+export type FestivalYear = {
+  __typename?: 'FestivalYear';
+  /** The year. */
+  year: Scalars['Int']['output'];
+  /** First day of the year on which the country is a member; the first of January but in the year it joins. */
+  memberFrom: Scalars['Date']['output'];
+  /** Last day of the year on which the country is a member; the last of December but in the year it leaves. */
+  memberUntil: Scalars['Date']['output'];
+  /** How many festivals begin there in the year, in membership or not. Cancelled and postponed ones do not count. */
+  festivalCount: Scalars['Int']['output'];
+  /** The first of them, by first day. */
+  festivals: Array<Event>;
+  /** True when no festival is held or planned there in the year; a festival that no platform has reported is missing as well. */
+  isMissing: Scalars['Boolean']['output'];
+};
+
+
+/** The festivals of one country in one year. */
+export type FestivalYearFestivalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How countries take part in events, year by year. */
+export type EventParticipationReport = {
+  __typename?: 'EventParticipationReport';
+  /** Each country asked for, by code. */
+  countries: Array<CountryEventParticipation>;
+};
+
+/** How one country takes part in events. */
+export type CountryEventParticipation = {
+  __typename?: 'CountryEventParticipation';
+  /** The country. */
+  country: Country;
+  /** The years in which it takes part in an event, in their order. */
+  years: Array<ParticipationYear>;
+};
+
+/** How one country takes part in the events of one year. */
+export type ParticipationYear = {
+  __typename?: 'ParticipationYear';
+  /** The year in which the events begin. */
+  year: Scalars['Int']['output'];
+  /** In how many events it takes part, in whichever form. */
+  eventCount: Scalars['Int']['output'];
+  /** The forms in which it takes part, those with most events first. */
+  kinds: Array<ParticipationOfKind>;
+};
+
+/** How one country takes part in one form in the events of one year. */
+export type ParticipationOfKind = {
+  __typename?: 'ParticipationOfKind';
+  /** The form. */
+  kind: ParticipationKind;
+  /** In how many events it takes part in this form. */
+  eventCount: Scalars['Int']['output'];
+  /** Sum of what the sources count: EXACT when all counts are, OVER when one of them is, else ABOUT. Null when nothing was counted. */
+  count: Maybe<Count>;
+  /** How many participations have no count and are not in the sum. */
+  uncounted: Scalars['Int']['output'];
 };
 
 /** An invitation to send in talks or papers. */
@@ -217,7 +503,7 @@ export type Decision = Node & {
   dueOn: Maybe<Scalars['Date']['output']>;
   /** The time limit in the source's words where it is no day, for example next meeting. Null when there is none. */
   dueText: Maybe<Scalars['String']['output']>;
-  /** True when dueOn lies before today in UTC. It says nothing about whether the decision was carried out, which the hub does not record. */
+  /** True when dueOn lies before today in UTC, whether or not the decision was carried out by then; overdue tells that. */
   pastDue: Scalars['Boolean']['output'];
   /** Countries asked to carry it out. */
   responsibleCountries: Array<Country>;
@@ -239,12 +525,27 @@ export type Decision = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** How far it has come, as last reported. Null where nobody has reported. */
+  progress: Maybe<DecisionProgress>;
+  /** The day on which it was carried out. Null while it is not known to be. */
+  completedOn: Maybe<Scalars['Date']['output']>;
+  /** True when its due day lies before today in UTC and it is not known to be carried out. */
+  overdue: Scalars['Boolean']['output'];
+  /** Who did what to it, latest first. Null unless the reader may report on it. */
+  history: Maybe<RecordActionConnection>;
 };
 
 
 /** Something a meeting decided. */
 export type DecisionTextArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Something a meeting decided. */
+export type DecisionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Kind of an event. Values may be added. */
@@ -412,10 +713,16 @@ export type DecisionFilter = {
   bodies?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Countries asked to carry it out. */
   responsibleCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Ids of the bodies asked to carry it out. */
+  responsibleBodies?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Days between which its due day lies. */
   due?: InputMaybe<DateRangeInput>;
+  /** True for those whose due day lies before today in UTC, false for those to come or without a due day. */
+  pastDue?: InputMaybe<Scalars['Boolean']['input']>;
   /** True for samples only, false for none. */
   samples?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for those that were carried out, false for those that are not known to be. */
+  completed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of events, and what can be said of the whole list. */
@@ -490,6 +797,10 @@ export type Institution = {
   eventsHosted: Maybe<EventConnection>;
   /** Events this institution organises, latest first unless ordered otherwise. Null while events cannot be reached. */
   eventsOrganised: Maybe<EventConnection>;
+  /** Booths at which this institution exhibits. Null while events cannot be reached. */
+  booths: Maybe<BoothConnection>;
+  /** Talks of this institution at events that the reader may read, earliest first. Null while events cannot be reached. */
+  meetingSlots: Maybe<MeetingSlotConnection>;
 };
 
 
@@ -506,6 +817,18 @@ export type InstitutionEventsOrganisedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
+};
+
+
+export type InstitutionBoothsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionMeetingSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Body = {
@@ -561,6 +884,1125 @@ export type PlatformEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Offers another country a booth at one's own exhibition for one at its exhibition. For moderators of the proposing country and administrators. */
+  boothExchangePropose: Maybe<BoothExchangePayload>;
+  /** Agrees to a proposed exchange. For moderators of the country it was proposed to and administrators. */
+  boothExchangeAccept: Maybe<BoothExchangePayload>;
+  /** Refuses a proposed exchange, or takes the proposal back; the reason says why. For moderators of either country and administrators. */
+  boothExchangeDecline: Maybe<BoothExchangePayload>;
+  /** Says which booth is given at an event, or puts another in its place as long as the guest has not confirmed. For moderators of the country that gives it and administrators. */
+  boothExchangeAssignBooth: Maybe<BoothExchangePayload>;
+  /** Says as the guest that the booth was there and used. The event must be over. The first leg makes the exchange LEG1_DONE, the second BALANCED. For moderators of the country that was guest and administrators. */
+  boothExchangeConfirmLeg: Maybe<BoothExchangePayload>;
+  /** Enters a booth of an event, which can then be given away. For those who may write the event. */
+  boothCreate: Maybe<BoothPayload>;
+  /** Rewrites a booth. For those who may write its event. */
+  boothRevise: Maybe<BoothPayload>;
+  /** Says who exhibits at a booth. For those who may write its event, and for moderators of the country it was given to. */
+  boothAssignExhibitor: Maybe<BoothPayload>;
+  /** Takes a booth that is in no exchange out of the list; the reason says why, and the booth in the payload is null on success. For those who may write its event. */
+  boothWithdraw: Maybe<BoothPayload>;
+  /** Records what a meeting decided. For those who may write the meeting's event. */
+  decisionRecord: Maybe<DecisionPayload>;
+  /** Corrects a decision, its due day or those responsible. For those who may write the meeting's event. */
+  decisionRevise: Maybe<DecisionPayload>;
+  /** Reports how far a decision has come. For moderators of a responsible country, those who may write the meeting's event, the secretariat and administrators. */
+  decisionReport: Maybe<DecisionPayload>;
+  /** Says that a decision was carried out. For moderators of a responsible country, those who may write the meeting's event, the secretariat and administrators. */
+  decisionComplete: Maybe<DecisionPayload>;
+  /** Takes back that a decision was carried out; the reason says why. For those who may write the meeting's event. */
+  decisionReopen: Maybe<DecisionPayload>;
+  /** Enters an event. For editors of its host, moderators of its country, the secretariat and administrators. With days it is PLANNED, without them DECIDED. */
+  eventCreate: Maybe<EventPayload>;
+  /** Rewrites an event that is not cancelled. New days make a decided or postponed event PLANNED. For those who may enter it. */
+  eventRevise: Maybe<EventPayload>;
+  /** Confirms the days of a decided, planned or postponed event, which must have some. For those who may enter it. */
+  eventConfirm: Maybe<EventPayload>;
+  /** Puts a planned or confirmed event off, which takes its days away; the reason says why. For those who may enter it. */
+  eventPostpone: Maybe<EventPayload>;
+  /** Calls an event off; the reason says why. For those who may enter it. */
+  eventCancel: Maybe<EventPayload>;
+  /** Proposes a talk at an event, which keeps the time free for both sides and the table. For editors of one of the two institutions, who agree by it, for the secretariat and administrators. */
+  meetingSlotPropose: Maybe<MeetingSlotPayload>;
+  /** Agrees to a proposed talk. Once both sides have agreed it is CONFIRMED. For editors of a side that has not agreed yet and administrators. */
+  meetingSlotConfirm: Maybe<MeetingSlotPayload>;
+  /** Says that a confirmed talk was held, after its end. For editors of either side, the secretariat and administrators. */
+  meetingSlotHold: Maybe<MeetingSlotPayload>;
+  /** Calls a proposed or confirmed talk off, which frees the time; the reason says why. For editors of either side, the secretariat and administrators. */
+  meetingSlotCancel: Maybe<MeetingSlotPayload>;
+  /** Opens the papers of a meeting: an event that is the meeting of a body, or a summit. Once for each. For those who may write the event. */
+  meetingOpen: Maybe<MeetingPayload>;
+  /** Sets the whole agenda, as long as the minutes are not adopted. For those who may write the event. */
+  meetingSetAgenda: Maybe<MeetingPayload>;
+  /** Sets the whole list of participants, as long as the minutes are not adopted. For those who may write the event. */
+  meetingSetParticipants: Maybe<MeetingPayload>;
+  /** Drafts the minutes, or drafts them anew, once the meeting has begun. For those who may write the event. */
+  meetingDraftMinutes: Maybe<MeetingPayload>;
+  /** Adopts the drafted minutes, which makes them public and the papers final. For those who may write the event. */
+  meetingAdoptMinutes: Maybe<MeetingPayload>;
+};
+
+
+export type MutationBoothExchangeProposeArgs = {
+  input: BoothExchangeProposeInput;
+};
+
+
+export type MutationBoothExchangeAcceptArgs = {
+  input: BoothExchangeAcceptInput;
+};
+
+
+export type MutationBoothExchangeDeclineArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationBoothExchangeAssignBoothArgs = {
+  input: BoothExchangeAssignBoothInput;
+};
+
+
+export type MutationBoothExchangeConfirmLegArgs = {
+  input: BoothExchangeConfirmLegInput;
+};
+
+
+export type MutationBoothCreateArgs = {
+  input: BoothCreateInput;
+};
+
+
+export type MutationBoothReviseArgs = {
+  input: BoothReviseInput;
+};
+
+
+export type MutationBoothAssignExhibitorArgs = {
+  input: BoothAssignExhibitorInput;
+};
+
+
+export type MutationBoothWithdrawArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationDecisionRecordArgs = {
+  input: DecisionRecordInput;
+};
+
+
+export type MutationDecisionReviseArgs = {
+  input: DecisionReviseInput;
+};
+
+
+export type MutationDecisionReportArgs = {
+  input: DecisionReportInput;
+};
+
+
+export type MutationDecisionCompleteArgs = {
+  input: DecisionCompleteInput;
+};
+
+
+export type MutationDecisionReopenArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationEventCreateArgs = {
+  input: EventCreateInput;
+};
+
+
+export type MutationEventReviseArgs = {
+  input: EventReviseInput;
+};
+
+
+export type MutationEventConfirmArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationEventPostponeArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationEventCancelArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationMeetingSlotProposeArgs = {
+  input: MeetingSlotProposeInput;
+};
+
+
+export type MutationMeetingSlotConfirmArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationMeetingSlotHoldArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationMeetingSlotCancelArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationMeetingOpenArgs = {
+  input: MeetingOpenInput;
+};
+
+
+export type MutationMeetingSetAgendaArgs = {
+  input: MeetingSetAgendaInput;
+};
+
+
+export type MutationMeetingSetParticipantsArgs = {
+  input: MeetingSetParticipantsInput;
+};
+
+
+export type MutationMeetingDraftMinutesArgs = {
+  input: MeetingDraftMinutesInput;
+};
+
+
+export type MutationMeetingAdoptMinutesArgs = {
+  input: EventActionInput;
+};
+
+/** Two countries give each other a booth, each at an exhibition of its own. */
+export type BoothExchange = Node & {
+  __typename?: 'BoothExchange';
+  /** Identifies the exchange in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: BoothExchangeState;
+  /** The two legs, the one that the proposing country hosts first. */
+  legs: Array<BoothExchangeLeg>;
+  /** The country that proposed it. */
+  proposedBy: Country;
+  /** The country it was proposed to. */
+  proposedTo: Country;
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** When the other country agreed. Null when it has not. */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it expires unless it has come to its end: until the answer the day to answer by, afterwards a year after the later of the events. Null when it does not expire any more. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the proposing country adds. Null when it adds nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Who did what to it, latest first. Null unless the reader is a moderator of one of the countries, or of the secretariat. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Two countries give each other a booth, each at an exhibition of its own. */
+export type BoothExchangeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One direction of an exchange: a country gives a booth at its event to another one. */
+export type BoothExchangeLeg = {
+  __typename?: 'BoothExchangeLeg';
+  /** The country that gives the booth. */
+  host: Country;
+  /** The country that receives it. */
+  guest: Country;
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** The booth. Null when none is assigned yet. */
+  booth: Maybe<Booth>;
+  /** When the guest confirmed that the leg was held. Null when it has not. */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the guest says of it. Null when it says nothing. */
+  remark: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an exchange of booths stands. Values may be added. */
+export type BoothExchangeState =
+  /** The other country has not answered yet. */
+  | 'PROPOSED'
+  /** Both countries agree. */
+  | 'ACCEPTED'
+  /** One leg was held. */
+  | 'LEG1_DONE'
+  /** Both legs were held. */
+  | 'BALANCED'
+  /** One of the countries does not want it. */
+  | 'DECLINED'
+  /** It was not answered in time, or not held in time. */
+  | 'EXPIRED';
+
+/** What a country has given and received in exchanges of booths. */
+export type BoothExchangeBalance = {
+  __typename?: 'BoothExchangeBalance';
+  /** The country. */
+  country: Country;
+  /** Booths it has given, as their guests have confirmed. */
+  given: Scalars['Int']['output'];
+  /** Booths it has received, as it has confirmed itself. */
+  received: Scalars['Int']['output'];
+  /** Booths it has agreed to give and not given yet, in exchanges that are under way. */
+  toGive: Scalars['Int']['output'];
+  /** Booths it was promised and has not received yet, in exchanges that are under way. */
+  toReceive: Scalars['Int']['output'];
+  /** Given less received: above 0 the others owe it booths, below 0 it owes them. */
+  balance: Scalars['Int']['output'];
+};
+
+/** A page of exchanges, and how many the whole list has. */
+export type BoothExchangeConnection = {
+  __typename?: 'BoothExchangeConnection';
+  /** The exchanges of this page with their cursors. */
+  edges: Array<BoothExchangeEdge>;
+  /** The exchanges of this page. */
+  nodes: Array<BoothExchange>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many exchanges the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the exchanges and its place in the list. */
+export type BoothExchangeEdge = {
+  __typename?: 'BoothExchangeEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The exchange itself. */
+  node: BoothExchange;
+};
+
+/** What became of an action on a exchange. */
+export type BoothExchangePayload = {
+  __typename?: 'BoothExchangePayload';
+  /** The exchange as it now is. Null when nothing was changed. */
+  boothExchange: Maybe<BoothExchange>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on exchanges; those given must all hold, and of a list one value is enough. */
+export type BoothExchangeFilter = {
+  /** Where they stand. */
+  states?: InputMaybe<Array<BoothExchangeState>>;
+  /** Countries that take part. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Ids of events at which one of the legs is. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A proposed exchange. */
+export type BoothExchangeProposeInput = {
+  /** The country that proposes. */
+  country: Scalars['CountryCode']['input'];
+  /** An event in that country at which it gives a booth; it must not be over or cancelled. */
+  eventId: Scalars['ID']['input'];
+  /** The booth it gives; it can also follow later. */
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  /** The other country. */
+  partnerCountry: Scalars['CountryCode']['input'];
+  /** An event in the other country at which it asks for a booth; it must not be over or cancelled. */
+  partnerEventId: Scalars['ID']['input'];
+  /** Last day to answer, in UTC and not in the past; without it the last day before the earlier of the events, at least a week from now. */
+  answerBy?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to be said besides, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a proposed exchange. */
+export type BoothExchangeAcceptInput = {
+  /** Id of the exchange. */
+  id: Scalars['ID']['input'];
+  /** Version of the exchange that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The booth that the accepting country gives; it can also follow later. */
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The booth of a leg. */
+export type BoothExchangeAssignBoothInput = {
+  /** Id of the exchange. */
+  id: Scalars['ID']['input'];
+  /** Version of the exchange that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** A booth at the event of the leg, which is in no other exchange. */
+  boothId: Scalars['ID']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The guest's word that a leg was held. */
+export type BoothExchangeConfirmLegInput = {
+  /** Id of the exchange. */
+  id: Scalars['ID']['input'];
+  /** Version of the exchange that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The event of the leg. */
+  eventId: Scalars['ID']['input'];
+  /** What is to be said of it, at most 2,000 characters. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stand at an exhibition or another event. */
+export type Booth = Node & {
+  __typename?: 'Booth';
+  /** Identifies the booth in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The event it stands at. Null when that event was removed. */
+  event: Maybe<Event>;
+  /** Country of the event, which gives the booth. Null when the event has none. */
+  hostCountry: Maybe<Country>;
+  /** Number or name of the stand, as visitors find it. Null when not yet known; within an event each once. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Hall it stands in. Null when not known. */
+  hall: Maybe<Scalars['String']['output']>;
+  /** Floor area in square metres. Null when not known. */
+  areaSquareMetres: Maybe<Scalars['Float']['output']>;
+  /** The country it is given to outside of an exchange. Null when it is given to none. */
+  guestCountry: Maybe<Country>;
+  /** Who exhibits there. Null when not known. */
+  exhibitor: Maybe<Institution>;
+  /** The exchange it is part of. Null when there is none that the reader may read. */
+  exchange: Maybe<BoothExchange>;
+  /** What else is to be known of it. Null when there is nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Who did what to it, latest first. Null unless the reader may write its event. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A stand at an exhibition or another event. */
+export type BoothHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of booths, and how many the whole list has. */
+export type BoothConnection = {
+  __typename?: 'BoothConnection';
+  /** The booths of this page with their cursors. */
+  edges: Array<BoothEdge>;
+  /** The booths of this page. */
+  nodes: Array<Booth>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many booths the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the booths and its place in the list. */
+export type BoothEdge = {
+  __typename?: 'BoothEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The booth itself. */
+  node: Booth;
+};
+
+/** What became of an action on a booth. */
+export type BoothPayload = {
+  __typename?: 'BoothPayload';
+  /** The booth as it now is. Null when nothing was changed. */
+  booth: Maybe<Booth>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on booths; those given must all hold, and of a list one value is enough. */
+export type BoothFilter = {
+  /** Ids of the events they stand at. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries of the events. */
+  hostCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Countries they are given to outside of an exchange. */
+  guestCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A new booth. */
+export type BoothCreateInput = {
+  /** The event it stands at. */
+  eventId: Scalars['ID']['input'];
+  /** What is known of it. */
+  content: BoothContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change about a booth. */
+export type BoothReviseInput = {
+  /** Id of the booth. */
+  id: Scalars['ID']['input'];
+  /** Version of the booth that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: BoothContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of a booth. Fields that are left out stay as they are, null empties them. */
+export type BoothContent = {
+  /** Number or name of the stand; within an event each once. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Hall it stands in. */
+  hall?: InputMaybe<Scalars['String']['input']>;
+  /** Floor area in square metres, above 0. */
+  areaSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** The country it is given to outside of an exchange. */
+  guestCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who exhibits at a booth. */
+export type BoothAssignExhibitorInput = {
+  /** Id of the booth. */
+  id: Scalars['ID']['input'];
+  /** Version of the booth that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** The active institution that exhibits there; null for none. */
+  exhibitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far a decision has come. */
+export type DecisionProgress = {
+  __typename?: 'DecisionProgress';
+  /** Share of the work that is done, 0 to 100. Null where none was given. */
+  percent: Maybe<Scalars['Int']['output']>;
+  /** What was done, in words. */
+  note: Scalars['String']['output'];
+  /** When it was reported. */
+  reportedAt: Scalars['DateTime']['output'];
+};
+
+/** What became of an action on a decision. */
+export type DecisionPayload = {
+  __typename?: 'DecisionPayload';
+  /** The decision as it now is. Null when nothing was changed. */
+  decision: Maybe<Decision>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** A decision of a meeting. */
+export type DecisionRecordInput = {
+  /** The meeting that decided it: an event that is the meeting of a body, or a summit. */
+  eventId: Scalars['ID']['input'];
+  /** Its number among the decisions of the meeting, from 1; without it the next one. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** What was decided; a type and a text are needed. */
+  content: DecisionContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change about a decision. */
+export type DecisionReviseInput = {
+  /** Id of the decision. */
+  id: Scalars['ID']['input'];
+  /** Version of the decision that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: DecisionContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a meeting decided. Fields that are left out stay as they are, null empties them. */
+export type DecisionContent = {
+  /** What kind of thing was decided. */
+  type?: InputMaybe<DecisionType>;
+  /** The decision, its own language first; at most 5,000 characters. */
+  text?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Last day to carry it out. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The time limit in words where it is no day, for example next meeting. */
+  dueText?: InputMaybe<Scalars['String']['input']>;
+  /** Countries asked to carry it out. */
+  responsibleCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Bodies asked to carry it out, at most 20. */
+  responsibleBodyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Country that proposed it. */
+  proposedByCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Body that proposed it. */
+  proposedByBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body it is about. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project it is about. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How far a decision has come. */
+export type DecisionReportInput = {
+  /** Id of the decision. */
+  id: Scalars['ID']['input'];
+  /** Version of the decision that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** Share of the work that is done, 0 to 100. */
+  percent?: InputMaybe<Scalars['Int']['input']>;
+  /** What was done, at most 5,000 characters. */
+  note: Scalars['String']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a decision was carried out. */
+export type DecisionCompleteInput = {
+  /** Id of the decision. */
+  id: Scalars['ID']['input'];
+  /** Version of the decision that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** The day, in UTC, on which it was carried out; today without it, and not in the future. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an action on an event. */
+export type EventPayload = {
+  __typename?: 'EventPayload';
+  /** The event as it now is. Null when nothing was changed. */
+  event: Maybe<Event>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Why an action was refused. */
+export type EventUserError = {
+  __typename?: 'EventUserError';
+  /** What kind of refusal it is. */
+  code: EventUserErrorCode;
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The input field at fault, from the argument down; empty when it is about none. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Kind of a refusal. Values may be added. */
+export type EventUserErrorCode =
+  /** There is no such record, or the reader may not know of it. */
+  | 'NOT_FOUND'
+  /** The record was changed since it was read; read it again and decide anew. */
+  | 'STALE_VERSION'
+  /** The record is not in a state from which this can be done. */
+  | 'WRONG_STATE'
+  /** A value breaks a rule; path names it. */
+  | 'INVALID'
+  /** Another record stands in the way. */
+  | 'CONFLICT';
+
+/** One step of the way of an event, or of a record that belongs to one. */
+export type EventActionInput = {
+  /** Id of the record. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why, for the audit trail; the description of the mutation says where it is needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new event. */
+export type EventCreateInput = {
+  /** The institution at whose invitation it takes place. Needed from editors of institutions, who give one of their own. */
+  hostId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is known of the event; a name and a type are needed. */
+  content: EventContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change about an event. */
+export type EventReviseInput = {
+  /** Id of the event. */
+  id: Scalars['ID']['input'];
+  /** Version of the event that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: EventContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of an event. Fields that are left out stay as they are, null empties them. */
+export type EventContent = {
+  /** Name, the event's own language first; at most 300 characters. */
+  name?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What it is about, at most 20,000 characters. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What kind of event it is. */
+  type?: InputMaybe<EventType>;
+  /** Whether one goes there or takes part from afar; UNKNOWN where a new event does not say. */
+  mode?: InputMaybe<EventMode>;
+  /** Name of the series it belongs to. */
+  series?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the event within its series, from 1. */
+  edition?: InputMaybe<Scalars['Int']['input']>;
+  /** The event it is part of or held alongside, which must not be part of this one. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body whose meeting it is. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Institutions that organise it, at most 20. */
+  organiserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Building or grounds. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** City. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Country it takes place in. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Point on the map. */
+  location?: InputMaybe<GeoPointInput>;
+  /** IANA time zone of its days, for example Asia/Tehran. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Its days, in its time zone. */
+  period?: InputMaybe<EventPeriodInput>;
+  /** Subjects of the event, at most 50. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Home page of the event. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+  /** Where and until when contributions can be sent in. */
+  callForPapers?: InputMaybe<CallForPapersInput>;
+  /** Counts of the event, at most 20. */
+  figures?: InputMaybe<Array<EventFigureInput>>;
+};
+
+/** The days of an event. */
+export type EventPeriodInput = {
+  /** First day. */
+  start: Scalars['Date']['input'];
+  /** Last day, not before the first. */
+  end: Scalars['Date']['input'];
+};
+
+/** A point on the map, WGS 84. */
+export type GeoPointInput = {
+  /** Degrees north of the equator, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east of Greenwich, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+};
+
+/** An invitation to send in talks or papers. */
+export type CallForPapersInput = {
+  /** Page of the call. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+  /** Last day for contributions. */
+  closesOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Something that was counted at an event. */
+export type EventFigureInput = {
+  /** What was counted, in words. */
+  measure: Scalars['String']['input'];
+  /** The number counted. */
+  count: CountInput;
+};
+
+/** A number, exact or rounded. */
+export type CountInput = {
+  /** The number, from 0. */
+  value: Scalars['Int']['input'];
+  /** Whether the number is exact. */
+  qualifier?: InputMaybe<CountQualifier>;
+};
+
+export type TechnologyOffer = Node & {
+  __typename?: 'TechnologyOffer';
+  id: Scalars['ID']['output'];
+};
+
+export type TechnologyRequest = Node & {
+  __typename?: 'TechnologyRequest';
+  id: Scalars['ID']['output'];
+};
+
+/** A talk between two institutions at an event. Only the two and the secretariat know of it. */
+export type MeetingSlot = Node & {
+  __typename?: 'MeetingSlot';
+  /** Identifies the talk in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: MeetingSlotState;
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** The two institutions. An entry is null while that institution cannot be fetched. */
+  parties: Array<Maybe<Institution>>;
+  /** Those of the two that have agreed. An entry is null while that institution cannot be fetched. */
+  agreedBy: Array<Maybe<Institution>>;
+  /** The offer, the request or the other record that brings them together. Null when none was named, or it is of a kind that cannot be shown here. */
+  about: Maybe<Node>;
+  /** When it begins, a quarter of an hour of the event's clock. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends, a quarter of an hour of the event's clock. */
+  endsAt: Scalars['DateTime']['output'];
+  /** What the clock at the event shows when it begins, as YYYY-MM-DDTHH:MM. */
+  startsLocally: Scalars['String']['output'];
+  /** What the clock at the event shows when it ends, as YYYY-MM-DDTHH:MM. */
+  endsLocally: Scalars['String']['output'];
+  /** IANA time zone of that clock. */
+  timeZone: Scalars['String']['output'];
+  /** Table or room. Null when none is reserved. */
+  table: Maybe<Scalars['String']['output']>;
+  /** What it is to be about. Null when nothing was said. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Who did what to it, latest first. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A talk between two institutions at an event. Only the two and the secretariat know of it. */
+export type MeetingSlotHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a talk stands. Values may be added. */
+export type MeetingSlotState =
+  /** One side, or the secretariat, proposes it. */
+  | 'PROPOSED'
+  /** Both sides have agreed. */
+  | 'CONFIRMED'
+  /** It took place. */
+  | 'HELD'
+  /** It does not take place. */
+  | 'CANCELLED';
+
+/** A page of talks, and how many the whole list has. */
+export type MeetingSlotConnection = {
+  __typename?: 'MeetingSlotConnection';
+  /** The talks of this page with their cursors. */
+  edges: Array<MeetingSlotEdge>;
+  /** The talks of this page. */
+  nodes: Array<MeetingSlot>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many talks the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the talks and its place in the list. */
+export type MeetingSlotEdge = {
+  __typename?: 'MeetingSlotEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The talk itself. */
+  node: MeetingSlot;
+};
+
+/** What became of an action on a talk. */
+export type MeetingSlotPayload = {
+  __typename?: 'MeetingSlotPayload';
+  /** The talk as it now is. Null when nothing was changed. */
+  meetingSlot: Maybe<MeetingSlot>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on talks; those given must all hold, and of a list one value is enough. */
+export type MeetingSlotFilter = {
+  /** Where they stand. */
+  states?: InputMaybe<Array<MeetingSlotState>>;
+  /** Ids of events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of institutions that take part. */
+  institutions?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A proposed talk. */
+export type MeetingSlotProposeInput = {
+  /** The event; its days and its time zone must be known. */
+  eventId: Scalars['ID']['input'];
+  /** The two institutions, both active. */
+  partyIds: Array<Scalars['ID']['input']>;
+  /** When it begins: a quarter of an hour of the event's clock, ahead, and within the event's days. */
+  startsAt: Scalars['DateTime']['input'];
+  /** How long it takes: 15 to 240 minutes in quarters of an hour. */
+  minutes?: Scalars['Int']['input'];
+  /** Table or room to reserve, at most 50 characters. */
+  table?: InputMaybe<Scalars['String']['input']>;
+  /** The offer, request, match or expression of interest that brings them together. A listing must be of one of the two. */
+  aboutId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is to be about, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The papers of a meeting: agenda, participants and minutes. */
+export type Meeting = Node & {
+  __typename?: 'Meeting';
+  /** Identifies the meeting's papers in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** Where the papers stand. */
+  state: MeetingState;
+  /** The agenda in its order, at most 100 items. */
+  agenda: Array<AgendaItem>;
+  /** How many participants countries have sent, by country code; those of no country last. */
+  delegations: Array<MeetingDelegation>;
+  /** Who takes part, at most 300. Null for readers other than the users of countries that take part, those who may write the event, and the secretariat. */
+  participants: Maybe<Array<MeetingParticipant>>;
+  /** The minutes. Null while there are none; a draft is null for readers who may not see the participants. */
+  minutes: Maybe<LocalizedText>;
+  /** Page or file of the minutes. Null where minutes are null, or have none. */
+  minutesUrl: Maybe<Scalars['URL']['output']>;
+  /** When the minutes were adopted. Null while they are not. */
+  adoptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who did what to it, latest first. Null unless the reader may write the event. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The papers of a meeting: agenda, participants and minutes. */
+export type MeetingMinutesArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** The papers of a meeting: agenda, participants and minutes. */
+export type MeetingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A point of an agenda. */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** Its place, from 1. */
+  number: Scalars['Int']['output'];
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** Country that presents it. Null where none is named. */
+  presentedByCountry: Maybe<Country>;
+  /** Page or file of its paper. Null when it has none. */
+  url: Maybe<Scalars['URL']['output']>;
+};
+
+/** How many participants a country has sent to a meeting. */
+export type MeetingDelegation = {
+  __typename?: 'MeetingDelegation';
+  /** The country. Null for those of no country, for example of an organisation. */
+  country: Maybe<Country>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** Someone who takes part in a meeting. */
+export type MeetingParticipant = {
+  __typename?: 'MeetingParticipant';
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+  /** What the person is or does at the meeting. Null when not known. */
+  role: Maybe<Scalars['String']['output']>;
+  /** Country the person is of. Null for none. */
+  country: Maybe<Country>;
+  /** Institution the person is of. Null for none, or while it cannot be fetched. */
+  institution: Maybe<Institution>;
+};
+
+/** Where the papers of a meeting stand. Values may be added. */
+export type MeetingState =
+  /** There are no minutes yet. */
+  | 'OPEN'
+  /** The minutes are drafted. */
+  | 'MINUTES_DRAFTED'
+  /** The minutes are adopted; nothing changes any more. */
+  | 'MINUTES_ADOPTED';
+
+/** A page of meetings, and how many the whole list has. */
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  /** The meetings of this page with their cursors. */
+  edges: Array<MeetingEdge>;
+  /** The meetings of this page. */
+  nodes: Array<Meeting>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many meetings the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the meetings and its place in the list. */
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The meeting itself. */
+  node: Meeting;
+};
+
+/** What became of an action on a meeting. */
+export type MeetingPayload = {
+  __typename?: 'MeetingPayload';
+  /** The meeting as it now is. Null when nothing was changed. */
+  meeting: Maybe<Meeting>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** The papers of a meeting. */
+export type MeetingOpenInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** Its agenda, at most 100 items; it can also follow. */
+  agenda?: InputMaybe<Array<AgendaItemInput>>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The agenda of a meeting. */
+export type MeetingSetAgendaInput = {
+  /** Id of the meeting. */
+  id: Scalars['ID']['input'];
+  /** Version of the meeting that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** All items in their order, at most 100. */
+  agenda: Array<AgendaItemInput>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The participants of a meeting. */
+export type MeetingSetParticipantsInput = {
+  /** Id of the meeting. */
+  id: Scalars['ID']['input'];
+  /** Version of the meeting that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** All participants, at most 300. */
+  participants: Array<MeetingParticipantInput>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The minutes of a meeting. */
+export type MeetingDraftMinutesInput = {
+  /** Id of the meeting. */
+  id: Scalars['ID']['input'];
+  /** Version of the meeting that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** The minutes, their own language first; at most 50,000 characters. */
+  minutes: Array<LocalizedTextInput>;
+  /** Page or file of the minutes. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A point of an agenda, as a form gives it. */
+export type AgendaItemInput = {
+  /** What it is about, at most 500 characters. */
+  title: Scalars['String']['input'];
+  /** Country that presents it. */
+  presentedByCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Page or file of its paper. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** Someone who takes part in a meeting, as a form gives it. */
+export type MeetingParticipantInput = {
+  /** Name of the person, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** What the person is or does at the meeting, at most 200 characters. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Country the person is of. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Institution the person is of. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A record that can be fetched again by its id. */
@@ -875,18 +2317,22 @@ export type FederationTypes = {
   Body: Body;
   Project: Project;
   Platform: Platform;
+  BoothExchange: BoothExchange;
+  Booth: Booth;
+  TechnologyOffer: TechnologyOffer;
+  TechnologyRequest: TechnologyRequest;
+  MeetingSlot: MeetingSlot;
+  Meeting: Meeting;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Event:
     ( { __typename: 'Event' }
-    & ( GraphQLRecursivePick<FederationTypes['Event'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Event'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['Event'], {"nodeKey":true}> );
   Decision:
     ( { __typename: 'Decision' }
-    & ( GraphQLRecursivePick<FederationTypes['Decision'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Decision'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['Decision'], {"nodeKey":true}> );
   Institution:
     ( { __typename: 'Institution' }
     & GraphQLRecursivePick<FederationTypes['Institution'], {"id":true}> );
@@ -899,6 +2345,28 @@ export type FederationReferenceTypes = {
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
+  BoothExchange:
+    ( { __typename: 'BoothExchange' }
+    & ( GraphQLRecursivePick<FederationTypes['BoothExchange'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['BoothExchange'], {"nodeKey":true}> ) );
+  Booth:
+    ( { __typename: 'Booth' }
+    & ( GraphQLRecursivePick<FederationTypes['Booth'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Booth'], {"nodeKey":true}> ) );
+  TechnologyOffer:
+    ( { __typename: 'TechnologyOffer' }
+    & GraphQLRecursivePick<FederationTypes['TechnologyOffer'], {"id":true}> );
+  TechnologyRequest:
+    ( { __typename: 'TechnologyRequest' }
+    & GraphQLRecursivePick<FederationTypes['TechnologyRequest'], {"id":true}> );
+  MeetingSlot:
+    ( { __typename: 'MeetingSlot' }
+    & ( GraphQLRecursivePick<FederationTypes['MeetingSlot'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['MeetingSlot'], {"nodeKey":true}> ) );
+  Meeting:
+    ( { __typename: 'Meeting' }
+    & ( GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Meeting'], {"nodeKey":true}> ) );
 };
 
 
@@ -907,6 +2375,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( EventMapper )
     | ( DecisionMapper )
+    | ( BoothExchangeMapper )
+    | ( BoothMapper )
+    | ( TechnologyOfferMapper )
+    | ( TechnologyRequestMapper )
+    | ( MeetingSlotMapper )
+    | ( MeetingMapper )
   ;
 };
 
@@ -917,11 +2391,21 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Event: ResolverTypeWrapper<EventMapper>;
+  EventSeries: ResolverTypeWrapper<EventSeriesMapper>;
+  EventSeriesConnection: ResolverTypeWrapper<EventSeriesConnectionMapper>;
+  EventSeriesEdge: ResolverTypeWrapper<Omit<EventSeriesEdge, 'node'> & { node: ResolversTypes['EventSeries'] }>;
+  FestivalCoverage: ResolverTypeWrapper<FestivalCoverageMapper>;
+  CountryFestivalCoverage: ResolverTypeWrapper<CountryFestivalCoverageMapper>;
+  FestivalYear: ResolverTypeWrapper<FestivalYearMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  EventParticipationReport: ResolverTypeWrapper<Omit<EventParticipationReport, 'countries'> & { countries: Array<ResolversTypes['CountryEventParticipation']> }>;
+  CountryEventParticipation: ResolverTypeWrapper<CountryEventParticipationMapper>;
+  ParticipationYear: ResolverTypeWrapper<ParticipationYear>;
+  ParticipationOfKind: ResolverTypeWrapper<ParticipationOfKind>;
   CallForPapers: ResolverTypeWrapper<CallForPapers>;
   EventFigure: ResolverTypeWrapper<EventFigureMapper>;
   EventParticipation: ResolverTypeWrapper<EventParticipationMapper>;
   Decision: ResolverTypeWrapper<DecisionMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EventType: EventType;
   EventStatus: EventStatus;
   EventMode: EventMode;
@@ -940,6 +2424,71 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<BodyMapper>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  BoothExchange: ResolverTypeWrapper<BoothExchangeMapper>;
+  BoothExchangeLeg: ResolverTypeWrapper<BoothExchangeLegMapper>;
+  BoothExchangeState: BoothExchangeState;
+  BoothExchangeBalance: ResolverTypeWrapper<BoothExchangeBalanceMapper>;
+  BoothExchangeConnection: ResolverTypeWrapper<BoothExchangeConnectionMapper>;
+  BoothExchangeEdge: ResolverTypeWrapper<BoothExchangeEdgeMapper>;
+  BoothExchangePayload: ResolverTypeWrapper<Omit<BoothExchangePayload, 'boothExchange'> & { boothExchange?: Maybe<ResolversTypes['BoothExchange']> }>;
+  BoothExchangeFilter: BoothExchangeFilter;
+  BoothExchangeProposeInput: BoothExchangeProposeInput;
+  BoothExchangeAcceptInput: BoothExchangeAcceptInput;
+  BoothExchangeAssignBoothInput: BoothExchangeAssignBoothInput;
+  BoothExchangeConfirmLegInput: BoothExchangeConfirmLegInput;
+  Booth: ResolverTypeWrapper<BoothMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BoothConnection: ResolverTypeWrapper<BoothConnectionMapper>;
+  BoothEdge: ResolverTypeWrapper<BoothEdgeMapper>;
+  BoothPayload: ResolverTypeWrapper<Omit<BoothPayload, 'booth'> & { booth?: Maybe<ResolversTypes['Booth']> }>;
+  BoothFilter: BoothFilter;
+  BoothCreateInput: BoothCreateInput;
+  BoothReviseInput: BoothReviseInput;
+  BoothContent: BoothContent;
+  BoothAssignExhibitorInput: BoothAssignExhibitorInput;
+  DecisionProgress: ResolverTypeWrapper<DecisionProgress>;
+  DecisionPayload: ResolverTypeWrapper<Omit<DecisionPayload, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>;
+  DecisionRecordInput: DecisionRecordInput;
+  DecisionReviseInput: DecisionReviseInput;
+  DecisionContent: DecisionContent;
+  DecisionReportInput: DecisionReportInput;
+  DecisionCompleteInput: DecisionCompleteInput;
+  EventPayload: ResolverTypeWrapper<Omit<EventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  EventUserError: ResolverTypeWrapper<EventUserError>;
+  EventUserErrorCode: EventUserErrorCode;
+  EventActionInput: EventActionInput;
+  EventCreateInput: EventCreateInput;
+  EventReviseInput: EventReviseInput;
+  EventContent: EventContent;
+  EventPeriodInput: EventPeriodInput;
+  GeoPointInput: GeoPointInput;
+  CallForPapersInput: CallForPapersInput;
+  EventFigureInput: EventFigureInput;
+  CountInput: CountInput;
+  TechnologyOffer: ResolverTypeWrapper<TechnologyOfferMapper>;
+  TechnologyRequest: ResolverTypeWrapper<TechnologyRequestMapper>;
+  MeetingSlot: ResolverTypeWrapper<MeetingSlotMapper>;
+  MeetingSlotState: MeetingSlotState;
+  MeetingSlotConnection: ResolverTypeWrapper<MeetingSlotConnectionMapper>;
+  MeetingSlotEdge: ResolverTypeWrapper<MeetingSlotEdgeMapper>;
+  MeetingSlotPayload: ResolverTypeWrapper<Omit<MeetingSlotPayload, 'meetingSlot'> & { meetingSlot?: Maybe<ResolversTypes['MeetingSlot']> }>;
+  MeetingSlotFilter: MeetingSlotFilter;
+  MeetingSlotProposeInput: MeetingSlotProposeInput;
+  Meeting: ResolverTypeWrapper<MeetingMapper>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemMapper>;
+  MeetingDelegation: ResolverTypeWrapper<MeetingDelegationMapper>;
+  MeetingParticipant: ResolverTypeWrapper<MeetingParticipantMapper>;
+  MeetingState: MeetingState;
+  MeetingConnection: ResolverTypeWrapper<MeetingConnectionMapper>;
+  MeetingEdge: ResolverTypeWrapper<MeetingEdgeMapper>;
+  MeetingPayload: ResolverTypeWrapper<Omit<MeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['Meeting']> }>;
+  MeetingOpenInput: MeetingOpenInput;
+  MeetingSetAgendaInput: MeetingSetAgendaInput;
+  MeetingSetParticipantsInput: MeetingSetParticipantsInput;
+  MeetingDraftMinutesInput: MeetingDraftMinutesInput;
+  AgendaItemInput: AgendaItemInput;
+  MeetingParticipantInput: MeetingParticipantInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -958,13 +2507,12 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateRange: ResolverTypeWrapper<DateRangeMapper>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Source: ResolverTypeWrapper<SourceMapper>;
-  RecordAction: ResolverTypeWrapper<RecordAction>;
-  ActionAuthor: ResolverTypeWrapper<ActionAuthor>;
+  RecordAction: ResolverTypeWrapper<RecordActionMapper>;
+  ActionAuthor: ResolverTypeWrapper<ActionAuthorMapper>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
-  RecordActionConnection: ResolverTypeWrapper<RecordActionConnection>;
+  RecordActionConnection: ResolverTypeWrapper<RecordActionConnectionMapper>;
   LocalizedTextInput: LocalizedTextInput;
   MoneyInput: MoneyInput;
   CodeInput: CodeInput;
@@ -979,11 +2527,21 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Event: EventMapper;
+  EventSeries: EventSeriesMapper;
+  EventSeriesConnection: EventSeriesConnectionMapper;
+  EventSeriesEdge: Omit<EventSeriesEdge, 'node'> & { node: ResolversParentTypes['EventSeries'] };
+  FestivalCoverage: FestivalCoverageMapper;
+  CountryFestivalCoverage: CountryFestivalCoverageMapper;
+  FestivalYear: FestivalYearMapper;
+  Boolean: Scalars['Boolean']['output'];
+  EventParticipationReport: Omit<EventParticipationReport, 'countries'> & { countries: Array<ResolversParentTypes['CountryEventParticipation']> };
+  CountryEventParticipation: CountryEventParticipationMapper;
+  ParticipationYear: ParticipationYear;
+  ParticipationOfKind: ParticipationOfKind;
   CallForPapers: CallForPapers;
   EventFigure: EventFigureMapper;
   EventParticipation: EventParticipationMapper;
   Decision: DecisionMapper;
-  Boolean: Scalars['Boolean']['output'];
   EventFilter: EventFilter;
   DecisionFilter: DecisionFilter;
   EventConnection: EventConnectionMapper;
@@ -995,6 +2553,67 @@ export type ResolversParentTypes = {
   Body: BodyMapper;
   Project: ProjectMapper;
   Platform: PlatformMapper;
+  Mutation: Record<PropertyKey, never>;
+  BoothExchange: BoothExchangeMapper;
+  BoothExchangeLeg: BoothExchangeLegMapper;
+  BoothExchangeBalance: BoothExchangeBalanceMapper;
+  BoothExchangeConnection: BoothExchangeConnectionMapper;
+  BoothExchangeEdge: BoothExchangeEdgeMapper;
+  BoothExchangePayload: Omit<BoothExchangePayload, 'boothExchange'> & { boothExchange?: Maybe<ResolversParentTypes['BoothExchange']> };
+  BoothExchangeFilter: BoothExchangeFilter;
+  BoothExchangeProposeInput: BoothExchangeProposeInput;
+  BoothExchangeAcceptInput: BoothExchangeAcceptInput;
+  BoothExchangeAssignBoothInput: BoothExchangeAssignBoothInput;
+  BoothExchangeConfirmLegInput: BoothExchangeConfirmLegInput;
+  Booth: BoothMapper;
+  Float: Scalars['Float']['output'];
+  BoothConnection: BoothConnectionMapper;
+  BoothEdge: BoothEdgeMapper;
+  BoothPayload: Omit<BoothPayload, 'booth'> & { booth?: Maybe<ResolversParentTypes['Booth']> };
+  BoothFilter: BoothFilter;
+  BoothCreateInput: BoothCreateInput;
+  BoothReviseInput: BoothReviseInput;
+  BoothContent: BoothContent;
+  BoothAssignExhibitorInput: BoothAssignExhibitorInput;
+  DecisionProgress: DecisionProgress;
+  DecisionPayload: Omit<DecisionPayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> };
+  DecisionRecordInput: DecisionRecordInput;
+  DecisionReviseInput: DecisionReviseInput;
+  DecisionContent: DecisionContent;
+  DecisionReportInput: DecisionReportInput;
+  DecisionCompleteInput: DecisionCompleteInput;
+  EventPayload: Omit<EventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  EventUserError: EventUserError;
+  EventActionInput: EventActionInput;
+  EventCreateInput: EventCreateInput;
+  EventReviseInput: EventReviseInput;
+  EventContent: EventContent;
+  EventPeriodInput: EventPeriodInput;
+  GeoPointInput: GeoPointInput;
+  CallForPapersInput: CallForPapersInput;
+  EventFigureInput: EventFigureInput;
+  CountInput: CountInput;
+  TechnologyOffer: TechnologyOfferMapper;
+  TechnologyRequest: TechnologyRequestMapper;
+  MeetingSlot: MeetingSlotMapper;
+  MeetingSlotConnection: MeetingSlotConnectionMapper;
+  MeetingSlotEdge: MeetingSlotEdgeMapper;
+  MeetingSlotPayload: Omit<MeetingSlotPayload, 'meetingSlot'> & { meetingSlot?: Maybe<ResolversParentTypes['MeetingSlot']> };
+  MeetingSlotFilter: MeetingSlotFilter;
+  MeetingSlotProposeInput: MeetingSlotProposeInput;
+  Meeting: MeetingMapper;
+  AgendaItem: AgendaItemMapper;
+  MeetingDelegation: MeetingDelegationMapper;
+  MeetingParticipant: MeetingParticipantMapper;
+  MeetingConnection: MeetingConnectionMapper;
+  MeetingEdge: MeetingEdgeMapper;
+  MeetingPayload: Omit<MeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversParentTypes['Meeting']> };
+  MeetingOpenInput: MeetingOpenInput;
+  MeetingSetAgendaInput: MeetingSetAgendaInput;
+  MeetingSetParticipantsInput: MeetingSetParticipantsInput;
+  MeetingDraftMinutesInput: MeetingDraftMinutesInput;
+  AgendaItemInput: AgendaItemInput;
+  MeetingParticipantInput: MeetingParticipantInput;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   URL: Scalars['URL']['output'];
@@ -1011,13 +2630,12 @@ export type ResolversParentTypes = {
   Count: Count;
   DateRange: DateRangeMapper;
   GeoPoint: GeoPoint;
-  Float: Scalars['Float']['output'];
   FacetValue: FacetValue;
   Source: SourceMapper;
-  RecordAction: RecordAction;
-  ActionAuthor: ActionAuthor;
+  RecordAction: RecordActionMapper;
+  ActionAuthor: ActionAuthorMapper;
   FieldChange: FieldChange;
-  RecordActionConnection: RecordActionConnection;
+  RecordActionConnection: RecordActionConnectionMapper;
   LocalizedTextInput: LocalizedTextInput;
   MoneyInput: MoneyInput;
   CodeInput: CodeInput;
@@ -1030,6 +2648,19 @@ export type QueryResolvers<ContextType = EventsContext, ParentType extends Resol
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'first'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
+  eventSeries?: Resolver<Maybe<ResolversTypes['EventSeriesConnection']>, ParentType, ContextType, RequireFields<QueryEventSeriesArgs, 'first'>>;
+  eventSeriesByName?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType, RequireFields<QueryEventSeriesByNameArgs, 'name'>>;
+  festivalCoverage?: Resolver<Maybe<ResolversTypes['FestivalCoverage']>, ParentType, ContextType, RequireFields<QueryFestivalCoverageArgs, 'from' | 'to'>>;
+  eventParticipation?: Resolver<Maybe<ResolversTypes['EventParticipationReport']>, ParentType, ContextType, RequireFields<QueryEventParticipationArgs, 'from' | 'to' | 'types'>>;
+  boothExchanges?: Resolver<Maybe<ResolversTypes['BoothExchangeConnection']>, ParentType, ContextType, RequireFields<QueryBoothExchangesArgs, 'first'>>;
+  boothExchange?: Resolver<Maybe<ResolversTypes['BoothExchange']>, ParentType, ContextType, RequireFields<QueryBoothExchangeArgs, 'id'>>;
+  boothExchangeBalance?: Resolver<Maybe<Array<ResolversTypes['BoothExchangeBalance']>>, ParentType, ContextType, Partial<QueryBoothExchangeBalanceArgs>>;
+  booths?: Resolver<Maybe<ResolversTypes['BoothConnection']>, ParentType, ContextType, RequireFields<QueryBoothsArgs, 'first'>>;
+  booth?: Resolver<Maybe<ResolversTypes['Booth']>, ParentType, ContextType, RequireFields<QueryBoothArgs, 'id'>>;
+  meetingSlots?: Resolver<Maybe<ResolversTypes['MeetingSlotConnection']>, ParentType, ContextType, RequireFields<QueryMeetingSlotsArgs, 'first'>>;
+  meetingSlot?: Resolver<Maybe<ResolversTypes['MeetingSlot']>, ParentType, ContextType, RequireFields<QueryMeetingSlotArgs, 'id'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
 };
 
 export type EventResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -1044,6 +2675,9 @@ export type EventResolvers<ContextType = EventsContext, ParentType extends Resol
   mode?: Resolver<ResolversTypes['EventMode'], ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  eventSeries?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType>;
+  previousEdition?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  nextEdition?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   subEvents?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventSubEventsArgs, 'first'>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -1065,7 +2699,77 @@ export type EventResolvers<ContextType = EventsContext, ParentType extends Resol
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  boothExchanges?: Resolver<ResolversTypes['BoothExchangeConnection'], ParentType, ContextType, RequireFields<EventBoothExchangesArgs, 'first'>>;
+  booths?: Resolver<ResolversTypes['BoothConnection'], ParentType, ContextType, RequireFields<EventBoothsArgs, 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<EventHistoryArgs, 'first'>>;
+  meetingSlots?: Resolver<ResolversTypes['MeetingSlotConnection'], ParentType, ContextType, RequireFields<EventMeetingSlotsArgs, 'first'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventSeriesResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['EventSeries'] = ResolversParentTypes['EventSeries']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editions?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventSeriesEditionsArgs, 'first'>>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  firstEdition?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  latestEdition?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type EventSeriesConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['EventSeriesConnection'] = ResolversParentTypes['EventSeriesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventSeriesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EventSeries']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventSeriesEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['EventSeriesEdge'] = ResolversParentTypes['EventSeriesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventSeries'], ParentType, ContextType>;
+};
+
+export type FestivalCoverageResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['FestivalCoverage'] = ResolversParentTypes['FestivalCoverage']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryFestivalCoverage']>, ParentType, ContextType>;
+  yearCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryFestivalCoverageResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['CountryFestivalCoverage'] = ResolversParentTypes['CountryFestivalCoverage']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['FestivalYear']>, ParentType, ContextType>;
+  yearCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coveredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FestivalYearResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['FestivalYear'] = ResolversParentTypes['FestivalYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  memberUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  festivalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  festivals?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<FestivalYearFestivalsArgs, 'first'>>;
+  isMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventParticipationReportResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['EventParticipationReport'] = ResolversParentTypes['EventParticipationReport']> = {
+  countries?: Resolver<Array<ResolversTypes['CountryEventParticipation']>, ParentType, ContextType>;
+};
+
+export type CountryEventParticipationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['CountryEventParticipation'] = ResolversParentTypes['CountryEventParticipation']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['ParticipationYear']>, ParentType, ContextType>;
+};
+
+export type ParticipationYearResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationYear'] = ResolversParentTypes['ParticipationYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['ParticipationOfKind']>, ParentType, ContextType>;
+};
+
+export type ParticipationOfKindResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationOfKind'] = ResolversParentTypes['ParticipationOfKind']> = {
+  kind?: Resolver<ResolversTypes['ParticipationKind'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  uncounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CallForPapersResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['CallForPapers'] = ResolversParentTypes['CallForPapers']> = {
@@ -1107,6 +2811,10 @@ export type DecisionResolvers<ContextType = EventsContext, ParentType extends Re
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['DecisionProgress']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<DecisionHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1150,6 +2858,8 @@ export type InstitutionResolvers<ContextType = EventsContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   eventsHosted?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<InstitutionEventsHostedArgs, 'first'>>;
   eventsOrganised?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<InstitutionEventsOrganisedArgs, 'first'>>;
+  booths?: Resolver<Maybe<ResolversTypes['BoothConnection']>, ParentType, ContextType, RequireFields<InstitutionBoothsArgs, 'first'>>;
+  meetingSlots?: Resolver<Maybe<ResolversTypes['MeetingSlotConnection']>, ParentType, ContextType, RequireFields<InstitutionMeetingSlotsArgs, 'first'>>;
 };
 
 export type BodyResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -1169,6 +2879,261 @@ export type PlatformResolvers<ContextType = EventsContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Platform']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<PlatformEventsArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  boothExchangePropose?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeProposeArgs, 'input'>>;
+  boothExchangeAccept?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeAcceptArgs, 'input'>>;
+  boothExchangeDecline?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeDeclineArgs, 'input'>>;
+  boothExchangeAssignBooth?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeAssignBoothArgs, 'input'>>;
+  boothExchangeConfirmLeg?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeConfirmLegArgs, 'input'>>;
+  boothCreate?: Resolver<Maybe<ResolversTypes['BoothPayload']>, ParentType, ContextType, RequireFields<MutationBoothCreateArgs, 'input'>>;
+  boothRevise?: Resolver<Maybe<ResolversTypes['BoothPayload']>, ParentType, ContextType, RequireFields<MutationBoothReviseArgs, 'input'>>;
+  boothAssignExhibitor?: Resolver<Maybe<ResolversTypes['BoothPayload']>, ParentType, ContextType, RequireFields<MutationBoothAssignExhibitorArgs, 'input'>>;
+  boothWithdraw?: Resolver<Maybe<ResolversTypes['BoothPayload']>, ParentType, ContextType, RequireFields<MutationBoothWithdrawArgs, 'input'>>;
+  decisionRecord?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationDecisionRecordArgs, 'input'>>;
+  decisionRevise?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationDecisionReviseArgs, 'input'>>;
+  decisionReport?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationDecisionReportArgs, 'input'>>;
+  decisionComplete?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationDecisionCompleteArgs, 'input'>>;
+  decisionReopen?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationDecisionReopenArgs, 'input'>>;
+  eventCreate?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventCreateArgs, 'input'>>;
+  eventRevise?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventReviseArgs, 'input'>>;
+  eventConfirm?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventConfirmArgs, 'input'>>;
+  eventPostpone?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventPostponeArgs, 'input'>>;
+  eventCancel?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventCancelArgs, 'input'>>;
+  meetingSlotPropose?: Resolver<Maybe<ResolversTypes['MeetingSlotPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSlotProposeArgs, 'input'>>;
+  meetingSlotConfirm?: Resolver<Maybe<ResolversTypes['MeetingSlotPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSlotConfirmArgs, 'input'>>;
+  meetingSlotHold?: Resolver<Maybe<ResolversTypes['MeetingSlotPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSlotHoldArgs, 'input'>>;
+  meetingSlotCancel?: Resolver<Maybe<ResolversTypes['MeetingSlotPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSlotCancelArgs, 'input'>>;
+  meetingOpen?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingOpenArgs, 'input'>>;
+  meetingSetAgenda?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSetAgendaArgs, 'input'>>;
+  meetingSetParticipants?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSetParticipantsArgs, 'input'>>;
+  meetingDraftMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingDraftMinutesArgs, 'input'>>;
+  meetingAdoptMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingAdoptMinutesArgs, 'input'>>;
+};
+
+export type BoothExchangeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchange'] = ResolversParentTypes['BoothExchange'], FederationReferenceType extends FederationReferenceTypes['BoothExchange'] = FederationReferenceTypes['BoothExchange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BoothExchange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BoothExchangeState'], ParentType, ContextType>;
+  legs?: Resolver<Array<ResolversTypes['BoothExchangeLeg']>, ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  proposedTo?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<BoothExchangeHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothExchangeLegResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchangeLeg'] = ResolversParentTypes['BoothExchangeLeg']> = {
+  host?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  guest?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  booth?: Resolver<Maybe<ResolversTypes['Booth']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BoothExchangeBalanceResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchangeBalance'] = ResolversParentTypes['BoothExchangeBalance']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toGive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toReceive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoothExchangeConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchangeConnection'] = ResolversParentTypes['BoothExchangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BoothExchangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BoothExchange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoothExchangeEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchangeEdge'] = ResolversParentTypes['BoothExchangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BoothExchange'], ParentType, ContextType>;
+};
+
+export type BoothExchangePayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchangePayload'] = ResolversParentTypes['BoothExchangePayload']> = {
+  boothExchange?: Resolver<Maybe<ResolversTypes['BoothExchange']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type BoothResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Booth'] = ResolversParentTypes['Booth'], FederationReferenceType extends FederationReferenceTypes['Booth'] = FederationReferenceTypes['Booth']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Booth']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  hostCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hall?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  areaSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  guestCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  exhibitor?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  exchange?: Resolver<Maybe<ResolversTypes['BoothExchange']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<BoothHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothConnection'] = ResolversParentTypes['BoothConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BoothEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Booth']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoothEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothEdge'] = ResolversParentTypes['BoothEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Booth'], ParentType, ContextType>;
+};
+
+export type BoothPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothPayload'] = ResolversParentTypes['BoothPayload']> = {
+  booth?: Resolver<Maybe<ResolversTypes['Booth']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type DecisionProgressResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['DecisionProgress'] = ResolversParentTypes['DecisionProgress']> = {
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DecisionPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type EventPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type EventUserErrorResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['EventUserError'] = ResolversParentTypes['EventUserError']> = {
+  code?: Resolver<ResolversTypes['EventUserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TechnologyOfferResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TechnologyOffer'] = ResolversParentTypes['TechnologyOffer'], FederationReferenceType extends FederationReferenceTypes['TechnologyOffer'] = FederationReferenceTypes['TechnologyOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyRequestResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TechnologyRequest'] = ResolversParentTypes['TechnologyRequest'], FederationReferenceType extends FederationReferenceTypes['TechnologyRequest'] = FederationReferenceTypes['TechnologyRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingSlotResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingSlot'] = ResolversParentTypes['MeetingSlot'], FederationReferenceType extends FederationReferenceTypes['MeetingSlot'] = FederationReferenceTypes['MeetingSlot']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeetingSlot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingSlotState'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  parties?: Resolver<Array<Maybe<ResolversTypes['Institution']>>, ParentType, ContextType>;
+  agreedBy?: Resolver<Array<Maybe<ResolversTypes['Institution']>>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsLocally?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsLocally?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<MeetingSlotHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingSlotConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingSlotConnection'] = ResolversParentTypes['MeetingSlotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingSlotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MeetingSlot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingSlotEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingSlotEdge'] = ResolversParentTypes['MeetingSlotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeetingSlot'], ParentType, ContextType>;
+};
+
+export type MeetingSlotPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingSlotPayload'] = ResolversParentTypes['MeetingSlotPayload']> = {
+  meetingSlot?: Resolver<Maybe<ResolversTypes['MeetingSlot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  delegations?: Resolver<Array<ResolversTypes['MeetingDelegation']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<Array<ResolversTypes['MeetingParticipant']>>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<MeetingMinutesArgs>>;
+  minutesUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  adoptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<MeetingHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentedByCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type MeetingDelegationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingDelegation'] = ResolversParentTypes['MeetingDelegation']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingParticipantResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingParticipant'] = ResolversParentTypes['MeetingParticipant']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingPayload'] = ResolversParentTypes['MeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1200,7 +3165,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Event' | 'Decision', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Event' | 'Decision' | 'BoothExchange' | 'Booth' | 'TechnologyOffer' | 'TechnologyRequest' | 'MeetingSlot' | 'Meeting', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1295,6 +3260,16 @@ export type RecordActionConnectionResolvers<ContextType = EventsContext, ParentT
 export type Resolvers<ContextType = EventsContext> = {
   Query?: QueryResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventSeries?: EventSeriesResolvers<ContextType>;
+  EventSeriesConnection?: EventSeriesConnectionResolvers<ContextType>;
+  EventSeriesEdge?: EventSeriesEdgeResolvers<ContextType>;
+  FestivalCoverage?: FestivalCoverageResolvers<ContextType>;
+  CountryFestivalCoverage?: CountryFestivalCoverageResolvers<ContextType>;
+  FestivalYear?: FestivalYearResolvers<ContextType>;
+  EventParticipationReport?: EventParticipationReportResolvers<ContextType>;
+  CountryEventParticipation?: CountryEventParticipationResolvers<ContextType>;
+  ParticipationYear?: ParticipationYearResolvers<ContextType>;
+  ParticipationOfKind?: ParticipationOfKindResolvers<ContextType>;
   CallForPapers?: CallForPapersResolvers<ContextType>;
   EventFigure?: EventFigureResolvers<ContextType>;
   EventParticipation?: EventParticipationResolvers<ContextType>;
@@ -1308,6 +3283,34 @@ export type Resolvers<ContextType = EventsContext> = {
   Body?: BodyResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  BoothExchange?: BoothExchangeResolvers<ContextType>;
+  BoothExchangeLeg?: BoothExchangeLegResolvers<ContextType>;
+  BoothExchangeBalance?: BoothExchangeBalanceResolvers<ContextType>;
+  BoothExchangeConnection?: BoothExchangeConnectionResolvers<ContextType>;
+  BoothExchangeEdge?: BoothExchangeEdgeResolvers<ContextType>;
+  BoothExchangePayload?: BoothExchangePayloadResolvers<ContextType>;
+  Booth?: BoothResolvers<ContextType>;
+  BoothConnection?: BoothConnectionResolvers<ContextType>;
+  BoothEdge?: BoothEdgeResolvers<ContextType>;
+  BoothPayload?: BoothPayloadResolvers<ContextType>;
+  DecisionProgress?: DecisionProgressResolvers<ContextType>;
+  DecisionPayload?: DecisionPayloadResolvers<ContextType>;
+  EventPayload?: EventPayloadResolvers<ContextType>;
+  EventUserError?: EventUserErrorResolvers<ContextType>;
+  TechnologyOffer?: TechnologyOfferResolvers<ContextType>;
+  TechnologyRequest?: TechnologyRequestResolvers<ContextType>;
+  MeetingSlot?: MeetingSlotResolvers<ContextType>;
+  MeetingSlotConnection?: MeetingSlotConnectionResolvers<ContextType>;
+  MeetingSlotEdge?: MeetingSlotEdgeResolvers<ContextType>;
+  MeetingSlotPayload?: MeetingSlotPayloadResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  MeetingDelegation?: MeetingDelegationResolvers<ContextType>;
+  MeetingParticipant?: MeetingParticipantResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingPayload?: MeetingPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;

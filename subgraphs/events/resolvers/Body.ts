@@ -13,11 +13,11 @@ export const Body: BodyResolvers = {
       eventConditions(filter),
       pageRequest(eventOrder(orderBy), page),
     ),
-  decisions: ({ id }, { filter, orderBy, ...page }, { loaders }) =>
+  decisions: ({ id }, { filter, orderBy, ...page }, { loaders, now }) =>
     childConnection(
       loaders.decisionsByBody,
       id,
-      decisionConditions(filter),
+      decisionConditions(filter, now()),
       pageRequest(decisionOrder(orderBy), page),
     ),
 };

@@ -8,7 +8,10 @@ import type {
   EventResolvers,
 } from '../__generated__/resolvers.js';
 import { decisionConditions, decisionOrder } from '../decisionStore.js';
+import type { StoredEvent } from '../event.js';
+import type { EditionPlace } from '../eventSeriesStore.js';
 import { eventConditions, eventOrder } from '../eventStore.js';
+import type { EventLoaders } from '../loaders.js';
 
 export const Event: EventResolvers = {
   __resolveReference: (reference, { loaders }) => loaders.eventById.load(idOfReference(reference)),
@@ -26,19 +29,32 @@ export const Event: EventResolvers = {
       eventConditions(filter),
       pageRequest(eventOrder(orderBy), page),
     ),
+  eventSeries: ({ series }) => (series === null ? null : { name: series }),
+  previousEdition: (event, _args, { loaders }) => neighbour(event, 'BEFORE', loaders),
+  nextEdition: (event, _args, { loaders }) => neighbour(event, 'AFTER', loaders),
   body: ({ bodyId }) => (bodyId === null ? null : { id: bodyId }),
   host: ({ hostInstitutionId }) => (hostInstitutionId === null ? null : { id: hostInstitutionId }),
   organisers: ({ organiserIds }) => organiserIds.map((id) => ({ id })),
   country: ({ country }, _args, facts) => countryOf(country, facts),
   location: ({ geo }) => geo,
-  decisions: ({ _id }, { filter, orderBy, ...page }, { loaders }) =>
+  decisions: ({ _id }, { filter, orderBy, ...page }, { loaders, now }) =>
     childConnection(
       loaders.decisionsByEvent,
       _id,
-      decisionConditions(filter),
+      decisionConditions(filter, now()),
       pageRequest(decisionOrder(orderBy, 'NUMBER'), page),
     ),
 };
+
+function neighbour(
+  { series, startsOn }: StoredEvent,
+  side: EditionPlace['side'],
+  { editionAt }: Pick<EventLoaders, 'editionAt'>,
+) {
+  return series === null || startsOn === null
+    ? null
+    : editionAt.load({ series, side, day: startsOn });
+}
 
 export const EventFigure: EventFigureResolvers = {
   count: ({ value, qualifier }) => ({ value, qualifier }),

@@ -5,11 +5,11 @@ import { decisionConditions, decisionOrder } from '../decisionStore.js';
 
 export const Project: ProjectResolvers = {
   ...referenceById,
-  decisions: ({ id }, { filter, orderBy, ...page }, { loaders }) =>
+  decisions: ({ id }, { filter, orderBy, ...page }, { loaders, now }) =>
     childConnection(
       loaders.decisionsByProject,
       id,
-      decisionConditions(filter),
+      decisionConditions(filter, now()),
       pageRequest(decisionOrder(orderBy), page),
     ),
 };

@@ -2,7 +2,11 @@ import { isTextQuery, matchingText } from '../../kit/conditions.js';
 import { pageRequest, rootConnection } from '../../kit/connection.js';
 import type { QueryResolvers } from '../__generated__/resolvers.js';
 import { decisionConditions, decisionOrder } from '../decisionStore.js';
+import { seriesList } from '../eventSeries.js';
 import { eventConditions, eventOrder } from '../eventStore.js';
+import { checkMembers, coverFestivals } from '../festivalCoverage.js';
+import { participationReport } from '../participationReport.js';
+import { checkYears, reportCountries } from '../reportScope.js';
 
 export const Query: QueryResolvers = {
   events: (_root, { filter, orderBy, query, ...page }, { stores }) => {
@@ -11,11 +15,33 @@ export const Query: QueryResolvers = {
     return rootConnection(stores.events, conditions, pageRequest(order, page));
   },
   event: (_root, { id }, { loaders }) => loaders.eventById.load(id),
-  decisions: (_root, { filter, orderBy, ...page }, { stores }) =>
+  decisions: (_root, { filter, orderBy, ...page }, { stores, now }) =>
     rootConnection(
       stores.decisions,
-      decisionConditions(filter),
+      decisionConditions(filter, now()),
       pageRequest(decisionOrder(orderBy), page),
     ),
   decision: (_root, { id }, { loaders }) => loaders.decisionById.load(id),
+  eventSeries: (_root, { filter, ...page }, { stores }) =>
+    seriesList(stores.events, eventConditions(filter), page),
+  async eventSeriesByName(_root, { name }, { loaders }) {
+    const count = await loaders.eventsBySeries.totals.load({}, name);
+    return count === 0 ? null : { name };
+  },
+  async festivalCoverage(_root, { from, to, countries, series }, { stores }) {
+    checkYears({ from, to });
+    const scope = { from, to, countries: reportCountries(countries, { from, to }) };
+    checkMembers(scope.countries);
+    const cells = await stores.events.festivalCells({ ...scope, series: series ?? null });
+    return coverFestivals(scope, cells);
+  },
+  async eventParticipation(_root, { from, to, countries, types }, { stores }) {
+    checkYears({ from, to });
+    const scope = { from, to, countries: reportCountries(countries, { from, to }) };
+    const { kinds, totals } = await stores.events.participation({
+      ...scope,
+      types: types ?? ['EXHIBITION'],
+    });
+    return { countries: [...participationReport(scope.countries, kinds, totals)] };
+  },
 };

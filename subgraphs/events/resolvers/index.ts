@@ -1,9 +1,53 @@
-import { sourceResolvers } from '../../kit/sharedResolvers.js';
+import {
+  actionAuthorResolvers,
+  referenceById,
+  sourceResolvers,
+} from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import {
+  BoothExchange,
+  BoothExchangeBalance,
+  BoothExchangeConnection,
+  BoothExchangeLeg,
+  boothExchangeMutations,
+  boothExchangeQueries,
+  exchangesOfEvent,
+} from '../boothExchanges/resolvers.js';
+import {
+  Booth,
+  BoothConnection,
+  boothMutations,
+  boothQueries,
+  boothsOfEvent,
+  boothsOfInstitution,
+} from '../booths/resolvers.js';
+import { decisionFields, decisionMutations } from '../decisions/resolvers.js';
+import { lifecycleFields, lifecycleMutations } from '../lifecycle/resolvers.js';
+import {
+  MeetingSlot,
+  MeetingSlotConnection,
+  meetingSlotMutations,
+  meetingSlotQueries,
+  slotsOfEvent,
+  slotsOfInstitution,
+} from '../meetingSlots/resolvers.js';
+import {
+  AgendaItem,
+  Meeting,
+  MeetingConnection,
+  MeetingDelegation,
+  MeetingParticipant,
+  meetingMutations,
+  meetingOfEvent,
+  meetingQueries,
+} from '../meetings/resolvers.js';
 import { Body } from './Body.js';
 import { Decision, DecisionConnection } from './Decision.js';
 import { Event, EventFigure, EventParticipation } from './Event.js';
 import { EventConnection, EventFacets } from './EventConnection.js';
+import { CountryEventParticipation } from './EventParticipationReport.js';
+import { EventSeries, EventSeriesConnection } from './EventSeries.js';
+import { CountryFestivalCoverage, FestivalCoverage, FestivalYear } from './FestivalCoverage.js';
 import { Institution } from './Institution.js';
 import { Platform } from './Platform.js';
 import { Project } from './Project.js';
@@ -11,17 +55,60 @@ import { Query } from './Query.js';
 
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
-  Query,
-  Event,
+  Query: {
+    ...Query,
+    ...boothQueries,
+    ...boothExchangeQueries,
+    ...meetingSlotQueries,
+    ...meetingQueries,
+  },
+  Mutation: {
+    ...lifecycleMutations,
+    ...boothMutations,
+    ...boothExchangeMutations,
+    ...meetingSlotMutations,
+    ...decisionMutations,
+    ...meetingMutations,
+  },
+  Event: {
+    ...Event,
+    ...lifecycleFields,
+    ...boothsOfEvent,
+    ...exchangesOfEvent,
+    ...slotsOfEvent,
+    ...meetingOfEvent,
+  },
   EventFigure,
   EventParticipation,
   EventConnection,
   EventFacets,
-  Decision,
+  EventSeries,
+  EventSeriesConnection,
+  FestivalCoverage,
+  CountryFestivalCoverage,
+  FestivalYear,
+  CountryEventParticipation,
+  Decision: { ...Decision, ...decisionFields },
   DecisionConnection,
-  Institution,
+  Booth,
+  BoothConnection,
+  BoothExchange,
+  BoothExchangeLeg,
+  BoothExchangeConnection,
+  BoothExchangeBalance,
+  Meeting,
+  MeetingConnection,
+  AgendaItem,
+  MeetingDelegation,
+  MeetingParticipant,
+  MeetingSlot,
+  MeetingSlotConnection,
+  Institution: { ...Institution, ...boothsOfInstitution, ...slotsOfInstitution },
+  TechnologyOffer: referenceById,
+  TechnologyRequest: referenceById,
   Body,
   Project,
   Platform,
   Source: sourceResolvers,
+  ActionAuthor: actionAuthorResolvers,
 };

@@ -1,9 +1,10 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper } from '../mappers.js';
+import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper } from '../mappers.js';
 import type { InstitutionsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -39,6 +40,20 @@ export type Query = {
   bodies: Maybe<BodyConnection>;
   /** One body by its id. Null when there is none. */
   body: Maybe<Body>;
+  /** The institutions a free text means, such as the affiliation under the title of an article. Refused beyond 2,000 characters or 10 institutions. */
+  resolveAffiliation: Maybe<AffiliationResolution>;
+  /** What is wrong with the relations and the ids of institutions, by id of the institution. A page may be short while the list goes on. */
+  institutionProblems: Maybe<InstitutionProblemConnection>;
+  /** The contact points of bodies in countries, by country unless ordered otherwise. */
+  contactPoints: Maybe<ContactPointConnection>;
+  /** One contact point by its id. Null when there is none. */
+  contactPoint: Maybe<ContactPoint>;
+  /** What countries were asked to nominate contact persons for, earliest due first unless ordered otherwise. */
+  nominations: Maybe<NominationConnection>;
+  /** One nomination by its id. Null when there is none. */
+  nomination: Maybe<Nomination>;
+  /** Which members of a body have a contact point for it on a day, and which are late. Null when there is no such body. */
+  contactCoverage: Maybe<ContactCoverage>;
 };
 
 
@@ -66,6 +81,52 @@ export type QueryBodiesArgs = {
 
 export type QueryBodyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryResolveAffiliationArgs = {
+  text: Scalars['String']['input'];
+  countryHint?: InputMaybe<Scalars['CountryCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryInstitutionProblemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<Array<InstitutionProblemKind>>;
+};
+
+
+export type QueryContactPointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactPointFilter>;
+  orderBy?: InputMaybe<ContactPointOrder>;
+};
+
+
+export type QueryContactPointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNominationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NominationFilter>;
+  orderBy?: InputMaybe<NominationOrder>;
+};
+
+
+export type QueryNominationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContactCoverageArgs = {
+  body: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
@@ -97,8 +158,18 @@ export type Institution = Node & {
   locations: Array<InstitutionLocation>;
   /** Country of its first location. Null when it is not known. */
   country: Maybe<Country>;
-  /** Institutions it belongs to, consists of, came from or went into. */
+  /** Institutions it belongs to, consists of, came from or went into: what its own source says, then, up to 200, what only the others' sources say. */
   relations: Array<InstitutionRelation>;
+  /** The wholes it is part of, nearest first, at most 100; it is none of them, not even where the sources run in a circle. */
+  ancestors: Array<Institution>;
+  /** What became of it, nearest first, at most 100: through mergers and successors, and their successors. */
+  successors: Array<Institution>;
+  /** The active institution that stands in its place today. Null when it is active itself, when it has none, or when several share its place. */
+  currentSuccessor: Maybe<Institution>;
+  /** The record that stands in place of this one, which was found to be of the same institution. Null for a record that was not merged. */
+  mergedInto: Maybe<Institution>;
+  /** Records that were merged into this one, which are withdrawn, by name unless ordered otherwise. */
+  mergedFrom: InstitutionConnection;
   /** Its ids in other registers, for example ISNI, Wikidata, GRID. */
   externalIds: Array<InstitutionExternalId>;
   /** Where the record came from. */
@@ -115,6 +186,14 @@ export type Institution = Node & {
 /** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
 export type InstitutionNameArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
+export type InstitutionMergedFromArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<InstitutionOrder>;
 };
 
 /** A name of an institution. */
@@ -161,6 +240,106 @@ export type InstitutionRelation = {
   label: Scalars['String']['output'];
   /** The other institution. Null when the hub has no record of it. */
   institution: Maybe<Institution>;
+  /** True when only the other institution's record says so, of which this is the other side. */
+  derived: Scalars['Boolean']['output'];
+};
+
+/** What a free text about institutions was found to mean. */
+export type AffiliationResolution = {
+  __typename?: 'AffiliationResolution';
+  /** What names one institution each, in the order of the text; at most 10. */
+  parts: Array<AffiliationPart>;
+};
+
+/** A part of an affiliation text that names one institution. */
+export type AffiliationPart = {
+  __typename?: 'AffiliationPart';
+  /** The part as it was written. */
+  text: Scalars['String']['output'];
+  /** The country the part names. Null when it names none. */
+  country: Maybe<Country>;
+  /** The candidate that is meant. Null where none fits well enough, or several fit equally well. */
+  chosen: Maybe<AffiliationCandidate>;
+  /** Institutions that may be meant, best first; empty when there are none. */
+  candidates: Array<AffiliationCandidate>;
+};
+
+/** An institution that an affiliation text may mean. */
+export type AffiliationCandidate = {
+  __typename?: 'AffiliationCandidate';
+  /** The institution. */
+  institution: Institution;
+  /** How well it fits, 0 to 1. It compares the candidates of one text; whether to believe the best is told by chosen. */
+  score: Scalars['Float']['output'];
+  /** The name that was found in the text. */
+  matchedName: InstitutionName;
+  /** Where in the text it was found. */
+  matchedText: Scalars['String']['output'];
+  /** What speaks for it, and against it. */
+  reasons: Array<AffiliationReason>;
+};
+
+/** What speaks for or against a candidate of an affiliation. Values may be added. */
+export type AffiliationReason =
+  /** A name of it is written out. */
+  | 'NAME'
+  /** A name of it is written with words cut short. */
+  | 'ABBREVIATED_NAME'
+  /** A name of it is written with other letters, as by a slip of the pen. */
+  | 'MISSPELT_NAME'
+  /** Only some words of a name of it are written. */
+  | 'PART_OF_NAME'
+  /** Its initials are written. */
+  | 'ACRONYM'
+  /** The place where it is is written. */
+  | 'PLACE'
+  /** It is in the country that is written or was given. */
+  | 'COUNTRY'
+  /** It is in another country than the one that is written or was given. */
+  | 'OTHER_COUNTRY'
+  /** The hub knows only its name, from a record that mentions it. */
+  | 'MENTION_ONLY';
+
+/** What is wrong with a record of an institution. */
+export type InstitutionProblem = {
+  __typename?: 'InstitutionProblem';
+  /** What kind of problem it is. */
+  kind: InstitutionProblemKind;
+  /** The institution whose record has it. */
+  institution: Institution;
+  /** The problem in words, with the ids at fault. */
+  detail: Scalars['String']['output'];
+};
+
+/** What can be wrong with a record of an institution. Values may be added. */
+export type InstitutionProblemKind =
+  /** A relation leads to a record the hub does not have. */
+  | 'DANGLING_RELATION'
+  /** It belongs to itself, through the institutions it belongs to. Reported once for each circle, at the lowest id in it. */
+  | 'HIERARCHY_CYCLE'
+  /** It is its own successor, through its successors. Reported once for each circle, at the lowest id in it. */
+  | 'SUCCESSION_CYCLE'
+  /** An id of another register has a wrong check digit, or not the form of that register. */
+  | 'BROKEN_EXTERNAL_ID';
+
+/** A page of problems of institutions. */
+export type InstitutionProblemConnection = {
+  __typename?: 'InstitutionProblemConnection';
+  /** The problems of this page with their cursors. */
+  edges: Array<InstitutionProblemEdge>;
+  /** The problems of this page. */
+  nodes: Array<InstitutionProblem>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A problem of an institution and its place in the list. */
+export type InstitutionProblemEdge = {
+  __typename?: 'InstitutionProblemEdge';
+  /** Place of the problem, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The problem. */
+  node: InstitutionProblem;
 };
 
 /** The ids of an institution in one other register. */
@@ -346,6 +525,12 @@ export type Body = Node & {
   status: BodyStatus;
   /** The body it belongs to. Null for one that stands alone. */
   parent: Maybe<Body>;
+  /** The body it belongs to, the one that belongs to, and so on, nearest first, at most 50; it is none of them. */
+  ancestors: Array<Body>;
+  /** Its contact points in countries, by country unless ordered otherwise. */
+  contactPoints: ContactPointConnection;
+  /** What countries were asked to nominate for it, earliest due first unless ordered otherwise. */
+  nominations: NominationConnection;
   /** Bodies that belong to this one, by name unless ordered otherwise. */
   bodies: BodyConnection;
   /** Its number among those of its kind, for example 4 of the task forces. Null when they are not numbered. */
@@ -384,6 +569,24 @@ export type Body = Node & {
 /** An organ of the network, of its members or of two countries: a working group, a task force, a secretariat. */
 export type BodyNameArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An organ of the network, of its members or of two countries: a working group, a task force, a secretariat. */
+export type BodyContactPointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactPointFilter>;
+  orderBy?: InputMaybe<ContactPointOrder>;
+};
+
+
+/** An organ of the network, of its members or of two countries: a working group, a task force, a secretariat. */
+export type BodyNominationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NominationFilter>;
+  orderBy?: InputMaybe<NominationOrder>;
 };
 
 
@@ -511,8 +714,217 @@ export type BodyEdge = {
   node: Body;
 };
 
+/** Whom a body turns to in a country: an office, and for those who may know it the person. */
+export type ContactPoint = Node & {
+  __typename?: 'ContactPoint';
+  /** Identifies the contact point in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The body it is a contact point of. Null when the hub has no record of it. */
+  body: Maybe<Body>;
+  /** The country it is in. */
+  country: Country;
+  /** The institution that houses it. Null when it is not known. */
+  institution: Maybe<Institution>;
+  /** The office or the position held. Null when the source does not tell. */
+  office: Maybe<LocalizedText>;
+  /** The person. Null when nobody is named, and to all but members of the network, the secretariat, moderators and administrators. */
+  person: Maybe<ContactPerson>;
+  /** First day on which it is one. Null when it is not known. */
+  since: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it is one. Null while it lasts. */
+  until: Maybe<Scalars['Date']['output']>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Whom a body turns to in a country: an office, and for those who may know it the person. */
+export type ContactPointOfficeArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A person to turn to. */
+export type ContactPerson = {
+  __typename?: 'ContactPerson';
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The address for mail. Null when it is not known. */
+  email: Maybe<Scalars['String']['output']>;
+};
+
+/** Orders of a list of contact points. Values may be added. */
+export type ContactPointOrder =
+  /** By code of the country, A to Z. */
+  | 'COUNTRY'
+  /** Longest in place first, after those of which the first day is not known. */
+  | 'SINCE';
+
+/** Conditions on contact points; those given must all hold, and of a list one value is enough. */
+export type ContactPointFilter = {
+  /** Ids of bodies. */
+  bodies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** The day on which they are contact points. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of contact points, and what can be said of the whole list. */
+export type ContactPointConnection = {
+  __typename?: 'ContactPointConnection';
+  /** The contact points of this page with their cursors. */
+  edges: Array<ContactPointEdge>;
+  /** The contact points of this page. */
+  nodes: Array<ContactPoint>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many contact points the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A contact point and its place in the list. */
+export type ContactPointEdge = {
+  __typename?: 'ContactPointEdge';
+  /** Place of the contact point, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The contact point. */
+  node: ContactPoint;
+};
+
+/** A country's answer to the request for a contact person of a body. */
+export type Nomination = Node & {
+  __typename?: 'Nomination';
+  /** Identifies the nomination in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The body that asks. Null when the hub has no record of it. */
+  body: Maybe<Body>;
+  /** The country that is asked. */
+  country: Country;
+  /** How far it has come. */
+  state: NominationState;
+  /** Day of the request. */
+  requestedOn: Scalars['Date']['output'];
+  /** Day by which the country was to answer. Null when none was set. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Whether the due day is over, in UTC, without an answer. */
+  overdue: Scalars['Boolean']['output'];
+  /** Day of the answer. Null while there is none, or when it is not known. */
+  answeredOn: Maybe<Scalars['Date']['output']>;
+  /** The contact point that was nominated. Null unless one was. */
+  contactPoint: Maybe<ContactPoint>;
+  /** The decision by which countries were asked. Null when there was none. */
+  decision: Maybe<Decision>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** How far a nomination has come. Values may be added. */
+export type NominationState =
+  /** The country was asked and has not answered. */
+  | 'REQUESTED'
+  /** The country has named a contact point. */
+  | 'NOMINATED'
+  /** The country has answered that it names none. */
+  | 'DECLINED';
+
+/** Orders of a list of nominations. Values may be added. */
+export type NominationOrder =
+  /** Earliest due first, after those without a due day. */
+  | 'DUE_ON'
+  /** By code of the country, A to Z. */
+  | 'COUNTRY';
+
+/** Conditions on nominations; those given must all hold, and of a list one value is enough. */
+export type NominationFilter = {
+  /** Ids of bodies. */
+  bodies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** How far they have come. */
+  states?: InputMaybe<Array<NominationState>>;
+  /** True for those whose due day is over without an answer, false for all others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of nominations, and what can be said of the whole list. */
+export type NominationConnection = {
+  __typename?: 'NominationConnection';
+  /** The nominations of this page with their cursors. */
+  edges: Array<NominationEdge>;
+  /** The nominations of this page. */
+  nodes: Array<Nomination>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many nominations the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A nomination and its place in the list. */
+export type NominationEdge = {
+  __typename?: 'NominationEdge';
+  /** Place of the nomination, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The nomination. */
+  node: Nomination;
+};
+
+/** How the members of a body are covered by contact points on a day. */
+export type ContactCoverage = {
+  __typename?: 'ContactCoverage';
+  /** The body. */
+  body: Body;
+  /** The day it is said of. */
+  on: Scalars['Date']['output'];
+  /** The members on that day, by code: those of the body; where it lists none, those of the nearest body above it that does, else those of the network. */
+  members: Array<ContactCoverageMember>;
+  /** How many members have a contact point. */
+  coveredCount: Scalars['Int']['output'];
+  /** The members that have none, by code. */
+  missing: Array<ContactCoverageMember>;
+};
+
+/** What a member has done for its contact point. */
+export type ContactCoverageMember = {
+  __typename?: 'ContactCoverageMember';
+  /** The member. */
+  country: Country;
+  /** Its contact point for the body on that day. Null when it has none. */
+  contactPoint: Maybe<ContactPoint>;
+  /** What it was last asked and answered. Null when it was not asked. */
+  nomination: Maybe<Nomination>;
+  /** Day by which it was to name one. Null when it was not asked, or no day was set. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Days from the due day to the answer, or to the day looked at while there is none. Zero when it is not late, null without a due day or when the day of the answer is not known. */
+  daysLate: Maybe<Scalars['Int']['output']>;
+};
+
 export type Event = {
   __typename?: 'Event';
+  id: Scalars['ID']['output'];
+};
+
+export type Decision = {
+  __typename?: 'Decision';
   id: Scalars['ID']['output'];
 };
 
@@ -839,6 +1251,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Institution: Institution;
   Body: Body;
+  ContactPoint: ContactPoint;
+  Nomination: Nomination;
   Platform: Platform;
 };
 
@@ -852,6 +1266,14 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Body' }
     & ( GraphQLRecursivePick<FederationTypes['Body'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Body'], {"nodeKey":true}> ) );
+  ContactPoint:
+    ( { __typename: 'ContactPoint' }
+    & ( GraphQLRecursivePick<FederationTypes['ContactPoint'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ContactPoint'], {"nodeKey":true}> ) );
+  Nomination:
+    ( { __typename: 'Nomination' }
+    & ( GraphQLRecursivePick<FederationTypes['Nomination'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Nomination'], {"nodeKey":true}> ) );
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
@@ -863,6 +1285,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( InstitutionMapper )
     | ( BodyMapper )
+    | ( ContactPointMapper )
+    | ( NominationMapper )
   ;
 };
 
@@ -878,6 +1302,15 @@ export type ResolversTypes = {
   InstitutionLink: ResolverTypeWrapper<InstitutionLink>;
   InstitutionLocation: ResolverTypeWrapper<InstitutionLocationMapper>;
   InstitutionRelation: ResolverTypeWrapper<InstitutionRelationMapper>;
+  AffiliationResolution: ResolverTypeWrapper<Omit<AffiliationResolution, 'parts'> & { parts: Array<ResolversTypes['AffiliationPart']> }>;
+  AffiliationPart: ResolverTypeWrapper<AffiliationPartMapper>;
+  AffiliationCandidate: ResolverTypeWrapper<AffiliationCandidateMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AffiliationReason: AffiliationReason;
+  InstitutionProblem: ResolverTypeWrapper<InstitutionProblemMapper>;
+  InstitutionProblemKind: InstitutionProblemKind;
+  InstitutionProblemConnection: ResolverTypeWrapper<InstitutionProblemConnectionMapper>;
+  InstitutionProblemEdge: ResolverTypeWrapper<Omit<InstitutionProblemEdge, 'node'> & { node: ResolversTypes['InstitutionProblem'] }>;
   InstitutionExternalId: ResolverTypeWrapper<InstitutionExternalId>;
   InstitutionType: InstitutionType;
   InstitutionStatus: InstitutionStatus;
@@ -899,7 +1332,22 @@ export type ResolversTypes = {
   BodyFilter: BodyFilter;
   BodyConnection: ResolverTypeWrapper<BodyConnectionMapper>;
   BodyEdge: ResolverTypeWrapper<BodyEdgeMapper>;
+  ContactPoint: ResolverTypeWrapper<ContactPointMapper>;
+  ContactPerson: ResolverTypeWrapper<ContactPerson>;
+  ContactPointOrder: ContactPointOrder;
+  ContactPointFilter: ContactPointFilter;
+  ContactPointConnection: ResolverTypeWrapper<ContactPointConnectionMapper>;
+  ContactPointEdge: ResolverTypeWrapper<ContactPointEdgeMapper>;
+  Nomination: ResolverTypeWrapper<NominationMapper>;
+  NominationState: NominationState;
+  NominationOrder: NominationOrder;
+  NominationFilter: NominationFilter;
+  NominationConnection: ResolverTypeWrapper<NominationConnectionMapper>;
+  NominationEdge: ResolverTypeWrapper<NominationEdgeMapper>;
+  ContactCoverage: ResolverTypeWrapper<ContactCoverageMapper>;
+  ContactCoverageMember: ResolverTypeWrapper<ContactCoverageMemberMapper>;
   Event: ResolverTypeWrapper<EventMapper>;
+  Decision: ResolverTypeWrapper<DecisionMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -919,7 +1367,6 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateRange: ResolverTypeWrapper<DateRange>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Source: ResolverTypeWrapper<SourceMapper>;
   RecordAction: ResolverTypeWrapper<RecordAction>;
@@ -945,6 +1392,13 @@ export type ResolversParentTypes = {
   InstitutionLink: InstitutionLink;
   InstitutionLocation: InstitutionLocationMapper;
   InstitutionRelation: InstitutionRelationMapper;
+  AffiliationResolution: Omit<AffiliationResolution, 'parts'> & { parts: Array<ResolversParentTypes['AffiliationPart']> };
+  AffiliationPart: AffiliationPartMapper;
+  AffiliationCandidate: AffiliationCandidateMapper;
+  Float: Scalars['Float']['output'];
+  InstitutionProblem: InstitutionProblemMapper;
+  InstitutionProblemConnection: InstitutionProblemConnectionMapper;
+  InstitutionProblemEdge: Omit<InstitutionProblemEdge, 'node'> & { node: ResolversParentTypes['InstitutionProblem'] };
   InstitutionExternalId: InstitutionExternalId;
   InstitutionFilter: InstitutionFilter;
   InstitutionConnection: InstitutionConnectionMapper;
@@ -957,7 +1411,19 @@ export type ResolversParentTypes = {
   BodyFilter: BodyFilter;
   BodyConnection: BodyConnectionMapper;
   BodyEdge: BodyEdgeMapper;
+  ContactPoint: ContactPointMapper;
+  ContactPerson: ContactPerson;
+  ContactPointFilter: ContactPointFilter;
+  ContactPointConnection: ContactPointConnectionMapper;
+  ContactPointEdge: ContactPointEdgeMapper;
+  Nomination: NominationMapper;
+  NominationFilter: NominationFilter;
+  NominationConnection: NominationConnectionMapper;
+  NominationEdge: NominationEdgeMapper;
+  ContactCoverage: ContactCoverageMapper;
+  ContactCoverageMember: ContactCoverageMemberMapper;
   Event: EventMapper;
+  Decision: DecisionMapper;
   Platform: PlatformMapper;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
@@ -975,7 +1441,6 @@ export type ResolversParentTypes = {
   Count: Count;
   DateRange: DateRange;
   GeoPoint: GeoPoint;
-  Float: Scalars['Float']['output'];
   FacetValue: FacetValue;
   Source: SourceMapper;
   RecordAction: RecordAction;
@@ -994,6 +1459,13 @@ export type QueryResolvers<ContextType = InstitutionsContext, ParentType extends
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   bodies?: Resolver<Maybe<ResolversTypes['BodyConnection']>, ParentType, ContextType, RequireFields<QueryBodiesArgs, 'first'>>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType, RequireFields<QueryBodyArgs, 'id'>>;
+  resolveAffiliation?: Resolver<Maybe<ResolversTypes['AffiliationResolution']>, ParentType, ContextType, RequireFields<QueryResolveAffiliationArgs, 'text' | 'first'>>;
+  institutionProblems?: Resolver<Maybe<ResolversTypes['InstitutionProblemConnection']>, ParentType, ContextType, RequireFields<QueryInstitutionProblemsArgs, 'first'>>;
+  contactPoints?: Resolver<Maybe<ResolversTypes['ContactPointConnection']>, ParentType, ContextType, RequireFields<QueryContactPointsArgs, 'first'>>;
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType, RequireFields<QueryContactPointArgs, 'id'>>;
+  nominations?: Resolver<Maybe<ResolversTypes['NominationConnection']>, ParentType, ContextType, RequireFields<QueryNominationsArgs, 'first'>>;
+  nomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType, RequireFields<QueryNominationArgs, 'id'>>;
+  contactCoverage?: Resolver<Maybe<ResolversTypes['ContactCoverage']>, ParentType, ContextType, RequireFields<QueryContactCoverageArgs, 'body'>>;
 };
 
 export type InstitutionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
@@ -1012,6 +1484,11 @@ export type InstitutionResolvers<ContextType = InstitutionsContext, ParentType e
   locations?: Resolver<Array<ResolversTypes['InstitutionLocation']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   relations?: Resolver<Array<ResolversTypes['InstitutionRelation']>, ParentType, ContextType>;
+  ancestors?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  currentSuccessor?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  mergedFrom?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<InstitutionMergedFromArgs, 'first'>>;
   externalIds?: Resolver<Array<ResolversTypes['InstitutionExternalId']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1043,6 +1520,43 @@ export type InstitutionRelationResolvers<ContextType = InstitutionsContext, Pare
   kind?: Resolver<ResolversTypes['InstitutionRelationKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AffiliationResolutionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['AffiliationResolution'] = ResolversParentTypes['AffiliationResolution']> = {
+  parts?: Resolver<Array<ResolversTypes['AffiliationPart']>, ParentType, ContextType>;
+};
+
+export type AffiliationPartResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['AffiliationPart'] = ResolversParentTypes['AffiliationPart']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  chosen?: Resolver<Maybe<ResolversTypes['AffiliationCandidate']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['AffiliationCandidate']>, ParentType, ContextType>;
+};
+
+export type AffiliationCandidateResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['AffiliationCandidate'] = ResolversParentTypes['AffiliationCandidate']> = {
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['InstitutionName'], ParentType, ContextType>;
+  matchedText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['AffiliationReason']>, ParentType, ContextType>;
+};
+
+export type InstitutionProblemResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionProblem'] = ResolversParentTypes['InstitutionProblem']> = {
+  kind?: Resolver<ResolversTypes['InstitutionProblemKind'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstitutionProblemConnectionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionProblemConnection'] = ResolversParentTypes['InstitutionProblemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstitutionProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InstitutionProblem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InstitutionProblemEdgeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionProblemEdge'] = ResolversParentTypes['InstitutionProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InstitutionProblem'], ParentType, ContextType>;
 };
 
 export type InstitutionExternalIdResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionExternalId'] = ResolversParentTypes['InstitutionExternalId']> = {
@@ -1081,6 +1595,9 @@ export type BodyResolvers<ContextType = InstitutionsContext, ParentType extends 
   type?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['BodyStatus'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  ancestors?: Resolver<Array<ResolversTypes['Body']>, ParentType, ContextType>;
+  contactPoints?: Resolver<ResolversTypes['ContactPointConnection'], ParentType, ContextType, RequireFields<BodyContactPointsArgs, 'first'>>;
+  nominations?: Resolver<ResolversTypes['NominationConnection'], ParentType, ContextType, RequireFields<BodyNominationsArgs, 'first'>>;
   bodies?: Resolver<ResolversTypes['BodyConnection'], ParentType, ContextType, RequireFields<BodyBodiesArgs, 'first'>>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   coordinators?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -1128,7 +1645,94 @@ export type BodyEdgeResolvers<ContextType = InstitutionsContext, ParentType exte
   node?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
 };
 
+export type ContactPointResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint'], FederationReferenceType extends FederationReferenceTypes['ContactPoint'] = FederationReferenceTypes['ContactPoint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContactPoint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ContactPointOfficeArgs>>;
+  person?: Resolver<Maybe<ResolversTypes['ContactPerson']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactPersonResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['ContactPerson'] = ResolversParentTypes['ContactPerson']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactPointConnectionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['ContactPointConnection'] = ResolversParentTypes['ContactPointConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContactPointEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactPointEdgeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['ContactPointEdge'] = ResolversParentTypes['ContactPointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactPoint'], ParentType, ContextType>;
+};
+
+export type NominationResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Nomination'] = ResolversParentTypes['Nomination'], FederationReferenceType extends FederationReferenceTypes['Nomination'] = FederationReferenceTypes['Nomination']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Nomination']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NominationState'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NominationConnectionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['NominationConnection'] = ResolversParentTypes['NominationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NominationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Nomination']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NominationEdgeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['NominationEdge'] = ResolversParentTypes['NominationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Nomination'], ParentType, ContextType>;
+};
+
+export type ContactCoverageResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['ContactCoverage'] = ResolversParentTypes['ContactCoverage']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['ContactCoverageMember']>, ParentType, ContextType>;
+  coveredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['ContactCoverageMember']>, ParentType, ContextType>;
+};
+
+export type ContactCoverageMemberResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['ContactCoverageMember'] = ResolversParentTypes['ContactCoverageMember']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  nomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -1167,7 +1771,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Institution' | 'Body', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Institution' | 'Body' | 'ContactPoint' | 'Nomination', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1266,6 +1870,12 @@ export type Resolvers<ContextType = InstitutionsContext> = {
   InstitutionLink?: InstitutionLinkResolvers<ContextType>;
   InstitutionLocation?: InstitutionLocationResolvers<ContextType>;
   InstitutionRelation?: InstitutionRelationResolvers<ContextType>;
+  AffiliationResolution?: AffiliationResolutionResolvers<ContextType>;
+  AffiliationPart?: AffiliationPartResolvers<ContextType>;
+  AffiliationCandidate?: AffiliationCandidateResolvers<ContextType>;
+  InstitutionProblem?: InstitutionProblemResolvers<ContextType>;
+  InstitutionProblemConnection?: InstitutionProblemConnectionResolvers<ContextType>;
+  InstitutionProblemEdge?: InstitutionProblemEdgeResolvers<ContextType>;
   InstitutionExternalId?: InstitutionExternalIdResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
@@ -1276,7 +1886,17 @@ export type Resolvers<ContextType = InstitutionsContext> = {
   TermOfReference?: TermOfReferenceResolvers<ContextType>;
   BodyConnection?: BodyConnectionResolvers<ContextType>;
   BodyEdge?: BodyEdgeResolvers<ContextType>;
+  ContactPoint?: ContactPointResolvers<ContextType>;
+  ContactPerson?: ContactPersonResolvers<ContextType>;
+  ContactPointConnection?: ContactPointConnectionResolvers<ContextType>;
+  ContactPointEdge?: ContactPointEdgeResolvers<ContextType>;
+  Nomination?: NominationResolvers<ContextType>;
+  NominationConnection?: NominationConnectionResolvers<ContextType>;
+  NominationEdge?: NominationEdgeResolvers<ContextType>;
+  ContactCoverage?: ContactCoverageResolvers<ContextType>;
+  ContactCoverageMember?: ContactCoverageMemberResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;

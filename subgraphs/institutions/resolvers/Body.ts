@@ -8,7 +8,11 @@ import type {
   BodySeatResolvers,
   TermOfReferenceResolvers,
 } from '../__generated__/resolvers.js';
+import { bodyAncestors } from '../bodyAncestors.js';
 import { bodyConditions, bodyOrder } from '../bodyStore.js';
+import { contactPointConditions, contactPointOrder } from '../contactPointStore.js';
+import { dayOf } from '../nomination.js';
+import { nominationConditions, nominationOrder } from '../nominationStore.js';
 
 export const Body: BodyResolvers = {
   __resolveReference: (reference, { loaders }) => loaders.bodyById.load(idOfReference(reference)),
@@ -24,6 +28,23 @@ export const Body: BodyResolvers = {
       _id,
       bodyConditions(filter),
       pageRequest(bodyOrder(orderBy), page),
+    ),
+  ancestors: async (body, _args, { loaders }) => [
+    ...(await bodyAncestors(body, (id) => loaders.bodyById.load(id))),
+  ],
+  contactPoints: ({ _id }, { filter, orderBy, ...page }, { loaders }) =>
+    childConnection(
+      loaders.contactPointsByBody,
+      _id,
+      contactPointConditions(filter),
+      pageRequest(contactPointOrder(orderBy), page),
+    ),
+  nominations: ({ _id }, { filter, orderBy, ...page }, { loaders, now }) =>
+    childConnection(
+      loaders.nominationsByBody,
+      _id,
+      nominationConditions(filter, dayOf(now())),
+      pageRequest(nominationOrder(orderBy), page),
     ),
   coordinators: ({ coordinators }, _args, facts) =>
     coordinators.flatMap((code) => countryOf(code, facts) ?? []),

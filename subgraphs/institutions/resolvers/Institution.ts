@@ -1,3 +1,4 @@
+import { childConnection, pageRequest } from '../../kit/connection.js';
 import { countryOf } from '../../kit/country.js';
 import { pickRequiredText } from '../../kit/localizedText.js';
 import { idOfReference } from '../../kit/sharedResolvers.js';
@@ -6,7 +7,11 @@ import type {
   InstitutionRelationResolvers,
   InstitutionResolvers,
 } from '../__generated__/resolvers.js';
-import { officialNames } from '../institution.js';
+import { INSTITUTION_STATUSES, isActive, officialNames } from '../institution.js';
+import { institutionConditions, institutionOrder } from '../institutionStore.js';
+
+/** How far hierarchies and successions are followed: no real one is nearly as long. */
+const LINE_LIMITS = { steps: 20, institutions: 100 };
 
 export const Institution: InstitutionResolvers = {
   __resolveReference: (reference, { loaders }) =>
@@ -18,6 +23,28 @@ export const Institution: InstitutionResolvers = {
   acronyms: ({ names }) =>
     names.filter(({ kinds }) => kinds.includes('ACRONYM')).map(({ value }) => value),
   country: ({ country }, _args, facts) => countryOf(country, facts),
+  // What was merged is gone, whatever its source goes on saying.
+  status: ({ status, mergedIntoId }) => (mergedIntoId === undefined ? status : 'WITHDRAWN'),
+  relations: async (institution, _args, { loaders }) => [
+    ...(await loaders.hierarchy.relationsOf(institution)),
+  ],
+  ancestors: async (institution, _args, { loaders }) => [
+    ...(await loaders.hierarchy.reachedFrom(institution, 'PARENT', LINE_LIMITS)),
+  ],
+  successors: async (institution, _args, { loaders }) => [
+    ...(await loaders.hierarchy.reachedFrom(institution, 'SUCCESSOR', LINE_LIMITS)),
+  ],
+  currentSuccessor: (institution, _args, { loaders }) =>
+    isActive(institution) ? null : loaders.hierarchy.currentSuccessorOf(institution, LINE_LIMITS),
+  mergedInto: ({ mergedIntoId }, _args, { loaders }) =>
+    mergedIntoId === undefined ? null : loaders.institutionById.load(mergedIntoId),
+  mergedFrom: ({ _id }, { orderBy, ...page }, { loaders }) =>
+    childConnection(
+      loaders.institutionsBySurvivor,
+      _id,
+      institutionConditions({ statuses: [...INSTITUTION_STATUSES] }),
+      pageRequest(institutionOrder(orderBy), page),
+    ),
 };
 
 export const InstitutionLocation: InstitutionLocationResolvers = {

@@ -1,9 +1,14 @@
 import { sourceResolvers } from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { AffiliationCandidate, AffiliationPart } from './Affiliation.js';
 import { Body, BodyMember, BodySeat, TermOfReference } from './Body.js';
 import { BodyConnection } from './BodyConnection.js';
+import { ContactCoverage, ContactCoverageMember } from './ContactCoverage.js';
+import { ContactPoint, ContactPointConnection } from './ContactPoint.js';
 import { Institution, InstitutionLocation, InstitutionRelation } from './Institution.js';
 import { InstitutionConnection, InstitutionFacets } from './InstitutionConnection.js';
+import { InstitutionProblemConnection } from './InstitutionProblem.js';
+import { Nomination, NominationConnection } from './Nomination.js';
 import { Platform } from './Platform.js';
 import { Query } from './Query.js';
 
@@ -20,6 +25,15 @@ export const resolvers: Resolvers = {
   BodySeat,
   TermOfReference,
   BodyConnection,
+  AffiliationPart,
+  AffiliationCandidate,
+  InstitutionProblemConnection,
+  ContactPoint,
+  ContactPointConnection,
+  Nomination,
+  NominationConnection,
+  ContactCoverage,
+  ContactCoverageMember,
   Platform,
   Source: sourceResolvers,
 };

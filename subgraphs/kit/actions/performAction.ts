@@ -36,14 +36,13 @@ export async function performAction<Row extends StoredRecord, Input extends Acti
   const refusals = kind.brokenRules(next);
   if (refusals.length > 0) return { status: 'refused', refusals };
 
-  const { _id: id, version } = record;
   const action = entryOf({ kind, name: rule.name, before: record, next, viewer, at, input });
-  const result = await writer.change({ id, version, set: change.set, action, requestKey });
+  const result = await writer.change({ record, set: change.set, action, requestKey });
   if (result.status === 'changed') return finish(deps, result.record);
   if (result.status === 'taken') return taken(deps, result.index);
   // Someone else was faster: perhaps this very request, sent twice.
-  const current = await writer.find(id);
-  if (current === null) return notFound(deps, id);
+  const current = await writer.find(record._id);
+  if (current === null) return notFound(deps, record._id);
   if (isReplay(current, requestKey)) return { status: 'done', record: current };
   return stale(kind, current, input);
 }

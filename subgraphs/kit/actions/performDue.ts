@@ -51,14 +51,7 @@ export async function performDue<Row extends StoredRecord>(
         toState: stateOf({ ...record, ...change }),
         changes: fieldChanges(record, { ...record, ...change }),
       };
-      const { _id: id } = record;
-      const result = await writer.change({
-        id,
-        version: record.version,
-        set: change,
-        action,
-        requestKey: null,
-      });
+      const result = await writer.change({ record, set: change, action, requestKey: null });
       if (result.status !== 'changed') continue;
       made += 1;
       await outbox.passOn(result.record);

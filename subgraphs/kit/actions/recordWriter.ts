@@ -12,9 +12,8 @@ import type { StoredAction } from './action.js';
 
 /** The next version of a record and the action that makes it. */
 export interface RecordChange<Row> {
-  readonly id: string;
-  /** The version it builds on. */
-  readonly version: number;
+  /** The record in the version it builds on. */
+  readonly record: Row;
   readonly set: Partial<Row>;
   readonly action: StoredAction;
   /** By which the same request is known again; null when it brought none. */
@@ -59,10 +58,17 @@ const DUPLICATE_KEY = 11_000;
 // A client repeats a request within minutes; that many changes of one record in between are more than there will be.
 const MOST_REQUEST_KEYS = 50;
 
-/** Makes the writer of a collection; `changed` is called after each change. */
+interface RecordWriterDeps<Row> {
+  /** Called after each change. */
+  readonly changed: () => Promise<unknown>;
+  /** The fields that follow from others; they are written with those. */
+  readonly derive: (record: Row) => Partial<Row>;
+}
+
+/** Makes the writer of a collection. */
 export function createRecordWriter<Row extends StoredRecord>(
   collection: Collection<Row>,
-  changed: () => Promise<unknown>,
+  { changed, derive }: RecordWriterDeps<Row>,
 ): RecordWriter<Row> {
   return {
     find: (id) =>
@@ -70,9 +76,10 @@ export function createRecordWriter<Row extends StoredRecord>(
       collection.findOne(filterOf<Row>({ _id: id, removedAt: null }), {
         hint: '_id_',
       }) as Promise<Row | null>,
-    async change({ id, version, set, action, requestKey }) {
+    async change({ record: before, set, action, requestKey }) {
+      const { _id: id, version } = before;
       const update = {
-        $set: { ...set, updatedAt: action.at },
+        $set: { ...set, ...derive({ ...before, ...set }), updatedAt: action.at },
         $inc: { version: 1 },
         $push: {
           pendingActions: action,
@@ -97,7 +104,10 @@ export function createRecordWriter<Row extends StoredRecord>(
     },
     async insert(record) {
       try {
-        await collection.insertOne(record as unknown as OptionalUnlessRequiredId<Row>);
+        await collection.insertOne({
+          ...record,
+          ...derive(record),
+        } as unknown as OptionalUnlessRequiredId<Row>);
       } catch (error) {
         return { status: 'taken', index: indexOfDuplicate(error) };
       }

@@ -1,9 +1,10 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, ExpressionOfInterestMapper, SavedSearchMapper, TransferCaseMapper, TechnologyPackageMapper } from '../mappers.js';
+import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, CountryPlatformsMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, ExpressionOfInterestMapper, SavedSearchMapper, TransferCaseMapper, TechnologyPackageMapper, AgreementMapper, EvaluationMapper, ProgressReportMapper } from '../mappers.js';
 import type { PlatformsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -41,6 +42,8 @@ export type Query = {
   node: Maybe<Node>;
   /** Several records of the network by their ids, in the order of the ids; null for each that there is none of, or that the reader may not see. */
   nodes: Maybe<Array<Maybe<Node>>>;
+  /** How far the members of the network are connected, country by country in the order of their codes: which platforms they have and how each takes part. */
+  platformCoverage: Maybe<Array<CountryPlatforms>>;
 };
 
 
@@ -64,6 +67,11 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryPlatformCoverageArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Who asks: the public, or the person or machine that the request's token is for. */
@@ -145,6 +153,17 @@ export type Platform = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** Who speaks for it to other platforms and the secretariat, in its own order. Null for readers who work neither for the network nor for a member. */
+  liaisons: Maybe<Array<PlatformLiaison>>;
+  /** Who did what to its description, latest first. Null unless the reader may describe it. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** A platform of one country or of the open web that takes part in the network. */
+export type PlatformHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How the records of a platform come into the network. Values may be added. */
@@ -314,8 +333,44 @@ export type Event = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type ContactPoint = Node & {
+  __typename?: 'ContactPoint';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Nomination = Node & {
+  __typename?: 'Nomination';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type Decision = Node & {
   __typename?: 'Decision';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Booth = Node & {
+  __typename?: 'Booth';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type BoothExchange = Node & {
+  __typename?: 'BoothExchange';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type MeetingSlot = Node & {
+  __typename?: 'MeetingSlot';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Meeting = Node & {
+  __typename?: 'Meeting';
   id: Scalars['ID']['output'];
   nodeKey: Scalars['ID']['output'];
 };
@@ -332,6 +387,12 @@ export type ExpressionOfInterest = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type Agreement = Node & {
+  __typename?: 'Agreement';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type SavedSearch = Node & {
   __typename?: 'SavedSearch';
   id: Scalars['ID']['output'];
@@ -344,10 +405,149 @@ export type TransferCase = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type Evaluation = Node & {
+  __typename?: 'Evaluation';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type TechnologyPackage = Node & {
   __typename?: 'TechnologyPackage';
   id: Scalars['ID']['output'];
   nodeKey: Scalars['ID']['output'];
+};
+
+export type ProgressReport = Node & {
+  __typename?: 'ProgressReport';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Describes a platform anew. For the platform itself, moderators of its country, the secretariat and administrators. */
+  platformDescribe: Maybe<PlatformPayload>;
+  /** Says who speaks for a platform, in place of those named before. For the platform itself, moderators of its country, the secretariat and administrators. */
+  platformNameLiaisons: Maybe<PlatformPayload>;
+};
+
+
+export type MutationPlatformDescribeArgs = {
+  input: PlatformDescribeInput;
+};
+
+
+export type MutationPlatformNameLiaisonsArgs = {
+  input: PlatformNameLiaisonsInput;
+};
+
+/** Someone who speaks for a platform. */
+export type PlatformLiaison = {
+  __typename?: 'PlatformLiaison';
+  /** Name of the person or the office. */
+  name: Scalars['String']['output'];
+  /** What the person is at the platform. Null when it is not told. */
+  role: Maybe<Scalars['String']['output']>;
+  /** Address for mail. Null when there is none. */
+  email: Maybe<Scalars['String']['output']>;
+  /** Number for calls, as one dials it from abroad. Null when there is none. */
+  phone: Maybe<Scalars['String']['output']>;
+  /** Languages the person writes. */
+  languages: Array<Scalars['LanguageTag']['output']>;
+};
+
+/** The platforms of a member of the network. */
+export type CountryPlatforms = {
+  __typename?: 'CountryPlatforms';
+  /** The member. */
+  country: Country;
+  /** Its platforms, by code, at most 100; empty when none is known. */
+  platforms: Array<Platform>;
+  /** True when at least one of them gives its records to the network or answers in the graph. */
+  isConnected: Scalars['Boolean']['output'];
+};
+
+/** What became of an action on a platform. */
+export type PlatformPayload = {
+  __typename?: 'PlatformPayload';
+  /** The platform as it now is. Null when nothing was changed. */
+  platform: Maybe<Platform>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<PlatformUserError>;
+};
+
+/** Why an action was refused. */
+export type PlatformUserError = {
+  __typename?: 'PlatformUserError';
+  /** What kind of refusal it is. */
+  code: PlatformUserErrorCode;
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The input field at fault, from the argument down; empty when it is about none. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Kind of a refusal. Values may be added. */
+export type PlatformUserErrorCode =
+  /** There is no such record, or the reader may not know of it. */
+  | 'NOT_FOUND'
+  /** The record was changed since it was read; read it again and decide anew. */
+  | 'STALE_VERSION'
+  /** The record is not in a state from which this can be done. */
+  | 'WRONG_STATE'
+  /** A value breaks a rule; path names it. */
+  | 'INVALID'
+  /** Another record stands in the way. */
+  | 'CONFLICT';
+
+/** New words about a platform. Fields that are left out stay as they are, null empties them. */
+export type PlatformDescribeInput = {
+  /** Id of the platform's record. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** Its name, at most 200 characters; it cannot be emptied. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its page on the web. */
+  homePage?: InputMaybe<Scalars['URL']['input']>;
+  /** What it holds, in words, at most 20. */
+  contents?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Licence of its data, as an SPDX id or in words. */
+  licence?: InputMaybe<Scalars['String']['input']>;
+  /** What else there is to know of it, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who speaks for a platform. */
+export type PlatformNameLiaisonsInput = {
+  /** Id of the platform's record. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** All of them, in the order they are to be asked, at most 10; empty for none. */
+  liaisons: Array<PlatformLiaisonInput>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Someone who speaks for a platform. One of email and phone is needed. */
+export type PlatformLiaisonInput = {
+  /** Name of the person or the office. */
+  name: Scalars['String']['input'];
+  /** What the person is at the platform. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Address for mail. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Number for calls, as one dials it from abroad, for example +90 312 000 00 00. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Languages the person writes. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
 };
 
 /** A record that can be fetched again by its id. */
@@ -663,9 +863,7 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Platform:
     ( { __typename: 'Platform' }
-    & ( GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}>
-        | GraphQLRecursivePick<FederationTypes['Platform'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Platform'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['Platform'], {"nodeKey":true}> );
 };
 
 
@@ -697,12 +895,30 @@ export type ResolversTypes = {
   Institution: ResolverTypeWrapper<InstitutionMapper>;
   Body: ResolverTypeWrapper<BodyMapper>;
   Event: ResolverTypeWrapper<EventMapper>;
+  ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  Nomination: ResolverTypeWrapper<Nomination>;
   Decision: ResolverTypeWrapper<DecisionMapper>;
+  Booth: ResolverTypeWrapper<Booth>;
+  BoothExchange: ResolverTypeWrapper<BoothExchange>;
+  MeetingSlot: ResolverTypeWrapper<MeetingSlot>;
+  Meeting: ResolverTypeWrapper<Meeting>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   ExpressionOfInterest: ResolverTypeWrapper<ExpressionOfInterestMapper>;
+  Agreement: ResolverTypeWrapper<AgreementMapper>;
   SavedSearch: ResolverTypeWrapper<SavedSearchMapper>;
   TransferCase: ResolverTypeWrapper<TransferCaseMapper>;
+  Evaluation: ResolverTypeWrapper<EvaluationMapper>;
   TechnologyPackage: ResolverTypeWrapper<TechnologyPackageMapper>;
+  ProgressReport: ResolverTypeWrapper<ProgressReportMapper>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PlatformLiaison: ResolverTypeWrapper<PlatformLiaison>;
+  CountryPlatforms: ResolverTypeWrapper<CountryPlatformsMapper>;
+  PlatformPayload: ResolverTypeWrapper<Omit<PlatformPayload, 'platform'> & { platform?: Maybe<ResolversTypes['Platform']> }>;
+  PlatformUserError: ResolverTypeWrapper<PlatformUserError>;
+  PlatformUserErrorCode: PlatformUserErrorCode;
+  PlatformDescribeInput: PlatformDescribeInput;
+  PlatformNameLiaisonsInput: PlatformNameLiaisonsInput;
+  PlatformLiaisonInput: PlatformLiaisonInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -724,10 +940,10 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Source: ResolverTypeWrapper<SourceMapper>;
-  RecordAction: ResolverTypeWrapper<RecordAction>;
-  ActionAuthor: ResolverTypeWrapper<ActionAuthor>;
+  RecordAction: ResolverTypeWrapper<RecordActionMapper>;
+  ActionAuthor: ResolverTypeWrapper<ActionAuthorMapper>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
-  RecordActionConnection: ResolverTypeWrapper<RecordActionConnection>;
+  RecordActionConnection: ResolverTypeWrapper<RecordActionConnectionMapper>;
   LocalizedTextInput: LocalizedTextInput;
   MoneyInput: MoneyInput;
   CodeInput: CodeInput;
@@ -755,12 +971,29 @@ export type ResolversParentTypes = {
   Institution: InstitutionMapper;
   Body: BodyMapper;
   Event: EventMapper;
+  ContactPoint: ContactPoint;
+  Nomination: Nomination;
   Decision: DecisionMapper;
+  Booth: Booth;
+  BoothExchange: BoothExchange;
+  MeetingSlot: MeetingSlot;
+  Meeting: Meeting;
   Project: ProjectMapper;
   ExpressionOfInterest: ExpressionOfInterestMapper;
+  Agreement: AgreementMapper;
   SavedSearch: SavedSearchMapper;
   TransferCase: TransferCaseMapper;
+  Evaluation: EvaluationMapper;
   TechnologyPackage: TechnologyPackageMapper;
+  ProgressReport: ProgressReportMapper;
+  Mutation: Record<PropertyKey, never>;
+  PlatformLiaison: PlatformLiaison;
+  CountryPlatforms: CountryPlatformsMapper;
+  PlatformPayload: Omit<PlatformPayload, 'platform'> & { platform?: Maybe<ResolversParentTypes['Platform']> };
+  PlatformUserError: PlatformUserError;
+  PlatformDescribeInput: PlatformDescribeInput;
+  PlatformNameLiaisonsInput: PlatformNameLiaisonsInput;
+  PlatformLiaisonInput: PlatformLiaisonInput;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   URL: Scalars['URL']['output'];
@@ -780,10 +1013,10 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FacetValue: FacetValue;
   Source: SourceMapper;
-  RecordAction: RecordAction;
-  ActionAuthor: ActionAuthor;
+  RecordAction: RecordActionMapper;
+  ActionAuthor: ActionAuthorMapper;
   FieldChange: FieldChange;
-  RecordActionConnection: RecordActionConnection;
+  RecordActionConnection: RecordActionConnectionMapper;
   LocalizedTextInput: LocalizedTextInput;
   MoneyInput: MoneyInput;
   CodeInput: CodeInput;
@@ -797,6 +1030,7 @@ export type QueryResolvers<ContextType = PlatformsContext, ParentType extends Re
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  platformCoverage?: Resolver<Maybe<Array<ResolversTypes['CountryPlatforms']>>, ParentType, ContextType, Partial<QueryPlatformCoverageArgs>>;
 };
 
 export type ViewerResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -830,6 +1064,8 @@ export type PlatformResolvers<ContextType = PlatformsContext, ParentType extends
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  liaisons?: Resolver<Maybe<Array<ResolversTypes['PlatformLiaison']>>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<PlatformHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -894,7 +1130,37 @@ export type EventResolvers<ContextType = PlatformsContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContactPointResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NominationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Nomination'] = ResolversParentTypes['Nomination']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DecisionResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Booth'] = ResolversParentTypes['Booth']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothExchangeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['BoothExchange'] = ResolversParentTypes['BoothExchange']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingSlotResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['MeetingSlot'] = ResolversParentTypes['MeetingSlot']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -909,6 +1175,11 @@ export type ExpressionOfInterestResolvers<ContextType = PlatformsContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgreementResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SavedSearchResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -919,9 +1190,49 @@ export type TransferCaseResolvers<ContextType = PlatformsContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EvaluationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TechnologyPackageResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['TechnologyPackage'] = ResolversParentTypes['TechnologyPackage']> = {
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgressReportResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  platformDescribe?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformDescribeArgs, 'input'>>;
+  platformNameLiaisons?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformNameLiaisonsArgs, 'input'>>;
+};
+
+export type PlatformLiaisonResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PlatformLiaison'] = ResolversParentTypes['PlatformLiaison']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+};
+
+export type CountryPlatformsResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['CountryPlatforms'] = ResolversParentTypes['CountryPlatforms']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  platforms?: Resolver<Array<ResolversTypes['Platform']>, ParentType, ContextType>;
+  isConnected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlatformPayloadResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PlatformPayload'] = ResolversParentTypes['PlatformPayload']> = {
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['PlatformUserError']>, ParentType, ContextType>;
+};
+
+export type PlatformUserErrorResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PlatformUserError'] = ResolversParentTypes['PlatformUserError']> = {
+  code?: Resolver<ResolversTypes['PlatformUserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -953,7 +1264,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'Decision' | 'Project' | 'ExpressionOfInterest' | 'SavedSearch' | 'TransferCase' | 'TechnologyPackage', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'Project' | 'ExpressionOfInterest' | 'Agreement' | 'SavedSearch' | 'TransferCase' | 'Evaluation' | 'TechnologyPackage' | 'ProgressReport', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1059,12 +1370,26 @@ export type Resolvers<ContextType = PlatformsContext> = {
   Institution?: InstitutionResolvers<ContextType>;
   Body?: BodyResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  ContactPoint?: ContactPointResolvers<ContextType>;
+  Nomination?: NominationResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
+  Booth?: BoothResolvers<ContextType>;
+  BoothExchange?: BoothExchangeResolvers<ContextType>;
+  MeetingSlot?: MeetingSlotResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ExpressionOfInterest?: ExpressionOfInterestResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
   SavedSearch?: SavedSearchResolvers<ContextType>;
   TransferCase?: TransferCaseResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
   TechnologyPackage?: TechnologyPackageResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  PlatformLiaison?: PlatformLiaisonResolvers<ContextType>;
+  CountryPlatforms?: CountryPlatformsResolvers<ContextType>;
+  PlatformPayload?: PlatformPayloadResolvers<ContextType>;
+  PlatformUserError?: PlatformUserErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;

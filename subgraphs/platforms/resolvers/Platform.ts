@@ -1,12 +1,14 @@
 import { countryOf } from '../../kit/country.js';
 import { idOfReference } from '../../kit/sharedResolvers.js';
 import type { PlatformResolvers, SourceResolvers } from '../__generated__/resolvers.js';
+import { liaisonFields } from '../liaison/resolvers.js';
 import { stateOf } from '../platform.js';
 
 export const Platform: PlatformResolvers = {
+  ...liaisonFields,
   __resolveReference: (reference, { loaders }) =>
     'code' in reference
-      ? loaders.platformByCode.load(reference.code)
+      ? loaders.platformByCode.load(String(reference.code))
       : loaders.platformById.load(idOfReference(reference)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,

@@ -1,12 +1,14 @@
 import { badUserInput } from '../../kit/badUserInput.js';
 import { pageRequest, rootConnection } from '../../kit/connection.js';
 import type { QueryResolvers } from '../__generated__/resolvers.js';
+import { liaisonQueries } from '../liaison/resolvers.js';
 import { platformConditions, platformOrder } from '../platformStore.js';
 import { findNode } from './Node.js';
 
 const MAX_IDS = 100;
 
 export const Query: QueryResolvers = {
+  ...liaisonQueries,
   platforms: (_root, { filter, orderBy, ...page }, { stores }) =>
     rootConnection(
       stores.platforms,

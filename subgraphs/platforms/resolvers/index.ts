@@ -1,4 +1,6 @@
+import { actionAuthorResolvers } from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { CountryPlatforms, liaisonMutations } from '../liaison/resolvers.js';
 import { Node } from './Node.js';
 import { Platform, Source } from './Platform.js';
 import { PlatformConnection, PlatformFacets } from './PlatformConnection.js';
@@ -8,6 +10,9 @@ import { Viewer } from './Viewer.js';
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
   Query,
+  Mutation: liaisonMutations,
+  CountryPlatforms,
+  ActionAuthor: actionAuthorResolvers,
   Node,
   Platform,
   PlatformConnection,

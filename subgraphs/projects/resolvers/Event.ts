@@ -2,6 +2,7 @@ import { childConnection, pageRequest } from '../../kit/connection.js';
 import { referenceById } from '../../kit/sharedResolvers.js';
 import type { EventResolvers } from '../__generated__/resolvers.js';
 import { projectConditions, projectOrder } from '../projectStore.js';
+import { reportsBelow } from '../reports/resolvers.js';
 
 export const Event: EventResolvers = {
   ...referenceById,
@@ -12,4 +13,5 @@ export const Event: EventResolvers = {
       projectConditions(filter),
       pageRequest(projectOrder(orderBy), page),
     ),
+  progressReports: reportsBelow.ofMeeting,
 };

@@ -1,6 +1,7 @@
 import { childConnection, pageRequest } from '../../kit/connection.js';
 import { referenceById } from '../../kit/sharedResolvers.js';
 import type { InstitutionResolvers } from '../__generated__/resolvers.js';
+import { agreementsBelow } from '../agreements/resolvers.js';
 import { projectConditions, projectOrder } from '../projectStore.js';
 
 export const Institution: InstitutionResolvers = {
@@ -12,4 +13,5 @@ export const Institution: InstitutionResolvers = {
       projectConditions(filter),
       pageRequest(projectOrder(orderBy), page),
     ),
+  agreements: agreementsBelow.ofInstitution,
 };

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, NeedAssessmentMapper, AgreementMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, ExpressionOfInterestMapper, ExpressionOfInterestConnectionMapper, ExpressionOfInterestEdgeMapper, SavedSearchMapper, SavedSearchConnectionMapper, SavedSearchEdgeMapper, SavedSearchMailMapper, SavedSearchAlertMapper, AlertDeliveryMapper, TransferCaseMapper, TransferCaseConnectionMapper, TransferCaseEdgeMapper, TransferCaseFacetsMapper, TechnologyPackageMapper, TechnologyPackageConnectionMapper, TechnologyPackageEdgeMapper, TechnologyPackageFacetsMapper, PackageItemMapper, PackageTrainingMapper, PackageDocumentMapper } from '../mappers.js';
+import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, NeedAssessmentMapper, AgreementMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, MatchListMapper, MatchMapper, TechnologyDuplicateMapper, ExpressionOfInterestMapper, ExpressionOfInterestConnectionMapper, ExpressionOfInterestEdgeMapper, SavedSearchMapper, SavedSearchConnectionMapper, SavedSearchEdgeMapper, SavedSearchMailMapper, SavedSearchAlertMapper, AlertDeliveryMapper, TransferCaseMapper, TransferCaseConnectionMapper, TransferCaseEdgeMapper, TransferCaseFacetsMapper, TechnologyPackageMapper, TechnologyPackageConnectionMapper, TechnologyPackageEdgeMapper, TechnologyPackageFacetsMapper, PackageItemMapper, PackageTrainingMapper, PackageDocumentMapper } from '../mappers.js';
 import type { TechnologiesContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -36,6 +36,10 @@ export type Query = {
   technologies: Maybe<TechnologyConnection>;
   /** One offer or request by its id. Null when there is none that the reader may see. */
   technology: Maybe<TechnologyListing>;
+  /** Listings that a listing about to be handed in probably repeats, likeliest first; none when it seems to be new. */
+  technologyDuplicates: Maybe<Array<TechnologyDuplicate>>;
+  /** How many of the listings the reader may see were published in each month or year, by one of their properties. */
+  technologyStatistics: Maybe<TechnologyStatistics>;
   /** The reader's own saved searches, last saved first; empty for the public. */
   savedSearches: Maybe<SavedSearchConnection>;
   /** One of the reader's own saved searches by its id. Null for those of others. */
@@ -68,6 +72,22 @@ export type QueryTechnologiesArgs = {
 
 export type QueryTechnologyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTechnologyDuplicatesArgs = {
+  input: TechnologyDuplicatesInput;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTechnologyStatisticsArgs = {
+  by: TechnologyStatisticsBy;
+  period?: InputMaybe<StatisticsPeriod>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<TechnologyFilter>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -296,6 +316,8 @@ export type TechnologyOffer = Node & TechnologyListing & {
   exhibitedAt: Array<Maybe<Event>>;
   /** The project it came out of. Null when it came out of none that is known. */
   originProject: Maybe<Project>;
+  /** Published requests it may answer: of other institutions, with each side in a country the other is meant for, best first. Empty unless this one is published. */
+  matches: MatchList;
   /** Expressions of interest in it, last sent first: those the reader may read, which are none but for the two sides and those who run the network. */
   interests: ExpressionOfInterestConnection;
   /** When its owner last handed it to the moderators. Null when it was not handed in at the hub. */
@@ -344,6 +366,12 @@ export type TechnologyOfferApplicationsArgs = {
 /** A technology an institution offers for transfer, licence or joint development. */
 export type TechnologyOfferPartnerSoughtArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution offers for transfer, licence or joint development. */
+export type TechnologyOfferMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -441,6 +469,8 @@ export type TechnologyRequest = Node & TechnologyListing & {
   deadline: Maybe<Scalars['Date']['output']>;
   /** The needs assessment that found the need. Null when none is named. */
   originAssessment: Maybe<NeedAssessment>;
+  /** Published offers that may answer it: of other institutions, with each side in a country the other is meant for, best first. Empty unless this one is published. */
+  matches: MatchList;
   /** Expressions of interest in it, last sent first: those the reader may read, which are none but for the two sides and those who run the network. */
   interests: ExpressionOfInterestConnection;
   /** When its owner last handed it to the moderators. Null when it was not handed in at the hub. */
@@ -487,6 +517,12 @@ export type TechnologyRequestExpertiseSoughtArgs = {
 /** A technology an institution looks for. */
 export type TechnologyRequestConstraintsArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology an institution looks for. */
+export type TechnologyRequestMatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -862,6 +898,180 @@ export type PlatformTechnologiesArgs = {
   filter?: InputMaybe<TechnologyFilter>;
   orderBy?: InputMaybe<TechnologyOrder>;
 };
+
+/** The best matches of one listing among those the reader may see. */
+export type MatchList = {
+  __typename?: 'MatchList';
+  /** The matches, best first. */
+  nodes: Array<Match>;
+  /** Whether there are more than were asked for. */
+  hasMore: Scalars['Boolean']['output'];
+};
+
+/** An offer and a request that may suit each other. */
+export type Match = {
+  __typename?: 'Match';
+  /** The side that offers. */
+  offer: TechnologyOffer;
+  /** The side that asks. */
+  request: TechnologyRequest;
+  /** From 0, nothing in common, to 1, the offer says all that the request asks for and fits in every respect; above 0.3 a pair mostly shares its subject. For ordering, no probability; the same from both sides. */
+  score: Scalars['Float']['output'];
+  /** What speaks for it, the most telling first. */
+  reasons: Array<MatchReason>;
+};
+
+/** Something that an offer and a request have in common. */
+export type MatchReason = {
+  __typename?: 'MatchReason';
+  /** What kind of thing. */
+  kind: MatchReasonKind;
+  /** The reason as an English sentence. */
+  text: Scalars['String']['output'];
+  /** What is shared: words, codes, levels or countries, as the kind says. Ten at most. */
+  shared: Array<Scalars['String']['output']>;
+};
+
+/** What an offer and a request can have in common. Values may be added. */
+export type MatchReasonKind =
+  /** Words of their texts, the rarest and weightiest first. */
+  | 'WORDS'
+  /** Keywords that both owners have given. */
+  | 'KEYWORDS'
+  /** Terms of a vocabulary, as scheme and code. */
+  | 'CLASSIFICATION'
+  /** Branches of the economy, as scheme and code. */
+  | 'SECTOR'
+  /** Sustainable development goals, by number. */
+  | 'GOAL'
+  /** The task force of the network, by its id. */
+  | 'TASK_FORCE'
+  /** Readiness levels, the lowest and the highest in common. */
+  | 'READINESS'
+  /** Kinds of cooperation that both look for. */
+  | 'COOPERATION'
+  /** The countries of both, where each side names the other's. */
+  | 'COUNTRIES';
+
+/** What a listing will say, before it is handed in. */
+export type TechnologyDuplicatesInput = {
+  /** Whether it offers or asks; only listings of the same kind are compared. */
+  kind: TechnologyKind;
+  /** Id of the listing itself where it is stored already; it is no duplicate of itself. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The title in each language it has, 1 to 20. */
+  titles: Array<Scalars['String']['input']>;
+  /** The summary. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** The whole text. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Keywords. */
+  keywords?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Id of the institution that offers or asks. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Numbers of patents and other rights, however they are written. */
+  rightNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Page of the listing at its source. */
+  sourceUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A listing that another one probably repeats. */
+export type TechnologyDuplicate = {
+  __typename?: 'TechnologyDuplicate';
+  /** The listing that is there already. */
+  listing: TechnologyListing;
+  /** How likely it is the same, from 0.6, worth a look, to 1, certain. For ordering, no probability. */
+  score: Scalars['Float']['output'];
+  /** What speaks for it, the most telling first. */
+  reasons: Array<DuplicateReason>;
+};
+
+/** Something that makes a listing look like another one. */
+export type DuplicateReason = {
+  __typename?: 'DuplicateReason';
+  /** What kind of thing. */
+  kind: DuplicateReasonKind;
+  /** The reason as an English sentence. */
+  text: Scalars['String']['output'];
+};
+
+/** What can make a listing look like another one. Values may be added. */
+export type DuplicateReasonKind =
+  /** They came from the same page. */
+  | 'SAME_PAGE'
+  /** They name the same patent or other right. */
+  | 'SAME_RIGHT'
+  /** Their titles have the same words, or nearly. */
+  | 'SIMILAR_TITLE'
+  /** Their texts have the same words, or nearly. */
+  | 'SIMILAR_TEXT'
+  /** They are of the same institution. */
+  | 'SAME_INSTITUTION';
+
+/** A property of listings by which statistics count. Values may be added. */
+export type TechnologyStatisticsBy =
+  /** Country of the offering or asking side. */
+  | 'COUNTRY'
+  /** Vocabulary terms; a listing with several counts under each. */
+  | 'FIELD'
+  /** Branches of the economy; a listing with several counts under each. */
+  | 'SECTOR'
+  /** Sustainable development goals; a listing with several counts under each. */
+  | 'GOAL'
+  /** Kinds of cooperation; a listing with several counts under each. */
+  | 'COOPERATION'
+  /** State. */
+  | 'STATE'
+  /** Offer or request. */
+  | 'KIND'
+  /** Stage of development. */
+  | 'STAGE'
+  /** Platform that gave the listing. */
+  | 'PLATFORM';
+
+/** Length of a period of statistics. */
+export type StatisticsPeriod =
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** How many listings were published over time; every series has a count for every period, also where it is 0. */
+export type TechnologyStatistics = {
+  __typename?: 'TechnologyStatistics';
+  /** The first day of each period, in order; 120 at most. */
+  periods: Array<Scalars['Date']['output']>;
+  /** How many listings were published in each period, each counted once. */
+  counts: Array<Scalars['Int']['output']>;
+  /** How many were published in all periods together, each counted once. */
+  totalCount: Scalars['Int']['output'];
+  /** One for each of the most frequent values, then one for the other values and one for listings without a value, where there are any. */
+  series: Array<TechnologySeries>;
+};
+
+/** How many listings with one value, or with any of the rest, were published in each period. */
+export type TechnologySeries = {
+  __typename?: 'TechnologySeries';
+  /** What is counted. */
+  kind: SeriesKind;
+  /** The value: a country code, a code of a vocabulary, the name of an enum value. Null for OTHER and NONE. */
+  value: Maybe<Scalars['String']['output']>;
+  /** The value for readers. */
+  label: Scalars['String']['output'];
+  /** The count of each period, in the order of periods. */
+  counts: Array<Scalars['Int']['output']>;
+  /** The sum of the counts. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What a series counts. Values may be added. */
+export type SeriesKind =
+  /** Listings with one value. */
+  | 'VALUE'
+  /** Listings with values that have no series of their own; one with several of them counts for each. */
+  | 'OTHER'
+  /** Listings without a value. */
+  | 'NONE';
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -2844,6 +3054,20 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectMapper>;
   NeedAssessment: ResolverTypeWrapper<NeedAssessmentMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
+  MatchList: ResolverTypeWrapper<MatchListMapper>;
+  Match: ResolverTypeWrapper<MatchMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MatchReason: ResolverTypeWrapper<MatchReason>;
+  MatchReasonKind: MatchReasonKind;
+  TechnologyDuplicatesInput: TechnologyDuplicatesInput;
+  TechnologyDuplicate: ResolverTypeWrapper<TechnologyDuplicateMapper>;
+  DuplicateReason: ResolverTypeWrapper<DuplicateReason>;
+  DuplicateReasonKind: DuplicateReasonKind;
+  TechnologyStatisticsBy: TechnologyStatisticsBy;
+  StatisticsPeriod: StatisticsPeriod;
+  TechnologyStatistics: ResolverTypeWrapper<TechnologyStatistics>;
+  TechnologySeries: ResolverTypeWrapper<TechnologySeries>;
+  SeriesKind: SeriesKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SavedSearch: ResolverTypeWrapper<SavedSearchMapper>;
   SavedSearchState: SavedSearchState;
@@ -2940,7 +3164,6 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateRange: ResolverTypeWrapper<DateRangeMapper>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Source: ResolverTypeWrapper<SourceMapper>;
   RecordAction: ResolverTypeWrapper<RecordActionMapper>;
@@ -2978,6 +3201,15 @@ export type ResolversParentTypes = {
   Project: ProjectMapper;
   NeedAssessment: NeedAssessmentMapper;
   Platform: PlatformMapper;
+  MatchList: MatchListMapper;
+  Match: MatchMapper;
+  Float: Scalars['Float']['output'];
+  MatchReason: MatchReason;
+  TechnologyDuplicatesInput: TechnologyDuplicatesInput;
+  TechnologyDuplicate: TechnologyDuplicateMapper;
+  DuplicateReason: DuplicateReason;
+  TechnologyStatistics: TechnologyStatistics;
+  TechnologySeries: TechnologySeries;
   Mutation: Record<PropertyKey, never>;
   SavedSearch: SavedSearchMapper;
   SavedSearchWebhook: SavedSearchWebhook;
@@ -3061,7 +3293,6 @@ export type ResolversParentTypes = {
   Count: Count;
   DateRange: DateRangeMapper;
   GeoPoint: GeoPoint;
-  Float: Scalars['Float']['output'];
   FacetValue: FacetValue;
   Source: SourceMapper;
   RecordAction: RecordActionMapper;
@@ -3078,6 +3309,8 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   technologies?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
   technology?: Resolver<Maybe<ResolversTypes['TechnologyListing']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'id'>>;
+  technologyDuplicates?: Resolver<Maybe<Array<ResolversTypes['TechnologyDuplicate']>>, ParentType, ContextType, RequireFields<QueryTechnologyDuplicatesArgs, 'input' | 'first'>>;
+  technologyStatistics?: Resolver<Maybe<ResolversTypes['TechnologyStatistics']>, ParentType, ContextType, RequireFields<QueryTechnologyStatisticsArgs, 'by' | 'period' | 'top'>>;
   savedSearches?: Resolver<Maybe<ResolversTypes['SavedSearchConnection']>, ParentType, ContextType, RequireFields<QuerySavedSearchesArgs, 'first'>>;
   savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType, RequireFields<QuerySavedSearchArgs, 'id'>>;
   interests?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestConnection']>, ParentType, ContextType, RequireFields<QueryInterestsArgs, 'first'>>;
@@ -3128,6 +3361,7 @@ export type TechnologyOfferResolvers<ContextType = TechnologiesContext, ParentTy
   partnerSought?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyOfferPartnerSoughtArgs>>;
   exhibitedAt?: Resolver<Array<Maybe<ResolversTypes['Event']>>, ParentType, ContextType>;
   originProject?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchList'], ParentType, ContextType, RequireFields<TechnologyOfferMatchesArgs, 'first'>>;
   interests?: Resolver<ResolversTypes['ExpressionOfInterestConnection'], ParentType, ContextType, RequireFields<TechnologyOfferInterestsArgs, 'first'>>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   moderatorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3171,6 +3405,7 @@ export type TechnologyRequestResolvers<ContextType = TechnologiesContext, Parent
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   originAssessment?: Resolver<Maybe<ResolversTypes['NeedAssessment']>, ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['MatchList'], ParentType, ContextType, RequireFields<TechnologyRequestMatchesArgs, 'first'>>;
   interests?: Resolver<ResolversTypes['ExpressionOfInterestConnection'], ParentType, ContextType, RequireFields<TechnologyRequestInterestsArgs, 'first'>>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   moderatorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3265,6 +3500,50 @@ export type PlatformResolvers<ContextType = TechnologiesContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Platform']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   technologies?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<PlatformTechnologiesArgs, 'first'>>;
+};
+
+export type MatchListResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['MatchList'] = ResolversParentTypes['MatchList']> = {
+  nodes?: Resolver<Array<ResolversTypes['Match']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatchResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  offer?: Resolver<ResolversTypes['TechnologyOffer'], ParentType, ContextType>;
+  request?: Resolver<ResolversTypes['TechnologyRequest'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+};
+
+export type MatchReasonResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  kind?: Resolver<ResolversTypes['MatchReasonKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TechnologyDuplicateResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyDuplicate'] = ResolversParentTypes['TechnologyDuplicate']> = {
+  listing?: Resolver<ResolversTypes['TechnologyListing'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+};
+
+export type DuplicateReasonResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['DuplicateReason'] = ResolversParentTypes['DuplicateReason']> = {
+  kind?: Resolver<ResolversTypes['DuplicateReasonKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TechnologyStatisticsResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyStatistics'] = ResolversParentTypes['TechnologyStatistics']> = {
+  periods?: Resolver<Array<ResolversTypes['Date']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  series?: Resolver<Array<ResolversTypes['TechnologySeries']>, ParentType, ContextType>;
+};
+
+export type TechnologySeriesResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologySeries'] = ResolversParentTypes['TechnologySeries']> = {
+  kind?: Resolver<ResolversTypes['SeriesKind'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3721,6 +4000,13 @@ export type Resolvers<ContextType = TechnologiesContext> = {
   Project?: ProjectResolvers<ContextType>;
   NeedAssessment?: NeedAssessmentResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
+  MatchList?: MatchListResolvers<ContextType>;
+  Match?: MatchResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
+  TechnologyDuplicate?: TechnologyDuplicateResolvers<ContextType>;
+  DuplicateReason?: DuplicateReasonResolvers<ContextType>;
+  TechnologyStatistics?: TechnologyStatisticsResolvers<ContextType>;
+  TechnologySeries?: TechnologySeriesResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   SavedSearch?: SavedSearchResolvers<ContextType>;
   SavedSearchWebhook?: SavedSearchWebhookResolvers<ContextType>;

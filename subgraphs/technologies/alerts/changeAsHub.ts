@@ -16,8 +16,7 @@ export async function changeAsHub(
   const { _id: id, version, state } = search;
   const next = { ...search, ...set };
   const result = await writer.change({
-    id,
-    version,
+    record: search,
     set,
     requestKey: null,
     action: {

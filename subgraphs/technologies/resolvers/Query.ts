@@ -4,7 +4,11 @@ import type { QueryResolvers } from '../__generated__/resolvers.js';
 import { savedSearchQueries } from '../alerts/resolvers.js';
 import { interestQueries } from '../interests/resolvers.js';
 import { lifecycleQueries } from '../lifecycle/resolvers.js';
+import { findDuplicates } from '../matching/findDuplicates.js';
+import { readDuplicateInput } from '../matching/readDuplicateInput.js';
 import { packageQueries } from '../packages/resolvers.js';
+import { readStatistics } from '../statistics/readStatistics.js';
+import { statisticsRequest } from '../statistics/statisticsRequest.js';
 import { technologyConditions, technologyOrder } from '../technologyStore.js';
 import { transferQueries } from '../transferCases/resolvers.js';
 
@@ -20,4 +24,15 @@ export const Query: QueryResolvers = {
     return rootConnection(readable, conditions, pageRequest(order, page));
   },
   technology: (_root, { id }, { loaders }) => loaders.technologyById.load(id),
+  technologyDuplicates: (_root, { input, first }, { readable }) => {
+    const { draft, limit } = readDuplicateInput(input, first);
+    return findDuplicates(readable, draft, limit);
+  },
+  technologyStatistics: (_root, { filter, ...args }, facts) =>
+    readStatistics(
+      facts.readable,
+      technologyConditions(filter),
+      statisticsRequest(args, facts.now()),
+      facts,
+    ),
 };

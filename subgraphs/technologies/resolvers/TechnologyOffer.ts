@@ -1,6 +1,7 @@
 import { pickText } from '../../kit/localizedText.js';
 import { idOfReference } from '../../kit/sharedResolvers.js';
 import type { TechnologyOfferResolvers } from '../__generated__/resolvers.js';
+import { matchList } from '../matching/matchList.js';
 import { offerPackages } from '../packages/resolvers.js';
 import { listingFields } from './TechnologyListing.js';
 
@@ -17,4 +18,5 @@ export const TechnologyOffer: TechnologyOfferResolvers = {
   exhibitedAt: ({ exhibitedAtIds }) => exhibitedAtIds.map((id) => ({ id })),
   originProject: ({ originProjectId }) =>
     originProjectId === null ? null : { id: originProjectId },
+  matches: (listing, { first }, { loaders }) => matchList(listing, first, loaders.matchesByListing),
 };

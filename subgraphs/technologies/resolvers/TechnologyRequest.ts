@@ -1,6 +1,7 @@
 import { pickText } from '../../kit/localizedText.js';
 import { idOfReference } from '../../kit/sharedResolvers.js';
 import type { TechnologyRequestResolvers } from '../__generated__/resolvers.js';
+import { matchList } from '../matching/matchList.js';
 import { listingFields } from './TechnologyListing.js';
 
 export const TechnologyRequest: TechnologyRequestResolvers = {
@@ -14,4 +15,5 @@ export const TechnologyRequest: TechnologyRequestResolvers = {
   need: ({ need }, args, facts) => pickText(need, args, facts),
   expertiseSought: ({ expertiseSought }, args, facts) => pickText(expertiseSought, args, facts),
   constraints: ({ constraints }, args, facts) => pickText(constraints, args, facts),
+  matches: (listing, { first }, { loaders }) => matchList(listing, first, loaders.matchesByListing),
 };

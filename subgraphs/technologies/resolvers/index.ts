@@ -30,11 +30,13 @@ import {
 import { Body } from './Body.js';
 import { Event } from './Event.js';
 import { Institution } from './Institution.js';
+import { Match, MatchList } from './Match.js';
 import { NeedAssessment } from './NeedAssessment.js';
 import { Platform } from './Platform.js';
 import { Project } from './Project.js';
 import { Query } from './Query.js';
 import { TechnologyConnection, TechnologyFacets } from './TechnologyConnection.js';
+import { TechnologyDuplicate } from './TechnologyDuplicate.js';
 import { TechnologyListing } from './TechnologyListing.js';
 import { TechnologyOffer } from './TechnologyOffer.js';
 import { TechnologyRequest } from './TechnologyRequest.js';
@@ -54,6 +56,9 @@ export const resolvers: Resolvers = {
   TechnologyRequest,
   TechnologyConnection,
   TechnologyFacets,
+  MatchList,
+  Match,
+  TechnologyDuplicate,
   ExpressionOfInterest,
   ExpressionOfInterestConnection,
   SavedSearch,

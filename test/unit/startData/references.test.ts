@@ -52,6 +52,8 @@ describe('references of the start data', () => {
         'body.hostInstitutionId',
         'body.parentId',
         'body.termsAdoptedAtEventId',
+        'contact.bodyId',
+        'contact.institutionId',
         'decision.bodyId',
         'decision.eventId',
         'decision.projectId',
@@ -65,6 +67,9 @@ describe('references of the start data', () => {
         'interest.askingInstitutionId',
         'interest.listingId',
         'interest.owningInstitutionId',
+        'nomination.bodyId',
+        'nomination.contactPointId',
+        'nomination.decisionId',
         'offer.exhibitedAtIds',
         'offer.institutionId',
         'offer.originProjectId',
@@ -103,6 +108,8 @@ const KIND_OF_REFERENCE: readonly (readonly [RegExp, string])[] = [
   [/offerIds$|listingId$/i, 'offer'],
   [/interestId$/i, 'interest'],
   [/agreementId$/i, 'agreement'],
+  [/contactPointId$/, 'contact'],
+  [/decisionId$/, 'decision'],
 ];
 
 /** All references in a record, found by the names of its fields; throws for a field it has not heard of. */

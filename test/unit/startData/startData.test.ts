@@ -5,7 +5,9 @@ import { startData } from '../../../import/startData/startData.js';
 import { brokenDecisionRules } from '../../../subgraphs/events/decision.js';
 import { brokenEventRules } from '../../../subgraphs/events/event.js';
 import { brokenBodyRules } from '../../../subgraphs/institutions/body.js';
+import { brokenContactPointRules } from '../../../subgraphs/institutions/contactPoint.js';
 import { brokenInstitutionRules } from '../../../subgraphs/institutions/institution.js';
+import { brokenNominationRules } from '../../../subgraphs/institutions/nomination.js';
 import type { StoredRecord } from '../../../subgraphs/kit/record.js';
 import type { RecordInput } from '../../../subgraphs/kit/saveRecords.js';
 import { brokenPlatformRules } from '../../../subgraphs/platforms/platform.js';
@@ -23,6 +25,8 @@ const KINDS: Readonly<Record<keyof typeof startData, readonly string[]>> = {
   platforms: ['platform'],
   institutions: ['institution'],
   bodies: ['body'],
+  contactPoints: ['contact'],
+  nominations: ['nomination'],
   events: ['event'],
   projects: ['project'],
   decisions: ['decision'],
@@ -66,6 +70,8 @@ describe('the start data', () => {
       ...broken(finished(startData.platforms), brokenPlatformRules),
       ...broken(finished(startData.institutions), brokenInstitutionRules),
       ...broken(finished(startData.bodies), brokenBodyRules),
+      ...broken(finished(startData.contactPoints), brokenContactPointRules),
+      ...broken(finished(startData.nominations), brokenNominationRules),
       ...broken(finished(startData.events), brokenEventRules),
       ...broken(finished(startData.projects), brokenProjectRules),
       ...broken(finished(startData.decisions), brokenDecisionRules),
