@@ -3,6 +3,7 @@ import { createRecordActions, type RecordActions } from '../kit/actions/recordAc
 import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
 import { mayReadTechnology, readableTechnologies } from './access.js';
+import { alertLoader } from './alerts/alertLoader.js';
 import { SAVED_SEARCH, type StoredSavedSearch } from './alerts/savedSearch.js';
 import {
   createSavedSearchStore,
@@ -57,7 +58,9 @@ export interface TechnologiesContext extends RequestFacts {
   readonly readable: TechnologyReader;
   /** The same of the other kinds of record. */
   readonly readers: TechnologiesReaders;
-  readonly loaders: TechnologyLoaders;
+  readonly loaders: TechnologyLoaders & {
+    readonly alertsBySearch: ReturnType<typeof alertLoader>;
+  };
   readonly now: () => Date;
   readonly actions: TechnologiesActions;
 }
@@ -105,7 +108,11 @@ export function createTechnologiesContext(
     transferCases: stores.transferCases.readAs(readableTransfers(viewer)),
     technologyPackages: stores.technologyPackages.readAs(readablePackages(viewer)),
   };
-  const loaders = renewable(() => createTechnologyLoaders(readable, stores.technologies, readers));
+  const { savedSearches: own } = readers;
+  const loaders = renewable(() => ({
+    ...createTechnologyLoaders(readable, stores.technologies, readers),
+    alertsBySearch: alertLoader({ ...stores, own, viewer, at }),
+  }));
   const acting = { viewer, now, log, changed: loaders.renew };
   return {
     ...facts,

@@ -173,6 +173,44 @@ describe('an expression of interest', () => {
     }
   });
 
+  it('ends with the agreement that both institutions are parties of', async () => {
+    const talks = await negotiated();
+    const agreementOf = async (...institutionIds: string[]) => {
+      const { agreement } = await asker.act(
+        'agreementCreate',
+        'AgreementCreateInput',
+        {
+          content: {
+            title: [{ value: 'Memorandum', language: 'en' }],
+            kind: 'MEMORANDUM_OF_UNDERSTANDING',
+            parties: institutionIds.map((institutionId) => ({ institutionId })),
+          },
+        },
+        'agreement { id }',
+      );
+      return agreement.id;
+    };
+    const third = anInstitution();
+    await hub.stores.institutions.institutions.save([third], new Date());
+    const other = await agreementOf(firm, third._id);
+    for (const as of [asker, owner]) {
+      // To the owner's side it is a draft of others.
+      const { userErrors } = await step(as, 'interestConclude', talks, { agreementId: other });
+      expect(userErrors).toMatchObject([{ code: 'INVALID', path: ['input', 'agreementId'] }]);
+    }
+    const agreementId = await agreementOf(firm, lab);
+    const { interest } = await owner.act(
+      'interestConclude',
+      'InterestConcludeInput',
+      { id: talks.id, version: talks.version, agreementId },
+      'interest { state agreement { id kind } }',
+    );
+    expect(interest).toEqual({
+      state: 'AGREEMENT',
+      agreement: { id: agreementId, kind: 'MEMORANDUM_OF_UNDERSTANDING' },
+    });
+  });
+
   it.each([
     ['interestAccept', 'SENT', 'owner'],
     ['interestNegotiate', 'FORWARDED', 'owner'],

@@ -7,6 +7,7 @@ import { anInstitution } from '../builders/anInstitution.js';
 import { anOffer } from '../builders/aTechnology.js';
 import { type ActingHub, type ActingViewer, startActingHub } from '../support/actingHub.js';
 import { type AlertTestBed, openAlertTestBed } from '../support/alertTestBed.js';
+import { commandCounter } from '../support/databaseCommandCounter.js';
 import { stagesOfReads } from '../support/explainedReads.js';
 
 let hub: ActingHub;
@@ -174,6 +175,10 @@ describe('a saved search', () => {
     expect(await foundBy(theirs, stranger)).toEqual([]);
     expect((await feedOf(mine.feedPath)).body).toContain(offer.title[0]?.value);
 
+    const { subject } = owner.viewer;
+    // Another token of the same owner, which does not name a country.
+    expect(await foundBy(mine, hub.as({ subject }))).toEqual([]);
+
     const closed = { ...offer, access: 'ON_REQUEST' as const, fingerprint: 'closed' };
     await hub.stores.technologies.technologies.save([closed], new Date());
     expect(await foundBy(mine)).toEqual([]);
@@ -268,6 +273,21 @@ describe('a saved search', () => {
     expect((await hub.query(READ, { id: search.id })).data).toEqual(nothing);
     const { userErrors } = await step('savedSearchDelete', search, {}, administrator);
     expect(userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+  });
+
+  it('is read with its alerts in as many round trips as many searches are', async () => {
+    for (let count = 0; count < 5; count += 1) await saved();
+    await listed();
+    await look();
+    const counter = commandCounter(hub.database.client);
+    const { savedSearches } = await owner.ask(
+      '{ savedSearches { nodes { alerts(first: 1) { listing { id } } } } }',
+    );
+    expect(savedSearches.nodes.map(({ alerts }: { alerts: [] }) => alerts.length)).toEqual(
+      Array(5).fill(1),
+    );
+    expect(counter.queries('alertDeliveries')).toBe(1);
+    expect(counter.queries('technologies')).toBe(1);
   });
 
   it('is looked through by indexes', async () => {

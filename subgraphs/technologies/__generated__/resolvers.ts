@@ -1105,7 +1105,7 @@ export type Mutation = {
   interestDecline: Maybe<ExpressionOfInterestPayload>;
   /** Says that both sides talk. By either side. */
   interestNegotiate: Maybe<ExpressionOfInterestPayload>;
-  /** Ends the talks with an agreement that the viewer can read. By either side. */
+  /** Ends the talks with an agreement between the two institutions, which the viewer can read. By either side. */
   interestConclude: Maybe<ExpressionOfInterestPayload>;
   /** Ends the talks without an agreement; the reason says why. By either side. */
   interestClose: Maybe<ExpressionOfInterestPayload>;
@@ -1780,7 +1780,7 @@ export type InterestConcludeInput = {
   id: Scalars['ID']['input'];
   /** Version of it that the viewer has read. */
   version: Scalars['Int']['input'];
-  /** Id of the agreement. */
+  /** Id of the agreement; both institutions are parties of it. */
   agreementId: Scalars['ID']['input'];
   /** Why, for the audit trail. */
   reason?: InputMaybe<Scalars['String']['input']>;

@@ -1,4 +1,5 @@
 import type { Collection, Db, Filter, IndexDescription } from 'mongodb';
+import { unionOf } from '../../kit/readPages.js';
 import type { AlertDeliveryState } from '../__generated__/resolvers.js';
 
 /** How far one way of delivering an alert has come. */
@@ -35,6 +36,8 @@ export interface DeliveryStore {
   record(alerts: readonly StoredAlert[]): Promise<void>;
   /** The alerts of one search, last found first. */
   latest(searchId: string, limit: number): Promise<readonly StoredAlert[]>;
+  /** {@link latest} of several searches in one round trip. */
+  latestOf(searchIds: readonly string[], limit: number): Promise<readonly StoredAlert[]>;
   /** The search of an alert that is due to be delivered this way; null when none is. */
   dueSearch(way: DeliveryWay, at: Date): Promise<string | null>;
   /** Takes alerts of a search that are due by a time, for `until`, unless another process has them. */
@@ -88,12 +91,8 @@ export function createDeliveryStore(db: Db): DeliveryStore {
         { ordered: false },
       );
     },
-    latest: (searchId, limit) =>
-      collection
-        .find({ searchId }, { hint: 'search' })
-        .sort({ foundAt: -1, _id: 1 })
-        .limit(limit)
-        .toArray(),
+    latest: (searchId, limit) => latestOf(collection, [searchId], limit),
+    latestOf: (searchIds, limit) => latestOf(collection, searchIds, limit),
     async dueSearch(way, at) {
       const due = filterOf({ [`${way}.state`]: 'PENDING', [`${way}.nextAt`]: { $lte: at } });
       const found = await collection.findOne(due, {
@@ -149,6 +148,19 @@ export function createDeliveryStore(db: Db): DeliveryStore {
       );
     },
   };
+}
+
+function latestOf(
+  collection: Collection<StoredAlert>,
+  searchIds: readonly string[],
+  limit: number,
+): Promise<StoredAlert[]> {
+  const branches = searchIds.map((searchId) => [
+    { $match: { searchId } },
+    { $sort: { foundAt: -1, _id: 1 } },
+    { $limit: limit },
+  ]);
+  return unionOf<StoredAlert>(collection, branches);
 }
 
 async function dueIds(

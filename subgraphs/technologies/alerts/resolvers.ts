@@ -15,7 +15,6 @@ import type {
   SavedSearchConnectionResolvers,
   SavedSearchResolvers,
 } from '../__generated__/resolvers.js';
-import { readAlerts } from './readAlerts.js';
 import { rightsUntil, type StoredSavedSearch } from './savedSearch.js';
 import { NEWEST_SEARCH } from './savedSearchStore.js';
 import { removeMail, removeWebhook, setMail, setWebhook, webhookSecret } from './setChannels.js';
@@ -85,13 +84,12 @@ export const SavedSearch: SavedSearchResolvers = {
           lastFailure: webhookTrouble?.reason ?? null,
         },
   rightsUntil,
-  async alerts(search, { first }, { stores }) {
+  async alerts({ _id }, { first }, { loaders }) {
     const size = first ?? 20;
     if (size < 1 || size > MAX_PAGE_SIZE) {
       throw badUserInput(`first must be 1 to ${MAX_PAGE_SIZE}, got ${size}`);
     }
-    const latest = await stores.savedSearches.deliveries.latest(search._id, size);
-    return [...(await readAlerts(stores.technologies, search, latest, new Date()))];
+    return [...(await loaders.alertsBySearch.load(size, _id))];
   },
   history: (search, page, { stores }) => historyOf(search, stores.savedSearches.trail, page),
 };

@@ -62,9 +62,19 @@ export function concludeInterest(ask: AskNetwork): Rule<AgreeInput> {
     who: EITHER,
     mayAct: isOfEitherSide,
     from: ['NEGOTIATION'],
-    async change(_interest, { agreementId }) {
-      if (!(await isAgreement(ask, agreementId))) {
+    async change(interest, { agreementId }) {
+      const parties = await partiesOf(ask, agreementId);
+      if (parties === null) {
         const message = `agreementId: there is no agreement ${agreementId.slice(0, 100)}, or you may not read it; check the id`;
+        return { refusals: [refusal('INVALID', message, 'agreementId')] };
+      }
+      const { askingInstitutionId, owningInstitutionId } = interest;
+      // A listing that a platform gave may name no institution.
+      const missing = [askingInstitutionId, owningInstitutionId ?? askingInstitutionId].find(
+        (id) => !parties.includes(id),
+      );
+      if (missing !== undefined) {
+        const message = `agreementId: ${missing} is no party of the agreement; name the one that both sides agreed to`;
         return { refusals: [refusal('INVALID', message, 'agreementId')] };
       }
       return { set: { state: 'AGREEMENT', agreementId } };
@@ -88,12 +98,18 @@ function isOfEitherSide(...[viewer, interest]: Parameters<typeof sideOf>): boole
   return sideOf(viewer, interest) !== null;
 }
 
-const AGREEMENT = 'query InterestAgreement($id: ID!) { node(id: $id) { id } }';
+const AGREEMENT = `query InterestAgreement($id: ID!) {
+  agreement(id: $id) { parties { institution { id } } }
+}`;
 const AGREEMENT_ID = /^agreement:[a-z0-9]+:\S{1,200}$/;
-const answer = z.object({ node: z.object({ id: z.string() }).nullable() });
+const institution = z.object({ id: z.string() }).nullable();
+const answer = z.object({
+  agreement: z.object({ parties: z.array(z.object({ institution })) }).nullable(),
+});
 
-/** Whether an id is that of an agreement which the viewer can read. */
-async function isAgreement(ask: AskNetwork, id: string): Promise<boolean> {
-  if (!AGREEMENT_ID.test(id)) return false;
-  return answer.parse(await ask(AGREEMENT, { id })).node !== null;
+/** The institutions that an agreement is between; null when there is none that the viewer can read. */
+async function partiesOf(ask: AskNetwork, id: string): Promise<readonly string[] | null> {
+  if (!AGREEMENT_ID.test(id)) return null;
+  const { agreement } = answer.parse(await ask(AGREEMENT, { id }));
+  return agreement?.parties.flatMap((party) => party.institution?.id ?? []) ?? null;
 }
