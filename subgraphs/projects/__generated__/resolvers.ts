@@ -1199,8 +1199,8 @@ export type Agreement = Node & {
   validity: DateRange;
   /** Versions of the text, the latest last. Null unless the reader edits one of the parties. */
   drafts: Maybe<Array<AgreementDraft>>;
-  /** Projects it covers; an entry is null where the reader may not read the project. */
-  coveredProjects: Array<Maybe<Project>>;
+  /** Projects it covers, those that the reader may read. */
+  coveredProjects: Array<Project>;
   /** Offers it covers; an entry is null where the reader may not read the offer. Null unless the reader edits one of the parties, is of the secretariat or an administrator. */
   coveredOffers: Maybe<Array<Maybe<TechnologyOffer>>>;
   /** Ids of the expressions of interest it came out of. Null unless the reader edits one of the parties, is of the secretariat or an administrator. */
@@ -1332,7 +1332,7 @@ export type AgreementFilter = {
   states?: InputMaybe<Array<AgreementState>>;
   /** Ids of institutions that are parties. */
   institutions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Ids of projects it covers. */
+  /** Ids of projects it covers; those that the reader may not read find nothing. */
   projects?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** True for samples only, false for none. */
   samples?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4712,7 +4712,7 @@ export type AgreementResolvers<ContextType = ProjectsContext, ParentType extends
   parties?: Resolver<Array<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
   drafts?: Resolver<Maybe<Array<ResolversTypes['AgreementDraft']>>, ParentType, ContextType>;
-  coveredProjects?: Resolver<Array<Maybe<ResolversTypes['Project']>>, ParentType, ContextType>;
+  coveredProjects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
   coveredOffers?: Resolver<Maybe<Array<Maybe<ResolversTypes['TechnologyOffer']>>>, ParentType, ContextType>;
   coveredInterestIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   renews?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
