@@ -2019,7 +2019,7 @@ export type Evaluation = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
-  /** Who did what to it, latest first. Null unless the reader is of the secretariat or an administrator. */
+  /** Who did what to it, latest first. Null unless the reader is of the secretariat or an administrator, and no evaluator who has not handed in scores. */
   history: Maybe<RecordActionConnection>;
 };
 
