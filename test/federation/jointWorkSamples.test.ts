@@ -67,13 +67,14 @@ describe('the joint work of a fresh hub', () => {
     const { ministerialReport } = await office.ask(
       `{ ministerialReport(meetingId: "event:hub:sample-71", asOf: "2027-03-01") { meeting { name }
         overdueReportCount submittedReportCount decisionsNeeded { text }
-        funding { budget { amount currency } gap { amount } } projectsBehind { title { value } } } }`,
+        funding { budget { amount currency } gap { amount } } projectsBehind { title { value } } projectsUncovered { id } } }`,
     );
     expect(ministerialReport).toMatchObject({
       meeting: { name: 'Sample: Meeting of ministers on joint projects' },
       overdueReportCount: 1,
       submittedReportCount: 1,
       decisionsNeeded: [{ text: 'Whether the programme begins with half of the places.' }],
+      projectsUncovered: [],
       funding: [{ budget: { amount: '480000', currency: 'USD' }, gap: { amount: '180000' } }],
     });
     expect(ministerialReport.projectsBehind).toHaveLength(1);
