@@ -169,9 +169,13 @@ export function writesFor(viewer: Viewer, institutionId: string | null | undefin
 }
 
 /** Whether a viewer writes the records of countries: a moderator of one of them, or the secretariat. */
-export function writesForOneOf(viewer: Viewer, countries: readonly string[] = []): boolean {
+export function writesForOneOf(
+  viewer: Viewer,
+  countries: readonly string[] | null | undefined,
+): boolean {
   const { roles, country } = viewer;
-  const moderates = roles.includes('MODERATOR') && country !== null && countries.includes(country);
+  const moderates =
+    roles.includes('MODERATOR') && country !== null && (countries ?? []).includes(country);
   return isOfSecretariat(viewer) || moderates;
 }
 

@@ -41,7 +41,7 @@ export function createProjectsContext(
   const { viewer, log } = facts;
   const { agreements, evaluations } = stores;
   const readable = forEachStore<ProjectsReaders>(stores, (name) => readerOf(stores, name, facts));
-  const loaders = renewable(() => createProjectLoaders(readable));
+  const loaders = renewable(() => createProjectLoaders(readable, stores));
   const actions = forEachStore<ProjectsActions>(stores, (name) => actionsOf(name));
 
   function actionsOf<Name extends ProjectsStoreName>(name: Name) {
@@ -69,7 +69,7 @@ export function createProjectsContext(
     },
     projectFacts: {
       isUnderReview: (id) => evaluations.isUnderReview(id),
-      isCovered: (id, day) => agreements.isCovered(id, day),
+      isCovered: async (id, day) => (await agreements.coveredOn(day, [id])).has(id),
     },
   };
 }

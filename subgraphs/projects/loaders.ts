@@ -1,24 +1,28 @@
 import { childLoaders } from '../kit/childLoaders.js';
-import { entityLoader } from '../kit/entityLoader.js';
+import { argumentLoader, entityLoader } from '../kit/entityLoader.js';
 import type { StoredRecord } from '../kit/record.js';
 import type { RecordReader } from '../kit/recordReader.js';
 import type { ProjectsReaders } from './context.js';
+import type { ProjectsStores } from './domainStore.js';
 
 /** The loaders of one request over what its viewer may read. */
-export function createProjectLoaders({
-  projects,
-  agreements,
-  evaluations,
-  progressReports,
-  needAssessments,
-  jointCommissions,
-  programmes,
-  operationalPlans,
-  ideas,
-  policyActions,
-  assistance,
-  fundingSearches,
-}: ProjectsReaders) {
+export function createProjectLoaders(
+  {
+    projects,
+    agreements,
+    evaluations,
+    progressReports,
+    needAssessments,
+    jointCommissions,
+    programmes,
+    operationalPlans,
+    ideas,
+    policyActions,
+    assistance,
+    fundingSearches,
+  }: ProjectsReaders,
+  stores: Pick<ProjectsStores, 'agreements'>,
+) {
   return {
     projectById: byId(projects),
     projectsByInstitution: childLoaders(projects, 'partners.institutionId'),
@@ -28,6 +32,11 @@ export function createProjectLoaders({
     agreementsByProject: childLoaders(agreements, 'coveredProjectIds'),
     agreementsByInstitution: childLoaders(agreements, 'parties.institutionId'),
     agreementsByOffer: childLoaders(agreements, 'coveredOfferIds'),
+    /** Whether an agreement covers a project on a day; agreements in force are public. */
+    coverage: argumentLoader<string, boolean>(async (day, ids) => {
+      const covered = await stores.agreements.coveredOn(day, ids);
+      return new Map(ids.map((id) => [id, covered.has(id)]));
+    }, false),
     evaluationById: byId(evaluations),
     evaluationsByProject: childLoaders(evaluations, 'projectId'),
     progressReportById: byId(progressReports),

@@ -290,13 +290,31 @@ describe('an agreement', () => {
     expect(data.agreement.renews).toEqual({ state: 'RENEWED' });
   });
 
-  it('is listed for each institution in one round trip, from an index', async () => {
-    const { data } = await one.query(
-      `query ($ids: [ID!]) { agreements(first: 100, filter: { institutions: $ids, states: [DRAFT, IN_FORCE] }) {
-        totalCount nodes { parties { institution { agreements(first: 1) { totalCount nodes { id } } } } } } }`,
-      { ids: [lab._id] },
-    );
-    expect(data.agreements.totalCount).toBeGreaterThan(3);
-    expect(data.agreements.nodes).toHaveLength(data.agreements.totalCount);
+  it('is found by the institutions that are its parties, and tells of projects to their readers alone', async () => {
+    const hiddenProject = aProject({ access: 'PARTICIPANTS', countries: ['PK'], partners: [] });
+    await hub.stores.projects.projects.save([hiddenProject], new Date());
+    const query = `query ($lab: [ID!], $projects: [ID!]) {
+      agreements(first: 100, filter: { institutions: $lab, projects: $projects, states: [IN_FORCE] }) {
+        totalCount nodes { id coveredProjects { id } } } }`;
+    const member = hub.as({ roles: ['MEMBER'], country: 'PK' });
+    const read = async (as: Pick<ActingViewer, 'query'>, projects: readonly string[] | null) =>
+      (await as.query(query, { lab: [lab._id], projects })).data.agreements;
+    const covering = await inForce({ coveredProjectIds: [project._id] });
+    const collection = hub.database.db.collection<{ _id: string }>('agreements');
+    const both = { coveredProjectIds: [project._id, hiddenProject._id] };
+    await collection.updateOne({ _id: covering.id }, { $set: both });
+    expect(await read(hub, [hiddenProject._id])).toEqual({ totalCount: 0, nodes: [] });
+    expect(await read(hub, [project._id])).toEqual({
+      totalCount: 1,
+      nodes: [{ id: covering.id, coveredProjects: [{ id: project._id }] }],
+    });
+    expect(await read(member, [hiddenProject._id])).toEqual({
+      totalCount: 1,
+      nodes: [
+        { id: covering.id, coveredProjects: [{ id: project._id }, { id: hiddenProject._id }] },
+      ],
+    });
+    const all = await read(hub, null);
+    expect(all.totalCount).toBeGreaterThan(1);
   });
 });

@@ -327,6 +327,7 @@ describe('a policy action', () => {
 
   it('is proposed by a member, agreed on by a meeting, and carried out', async () => {
     const content = { title, countries: ['IR'], dueOn: '2020-01-01' };
+    expect(await actions.refusedToCreate(moderator, { title, countries: null })).toBe('FORBIDDEN');
     const { policyAction: proposed } = await actions.create(moderator, content);
     expect(proposed).toMatchObject({ overdue: true, legalBasis: 'TRIPS Agreement, article 66.2' });
     expect(await actions.refusalOf(moderator, 'Abandon', proposed)).toBe('FORBIDDEN');

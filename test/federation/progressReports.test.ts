@@ -166,7 +166,7 @@ describe("the minister's report", () => {
     overdueReportCount overdueReports { project { id } } submittedReportCount
     decisionsNeeded { text report { project { id } } }
     funding { projectCount budget { amount currency } committed { amount } gap { amount } }
-    projectsBehind { id } } }`;
+    projectsBehind { id } projectsUncovered { id covered } } }`;
 
   it('is computed from projects and reports as they are', async () => {
     const { ministerialReport } = await office.ask(QUERY, { meeting: meeting._id });
@@ -207,6 +207,7 @@ describe("the minister's report", () => {
         },
       ],
       projectsBehind: [{ id: first }],
+      projectsUncovered: [second, first].map((id) => ({ id, covered: false })),
     });
   });
 

@@ -169,6 +169,32 @@ describe('an evaluation', () => {
     expect(await sees(secretariat)).toEqual(everything);
   });
 
+  it('keeps scores from someone of the secretariat who evaluates and has not handed in', async () => {
+    const judge = hub.as({ roles: ['SECRETARIAT'] });
+    const project = await proposed();
+    const evaluation = await assigned(project.id);
+    const { evaluation: asked } = await step(
+      secretariat,
+      'evaluationEvaluatorAssign',
+      evaluation,
+      person(judge, 'Judge'),
+    );
+    const { evaluation: scored } = await step(first, 'evaluationScore', asked, scores(10, 10));
+    const read = async () =>
+      (
+        await judge.ask(
+          'query ($id: ID!) { evaluation(id: $id) { result evaluators { name } history { nodes { action } } } }',
+          { id: evaluation.id },
+        )
+      ).evaluation;
+    expect(await read()).toEqual({ result: null, evaluators: [{ name: 'Judge' }], history: null });
+    await step(judge, 'evaluationScore', scored, scores(0, 0));
+    const after = await read();
+    expect(after).toMatchObject({ result: 5 });
+    expect(after.evaluators).toHaveLength(3);
+    expect(after.history.nodes[0]).toEqual({ action: 'SCORE' });
+  });
+
   it('does not count, nor tell more to, an evaluator that is not impartial', async () => {
     const project = await proposed();
     const evaluation = await assigned(project.id);

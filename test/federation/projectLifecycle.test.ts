@@ -169,7 +169,7 @@ describe('a project entered at the hub', () => {
       'projectComplete',
       later,
       { announcedOfferIds: [offer._id] },
-      `project { state announcedOutputs { id } outputs { nodes { id } } budgetTotal { amount currency }
+      `project { state announcedOutputs { id } outputs { nodes { id } } covered budgetTotal { amount currency }
         committedTotal { amount } fundingGap { amount } cost { amount }
         continuationDecisions { decision reason decidedAt { id } }
         history(first: 100) { nodes { action } } }`,
@@ -179,6 +179,7 @@ describe('a project entered at the hub', () => {
       state: 'COMPLETED',
       announcedOutputs: [{ id: offer._id }],
       outputs: { nodes: [{ id: offer._id }] },
+      covered: true,
       budgetTotal: { amount: '100000.00', currency: 'USD' },
       committedTotal: { amount: '60000' },
       fundingGap: { amount: '40000.00' },
@@ -335,6 +336,8 @@ describe('a project entered at the hub', () => {
       'agreement { state stateReason }',
     );
     expect(ended.agreement).toEqual({ state: 'TERMINATED', stateReason: 'We go our own way.' });
+    const read = await hub.query('query ($id: ID!) { project(id: $id) { covered } }', project);
+    expect(read.data.project).toEqual({ covered: false });
     const { userErrors } = await step(lead, 'projectResume', suspended);
     expect(userErrors).toMatchObject([{ code: 'CONFLICT' }]);
   });

@@ -217,10 +217,28 @@ describe('what a viewer reads by several reasons', () => {
     expect(bed.mongo.queries('needAssessments')).toBe(1);
   });
 
+  it('is summed up for ministers from indexes', async () => {
+    const office = viewer({ roles: ['MINISTERS_OFFICE'], country: 'TR' });
+    const ask = async () => ({ event: { period: { start: null } } });
+    const stages = await bed.stagesOfReads(async () => {
+      const { errors } = await askSubgraph(
+        bed.subgraph,
+        `{ ministerialReport(meetingId: "event:hub:1") { countries { projectCount } overdueReportCount submittedReportCount
+          overdueReports { id } decisionsNeeded { text } funding { projectCount } projectsBehind { id } projectsUncovered { id covered } } }`,
+        {},
+        { viewer: office, ask },
+      );
+      expect(errors).toBeUndefined();
+    });
+    expect(stages).not.toContain('COLLSCAN');
+    expect(stages).toContain('IXSCAN');
+  });
+
   it('is looked at in an index when a project is started or approved', async () => {
     const stages = await bed.stagesOfReads(async () => {
-      expect(await bed.stores.agreements.isCovered('project:hub:1', '2026-06-01')).toBe(true);
-      expect(await bed.stores.agreements.isCovered('project:hub:2', '2026-06-01')).toBe(false);
+      const ids = ['project:hub:1', 'project:hub:2'];
+      const covered = await bed.stores.agreements.coveredOn('2026-06-01', ids);
+      expect([...covered]).toEqual(['project:hub:1']);
       expect(await bed.stores.evaluations.isUnderReview('project:hub:1')).toBe(true);
     });
     expect(stages).not.toContain('COLLSCAN');

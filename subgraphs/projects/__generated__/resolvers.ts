@@ -299,6 +299,8 @@ export type Project = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** True when an agreement that is in force and valid today, in UTC, covers it: without one its work cannot begin, and should not go on. */
+  covered: Scalars['Boolean']['output'];
   /** Agreements that cover this project, latest validity first. */
   agreements: AgreementConnection;
   /** Evaluations of this project that the reader carries out, latest first; for the secretariat and administrators all of them. Empty for everyone else. */
@@ -1199,8 +1201,8 @@ export type Agreement = Node & {
   validity: DateRange;
   /** Versions of the text, the latest last. Null unless the reader edits one of the parties. */
   drafts: Maybe<Array<AgreementDraft>>;
-  /** Projects it covers; an entry is null where the reader may not read the project. */
-  coveredProjects: Array<Maybe<Project>>;
+  /** Projects it covers, those that the reader may read. */
+  coveredProjects: Array<Project>;
   /** Offers it covers; an entry is null where the reader may not read the offer. Null unless the reader edits one of the parties, is of the secretariat or an administrator. */
   coveredOffers: Maybe<Array<Maybe<TechnologyOffer>>>;
   /** Ids of the expressions of interest it came out of. Null unless the reader edits one of the parties, is of the secretariat or an administrator. */
@@ -1332,7 +1334,7 @@ export type AgreementFilter = {
   states?: InputMaybe<Array<AgreementState>>;
   /** Ids of institutions that are parties. */
   institutions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Ids of projects it covers. */
+  /** Ids of projects it covers; those that the reader may not read find nothing. */
   projects?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** True for samples only, false for none. */
   samples?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2019,7 +2021,7 @@ export type Evaluation = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
-  /** Who did what to it, latest first. Null unless the reader is of the secretariat or an administrator. */
+  /** Who did what to it, latest first. Null unless the reader is of the secretariat or an administrator, and no evaluator who has not handed in scores. */
   history: Maybe<RecordActionConnection>;
 };
 
@@ -3558,6 +3560,8 @@ export type MinisterialReport = {
   funding: Array<MinisterialFunding>;
   /** Running projects with a milestone that is overdue, latest start first; 100 at most. */
   projectsBehind: Array<Project>;
+  /** Running projects that no agreement in force covers on that day, latest start first; 100 at most. Those that platforms gave are left out: their agreements are kept elsewhere. */
+  projectsUncovered: Array<Project>;
 };
 
 /** The projects of one country. */
@@ -4082,8 +4086,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Project: ResolverTypeWrapper<ProjectMapper>;
-  ProjectPartner: ResolverTypeWrapper<ProjectPartnerMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ProjectPartner: ResolverTypeWrapper<ProjectPartnerMapper>;
   ProjectFunding: ResolverTypeWrapper<ProjectFunding>;
   ProjectKind: ProjectKind;
   ProjectState: ProjectState;
@@ -4301,8 +4305,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Project: ProjectMapper;
-  ProjectPartner: ProjectPartnerMapper;
   Boolean: Scalars['Boolean']['output'];
+  ProjectPartner: ProjectPartnerMapper;
   ProjectFunding: ProjectFunding;
   ProjectFilter: ProjectFilter;
   ProjectConnection: ProjectConnectionMapper;
@@ -4540,6 +4544,7 @@ export type ProjectResolvers<ContextType = ProjectsContext, ParentType extends R
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<ProjectAgreementsArgs, 'first'>>;
   evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, RequireFields<ProjectEvaluationsArgs, 'first'>>;
   fundingSearches?: Resolver<ResolversTypes['FundingSearchConnection'], ParentType, ContextType, RequireFields<ProjectFundingSearchesArgs, 'first'>>;
@@ -4712,7 +4717,7 @@ export type AgreementResolvers<ContextType = ProjectsContext, ParentType extends
   parties?: Resolver<Array<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['DateRange'], ParentType, ContextType>;
   drafts?: Resolver<Maybe<Array<ResolversTypes['AgreementDraft']>>, ParentType, ContextType>;
-  coveredProjects?: Resolver<Array<Maybe<ResolversTypes['Project']>>, ParentType, ContextType>;
+  coveredProjects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
   coveredOffers?: Resolver<Maybe<Array<Maybe<ResolversTypes['TechnologyOffer']>>>, ParentType, ContextType>;
   coveredInterestIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   renews?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
@@ -5267,6 +5272,7 @@ export type MinisterialReportResolvers<ContextType = ProjectsContext, ParentType
   decisionsNeeded?: Resolver<Array<ResolversTypes['MinisterialDecision']>, ParentType, ContextType>;
   funding?: Resolver<Array<ResolversTypes['MinisterialFunding']>, ParentType, ContextType>;
   projectsBehind?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectsUncovered?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
 export type MinisterialCountryResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['MinisterialCountry'] = ResolversParentTypes['MinisterialCountry']> = {

@@ -10,8 +10,8 @@ import { AGREEMENT_READING, type StoredAgreement } from './agreement.js';
 
 /** The store of agreements. */
 export interface AgreementStore extends RecordStore<StoredAgreement> {
-  /** Whether an agreement is in force and valid on a day (YYYY-MM-DD) that covers a project. */
-  isCovered(projectId: string, day: string): Promise<boolean>;
+  /** Those of some projects that an agreement covers which is in force and valid on a day (YYYY-MM-DD). */
+  coveredOn(day: string, projectIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 const [PUBLIC_FILTER] = readableBy(AGREEMENT_READING, PUBLIC_VIEWER);
@@ -51,21 +51,24 @@ export function createAgreementStore(db: Db): AgreementStore {
   const collection = db.collection<StoredAgreement>('agreements');
   return {
     ...store,
-    async isCovered(projectId, day) {
-      const found = await collection.findOne(
-        {
-          coveredProjectIds: projectId,
-          shown: true,
-          access: 'PUBLIC',
-          state: 'IN_FORCE',
-          $and: [
-            { $or: [{ 'validity.start': null }, { 'validity.start': { $lte: day } }] },
-            { $or: [{ 'validity.end': null }, { 'validity.end': { $gte: day } }] },
-          ],
-        },
-        { hint: 'listedProject', projection: { _id: 1 } },
-      );
-      return found !== null;
+    async coveredOn(day, projectIds) {
+      const rows = await collection
+        .find(
+          {
+            coveredProjectIds: { $in: [...projectIds] },
+            shown: true,
+            access: 'PUBLIC',
+            state: 'IN_FORCE',
+            $and: [
+              { $or: [{ 'validity.start': null }, { 'validity.start': { $lte: day } }] },
+              { $or: [{ 'validity.end': null }, { 'validity.end': { $gte: day } }] },
+            ],
+          },
+          { hint: 'listedProject' },
+        )
+        .project<Pick<StoredAgreement, 'coveredProjectIds'>>({ coveredProjectIds: 1 })
+        .toArray();
+      return new Set(rows.flatMap(({ coveredProjectIds }) => coveredProjectIds));
     },
   };
 }

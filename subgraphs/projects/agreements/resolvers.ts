@@ -44,12 +44,20 @@ const namedRecords = ({ ask, loaders }: ProjectsContext): NamedRecords => ({
 
 /** What readers find of agreements. */
 export const agreementQueries: QueryResolvers = {
-  agreements: (_root, { filter, ...page }, { readable }) =>
-    rootConnection(
+  async agreements(_root, { filter, ...page }, { readable, loaders }) {
+    const conditions = agreementConditions(filter);
+    const { projects } = filter ?? {};
+    const known = await Promise.all((projects ?? []).map((id) => loaders.projectById.load(id)));
+    // A project that the reader may not read is not told of by what covers it.
+    const ids = known.flatMap((project) => project?._id ?? []);
+    return rootConnection(
       readable.agreements,
-      agreementConditions(filter),
+      projects === null || projects === undefined
+        ? conditions
+        : { ...conditions, projects: { coveredProjectIds: { $in: ids } } },
       pageRequest(LATEST_AGREEMENT, page),
-    ),
+    );
+  },
   agreement: (_root, { id }, { loaders }) => loaders.agreementById.load(id),
 };
 
@@ -89,8 +97,10 @@ export const Agreement: AgreementResolvers = {
   title: ({ title }, args, facts) => pickRequiredText(title, args, facts),
   titleTranslations: ({ title }) => title,
   drafts: (agreement, _args, { viewer }) => (isParty(viewer, agreement) ? agreement.drafts : null),
-  coveredProjects: ({ coveredProjectIds }, _args, { loaders }) =>
-    Promise.all(coveredProjectIds.map((id) => loaders.projectById.load(id))),
+  async coveredProjects({ coveredProjectIds }, _args, { loaders }) {
+    const found = await Promise.all(coveredProjectIds.map((id) => loaders.projectById.load(id)));
+    return found.filter((project) => project !== null);
+  },
   coveredOffers: (agreement, _args, { viewer }) =>
     mayLeadAgreement(viewer, agreement)
       ? agreement.coveredOfferIds.map((nodeKey) => ({ nodeKey }))

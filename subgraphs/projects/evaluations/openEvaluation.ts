@@ -85,6 +85,7 @@ export function assignEvaluator(find: FindProject): ActionRule<StoredEvaluation,
         return { refusals: [refusal('INVALID', message, 'subject')] };
       }
       const taking = await institutionsOf(projectId, find);
+      if (taking === null) return { refusals: [PROJECT_GONE] };
       const partner = parsed.value.institutionIds.find((id) => taking.includes(id));
       if (partner !== undefined) {
         const message = `institutionIds: ${partner} takes part in the project; ask someone of another institution`;
@@ -96,11 +97,19 @@ export function assignEvaluator(find: FindProject): ActionRule<StoredEvaluation,
   };
 }
 
-/** The institutions that take part in a project; none for a project of another body. */
+/** The institutions that take part in a project; none for a project of another body, null for one that is not found. */
 export async function institutionsOf(
   projectId: string | null,
   find: FindProject,
-): Promise<readonly string[]> {
-  const project = projectId === null ? null : await find(projectId);
-  return project === null ? [] : partnerIdsOf(project);
+): Promise<readonly string[] | null> {
+  if (projectId === null) return [];
+  const project = await find(projectId);
+  return project === null ? null : partnerIdsOf(project);
 }
+
+/** What is said where the project of an evaluation is not found. */
+export const PROJECT_GONE = refusal(
+  'CONFLICT',
+  'The project is not to be read any more, so nobody can tell who takes part in it; cancel the evaluation',
+  'id',
+);

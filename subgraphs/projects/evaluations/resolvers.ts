@@ -91,7 +91,9 @@ export const Evaluation: EvaluationResolvers = {
   result: (evaluation, _args, { viewer }) =>
     seesOthers(viewer, evaluation) ? resultOf(evaluation) : null,
   history: (evaluation, page, { viewer, stores }) =>
-    isOfSecretariat(viewer) ? historyOf(evaluation, stores.evaluations.trail, page) : null,
+    isOfSecretariat(viewer) && seesOthers(viewer, evaluation)
+      ? historyOf(evaluation, stores.evaluations.trail, page)
+      : null,
 };
 
 export const Evaluator: EvaluatorResolvers = {
@@ -113,10 +115,8 @@ export const evaluationsOfProject = (
   { loaders }: ProjectsContext,
 ) => childConnection(loaders.evaluationsByProject, _id, {}, pageRequest(LATEST_EVALUATION, page));
 
-/** The secretariat sees all scores, an evaluator those of others after handing in its own. */
+/** An evaluator sees the scores of others after handing in its own, also one of the secretariat, which else sees all. */
 function seesOthers(viewer: Viewer, { evaluators }: StoredEvaluation): boolean {
-  return (
-    isOfSecretariat(viewer) ||
-    evaluators.some((each) => each.subject === viewer.subject && counts(each))
-  );
+  const own = evaluators.find(({ subject }) => subject === viewer.subject);
+  return own === undefined ? isOfSecretariat(viewer) : counts(own);
 }

@@ -8,7 +8,7 @@ import { isOfSecretariat } from '../access.js';
 import { LONGEST, optional } from '../content.js';
 import { parseFields } from '../parseFields.js';
 import { counts, type StoredEvaluation, type StoredEvaluator } from './evaluation.js';
-import { type FindProject, institutionsOf } from './openEvaluation.js';
+import { type FindProject, institutionsOf, PROJECT_GONE } from './openEvaluation.js';
 
 type Rule<Input extends ActionInput = ActionInput> = ActionRule<StoredEvaluation, Input>;
 
@@ -78,7 +78,9 @@ export function scoreEvaluation(find: FindProject): Rule {
         return { refusals: [refusal('INVALID', message, 'scores')] };
       }
       const taking = await institutionsOf(projectId, find);
-      if (viewer.institutionIds.some((id) => taking.includes(id))) {
+      if (taking === null) return { refusals: [PROJECT_GONE] };
+      // Partners may have joined since the person was asked, and the token may say more than the secretariat knew.
+      if ([...viewer.institutionIds, ...own.institutionIds].some((id) => taking.includes(id))) {
         const message =
           'You are of an institution that takes part in the project; declare the conflict';
         return { refusals: [refusal('CONFLICT', message, 'id')] };

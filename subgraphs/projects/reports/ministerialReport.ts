@@ -29,6 +29,8 @@ const MOST_SHOWN = 100;
 export interface MinisterialSources {
   readonly projects: RecordReader<StoredProject>;
   readonly reports: RecordReader<StoredProgressReport>;
+  /** Those of some projects that an agreement covers on a day (YYYY-MM-DD). */
+  coveredOn(day: string, projectIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** A minister's report: what each of its fields reads, is read when the field is asked for. */
@@ -135,6 +137,20 @@ export async function projectsBehind({ sources: { projects }, asOf }: Ministeria
     if (behind.length === MOST_SHOWN) break;
   }
   return behind;
+}
+
+/** Running projects that no agreement in force covers. */
+export async function projectsUncovered({
+  sources: { projects, coveredOn },
+  asOf,
+}: MinisterialReportModel) {
+  const running: StoredProject[] = [];
+  for await (const project of everyProject(projects, ['RUNNING'])) running.push(project);
+  const covered = await coveredOn(
+    asOf,
+    running.map(({ _id }) => _id),
+  );
+  return running.filter(({ _id }) => !covered.has(_id)).slice(0, MOST_SHOWN);
 }
 
 /** Every project in some states that was entered at the hub, which alone have budgets and milestones. */

@@ -30,6 +30,7 @@ import {
   ministerialReport,
   overdueReportsOf,
   projectsBehind,
+  projectsUncovered,
   reportCounts,
 } from './ministerialReport.js';
 import { isOverdue, maySubmitReport, type StoredProgressReport } from './progressReport.js';
@@ -57,12 +58,13 @@ export const reportQueries: QueryResolvers = {
       overdueConditions(asOf ?? dayOf(now()), meetingId),
       pageRequest(EARLIEST_DUE, page),
     ),
-  ministerialReport(_root, { meetingId, asOf }, { viewer, readable, ask, now }) {
+  ministerialReport(_root, { meetingId, asOf }, { viewer, readable, stores, ask, now }) {
     requireSignedIn(viewer);
     if (!hasOneOf(viewer, REPORT_READERS)) {
       throw forbidden("a minister's office, the secretariat or an administrator");
     }
-    const sources = { projects: readable.projects, reports: readable.progressReports };
+    const { coveredOn } = stores.agreements;
+    const sources = { projects: readable.projects, reports: readable.progressReports, coveredOn };
     return ministerialReport(ask, { meetingId, asOf: asOf ?? dayOf(now()), sources });
   },
 };
@@ -109,6 +111,7 @@ export const MinisterialReport: MinisterialReportResolvers = {
   decisionsNeeded: decisionsOf,
   funding: fundingOf,
   projectsBehind,
+  projectsUncovered,
 };
 
 export const MinisterialCountry: MinisterialCountryResolvers = {

@@ -6,6 +6,7 @@ import { agreementsBelow } from '../agreements/resolvers.js';
 import { evaluationsOfProject } from '../evaluations/resolvers.js';
 import { projectFields } from '../lifecycle/resolvers.js';
 import { listBelow } from '../listFields.js';
+import { dayOf } from '../project.js';
 import { reportsBelow } from '../reports/resolvers.js';
 
 export const Project: ProjectResolvers = {
@@ -27,6 +28,7 @@ export const Project: ProjectResolvers = {
   decidedAt: ({ decidedAtEventId }) =>
     decidedAtEventId === null ? null : { id: decidedAtEventId },
   agreements: agreementsBelow.ofProject,
+  covered: ({ _id }, _args, { loaders, now }) => loaders.coverage.load(dayOf(now()), _id),
   evaluations: evaluationsOfProject,
   progressReports: reportsBelow.ofProject,
   ideas: listBelow(({ loaders }) => loaders.ideasByProject),
