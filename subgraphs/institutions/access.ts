@@ -6,9 +6,35 @@ const OF_THE_NETWORK: readonly Role[] = ['SECRETARIAT', 'MODERATOR', 'ADMINISTRA
 
 /**
  * Whether a viewer may read at a time who the contact persons are; the body, the country and the office are for
- * everyone. All rules of reading in this domain are in this function: institutions and bodies are public.
+ * everyone.
  */
 export function mayReadContactPersons({ roles, country }: Viewer, at: Date): boolean {
   if (OF_THE_NETWORK.some((role) => roles.includes(role))) return true;
   return roles.includes('MEMBER') && country !== null && isMemberCountry(country, at);
+}
+
+/** Whether a viewer may do what concerns the whole network: the secretariat and administrators. */
+export function mayActForNetwork({ roles }: Viewer): boolean {
+  return roles.includes('SECRETARIAT') || roles.includes('ADMINISTRATOR');
+}
+
+/** Whether a viewer may answer requests to a country: its members and moderators, and administrators. */
+export function mayAnswerForCountry(
+  { roles, country }: Viewer,
+  asked: { readonly country: string },
+): boolean {
+  if (roles.includes('ADMINISTRATOR')) return true;
+  return (
+    (roles.includes('MEMBER') || roles.includes('MODERATOR')) &&
+    country !== null &&
+    country === asked.country
+  );
+}
+
+/** Whether a viewer may change the contact points of a country and read what was done to them. */
+export function mayChangeContactPoint(
+  viewer: Viewer,
+  point: { readonly country: string },
+): boolean {
+  return mayActForNetwork(viewer) || mayAnswerForCountry(viewer, point);
 }

@@ -1,4 +1,6 @@
 // For each GraphQL type the value its resolvers start from; `npm run codegen` reads the names.
+import type { StoredAction, StoredActor } from '../kit/actions/action.js';
+import type { HistoryModel } from '../kit/actions/history.js';
 import type { ConnectionModel, RootConnectionModel } from '../kit/connection.js';
 import type { StoredSource } from '../kit/record.js';
 import type { AffiliationCandidate } from './affiliation/rankCandidates.js';
@@ -41,3 +43,6 @@ export type BodyEdgeMapper = { cursor: string; node: StoredBody };
 export type SourceMapper = StoredSource;
 export type EventMapper = { id: string };
 export type PlatformMapper = { code: string };
+export type RecordActionConnectionMapper = HistoryModel;
+export type RecordActionMapper = StoredAction;
+export type ActionAuthorMapper = StoredActor;

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper } from '../mappers.js';
+import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { InstitutionsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -743,12 +743,21 @@ export type ContactPoint = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. Null unless the reader may change it. */
+  history: Maybe<RecordActionConnection>;
 };
 
 
 /** Whom a body turns to in a country: an office, and for those who may know it the person. */
 export type ContactPointOfficeArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Whom a body turns to in a country: an office, and for those who may know it the person. */
+export type ContactPointHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person to turn to. */
@@ -834,6 +843,15 @@ export type Nomination = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. Null unless the reader may answer it or is of the secretariat. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** A country's answer to the request for a contact person of a body. */
+export type NominationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How far a nomination has come. Values may be added. */
@@ -941,6 +959,190 @@ export type PlatformInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InstitutionFilter>;
   orderBy?: InputMaybe<InstitutionOrder>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Asks the members of a body to nominate contact persons for it, each that has not been asked and not answered yet. For the secretariat and administrators. */
+  nominationsRequest: Maybe<NominationsPayload>;
+  /** Answers a request by naming a contact point, which this makes. For members and moderators of the country, and administrators. */
+  nominationNominate: Maybe<NominationPayload>;
+  /** Answers a request by naming nobody; the reason says why. For members and moderators of the country, and administrators. */
+  nominationDecline: Maybe<NominationPayload>;
+  /** Corrects what a contact point says. For members and moderators of its country, the secretariat and administrators. */
+  contactPointRevise: Maybe<ContactPointPayload>;
+  /** Says until when a contact point is one. For members and moderators of its country, the secretariat and administrators. */
+  contactPointEnd: Maybe<ContactPointPayload>;
+};
+
+
+export type MutationNominationsRequestArgs = {
+  input: NominationsRequestInput;
+};
+
+
+export type MutationNominationNominateArgs = {
+  input: NominationNominateInput;
+};
+
+
+export type MutationNominationDeclineArgs = {
+  input: NominationDeclineInput;
+};
+
+
+export type MutationContactPointReviseArgs = {
+  input: ContactPointReviseInput;
+};
+
+
+export type MutationContactPointEndArgs = {
+  input: ContactPointEndInput;
+};
+
+/** What became of an action on a nomination. */
+export type NominationPayload = {
+  __typename?: 'NominationPayload';
+  /** The nomination as it now is. Null when nothing was changed. */
+  nomination: Maybe<Nomination>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** What became of asking the members of a body. */
+export type NominationsPayload = {
+  __typename?: 'NominationsPayload';
+  /** The requests to the countries that were meant, those that stood open before among them, by code of the country; empty when nobody was asked. */
+  nominations: Array<Nomination>;
+  /** Why nobody was asked. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** What became of an action on a contact point. */
+export type ContactPointPayload = {
+  __typename?: 'ContactPointPayload';
+  /** The contact point as it now is. Null when nothing was changed. */
+  contactPoint: Maybe<ContactPoint>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** Why an action was refused. */
+export type InstitutionUserError = {
+  __typename?: 'InstitutionUserError';
+  /** What kind of refusal it is. */
+  code: InstitutionUserErrorCode;
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The input field at fault, from the argument down; empty when it is about none. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Kind of a refusal. Values may be added. */
+export type InstitutionUserErrorCode =
+  /** There is no such record, or the reader may not know of it. */
+  | 'NOT_FOUND'
+  /** The record was changed since it was read; read it again and decide anew. */
+  | 'STALE_VERSION'
+  /** The record is not in a state from which this can be done. */
+  | 'WRONG_STATE'
+  /** A value breaks a rule; path names it. */
+  | 'INVALID'
+  /** Another record stands in the way. */
+  | 'CONFLICT';
+
+/** A request to the members of a body. */
+export type NominationsRequestInput = {
+  /** Id of the body. */
+  bodyId: Scalars['ID']['input'];
+  /** Last day for the answer, today at the earliest, in UTC. */
+  dueOn: Scalars['Date']['input'];
+  /** The members to ask, by code; all members of today without it. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Id of the decision by which they are asked. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again asks nobody once more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer that names a contact point. */
+export type NominationNominateInput = {
+  /** Id of the nomination. */
+  id: Scalars['ID']['input'];
+  /** Version of the nomination that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The contact point; an institution, an office or a person is needed. */
+  contactPoint: NomineeInput;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom a country names. */
+export type NomineeInput = {
+  /** Id of the institution that houses it. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The office or the position held, at most 300 characters. */
+  office?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The person, whom members of the network, the secretariat, moderators and administrators can read. */
+  person?: InputMaybe<ContactPersonInput>;
+  /** First day; today, in UTC, without it. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A person to turn to, as a form gives it. */
+export type ContactPersonInput = {
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** The address for mail. */
+  email?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer that names nobody. */
+export type NominationDeclineInput = {
+  /** Id of the nomination. */
+  id: Scalars['ID']['input'];
+  /** Version of the nomination that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why the country names nobody; it is needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for a contact point. Fields that are left out stay as they are, null empties them. */
+export type ContactPointReviseInput = {
+  /** Id of the contact point. */
+  id: Scalars['ID']['input'];
+  /** Version of the contact point that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** Id of the institution that houses it. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The office or the position held, at most 300 characters. */
+  office?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The person. */
+  person?: InputMaybe<ContactPersonInput>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a contact point. */
+export type ContactPointEndInput = {
+  /** Id of the contact point. */
+  id: Scalars['ID']['input'];
+  /** Version of the contact point that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Last day on which it is one. */
+  until: Scalars['Date']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A record that can be fetched again by its id. */
@@ -1268,12 +1470,10 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Body'], {"nodeKey":true}> ) );
   ContactPoint:
     ( { __typename: 'ContactPoint' }
-    & ( GraphQLRecursivePick<FederationTypes['ContactPoint'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['ContactPoint'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['ContactPoint'], {"nodeKey":true}> );
   Nomination:
     ( { __typename: 'Nomination' }
-    & ( GraphQLRecursivePick<FederationTypes['Nomination'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Nomination'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['Nomination'], {"nodeKey":true}> );
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
@@ -1349,6 +1549,19 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventMapper>;
   Decision: ResolverTypeWrapper<DecisionMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NominationPayload: ResolverTypeWrapper<Omit<NominationPayload, 'nomination'> & { nomination?: Maybe<ResolversTypes['Nomination']> }>;
+  NominationsPayload: ResolverTypeWrapper<Omit<NominationsPayload, 'nominations'> & { nominations: Array<ResolversTypes['Nomination']> }>;
+  ContactPointPayload: ResolverTypeWrapper<Omit<ContactPointPayload, 'contactPoint'> & { contactPoint?: Maybe<ResolversTypes['ContactPoint']> }>;
+  InstitutionUserError: ResolverTypeWrapper<InstitutionUserError>;
+  InstitutionUserErrorCode: InstitutionUserErrorCode;
+  NominationsRequestInput: NominationsRequestInput;
+  NominationNominateInput: NominationNominateInput;
+  NomineeInput: NomineeInput;
+  ContactPersonInput: ContactPersonInput;
+  NominationDeclineInput: NominationDeclineInput;
+  ContactPointReviseInput: ContactPointReviseInput;
+  ContactPointEndInput: ContactPointEndInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -1369,10 +1582,10 @@ export type ResolversTypes = {
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Source: ResolverTypeWrapper<SourceMapper>;
-  RecordAction: ResolverTypeWrapper<RecordAction>;
-  ActionAuthor: ResolverTypeWrapper<ActionAuthor>;
+  RecordAction: ResolverTypeWrapper<RecordActionMapper>;
+  ActionAuthor: ResolverTypeWrapper<ActionAuthorMapper>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
-  RecordActionConnection: ResolverTypeWrapper<RecordActionConnection>;
+  RecordActionConnection: ResolverTypeWrapper<RecordActionConnectionMapper>;
   LocalizedTextInput: LocalizedTextInput;
   MoneyInput: MoneyInput;
   CodeInput: CodeInput;
@@ -1425,6 +1638,18 @@ export type ResolversParentTypes = {
   Event: EventMapper;
   Decision: DecisionMapper;
   Platform: PlatformMapper;
+  Mutation: Record<PropertyKey, never>;
+  NominationPayload: Omit<NominationPayload, 'nomination'> & { nomination?: Maybe<ResolversParentTypes['Nomination']> };
+  NominationsPayload: Omit<NominationsPayload, 'nominations'> & { nominations: Array<ResolversParentTypes['Nomination']> };
+  ContactPointPayload: Omit<ContactPointPayload, 'contactPoint'> & { contactPoint?: Maybe<ResolversParentTypes['ContactPoint']> };
+  InstitutionUserError: InstitutionUserError;
+  NominationsRequestInput: NominationsRequestInput;
+  NominationNominateInput: NominationNominateInput;
+  NomineeInput: NomineeInput;
+  ContactPersonInput: ContactPersonInput;
+  NominationDeclineInput: NominationDeclineInput;
+  ContactPointReviseInput: ContactPointReviseInput;
+  ContactPointEndInput: ContactPointEndInput;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   URL: Scalars['URL']['output'];
@@ -1443,10 +1668,10 @@ export type ResolversParentTypes = {
   GeoPoint: GeoPoint;
   FacetValue: FacetValue;
   Source: SourceMapper;
-  RecordAction: RecordAction;
-  ActionAuthor: ActionAuthor;
+  RecordAction: RecordActionMapper;
+  ActionAuthor: ActionAuthorMapper;
   FieldChange: FieldChange;
-  RecordActionConnection: RecordActionConnection;
+  RecordActionConnection: RecordActionConnectionMapper;
   LocalizedTextInput: LocalizedTextInput;
   MoneyInput: MoneyInput;
   CodeInput: CodeInput;
@@ -1660,6 +1885,7 @@ export type ContactPointResolvers<ContextType = InstitutionsContext, ParentType 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ContactPointHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1697,6 +1923,7 @@ export type NominationResolvers<ContextType = InstitutionsContext, ParentType ex
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<NominationHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1740,6 +1967,35 @@ export type PlatformResolvers<ContextType = InstitutionsContext, ParentType exte
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Platform']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, RequireFields<PlatformInstitutionsArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  nominationsRequest?: Resolver<Maybe<ResolversTypes['NominationsPayload']>, ParentType, ContextType, RequireFields<MutationNominationsRequestArgs, 'input'>>;
+  nominationNominate?: Resolver<Maybe<ResolversTypes['NominationPayload']>, ParentType, ContextType, RequireFields<MutationNominationNominateArgs, 'input'>>;
+  nominationDecline?: Resolver<Maybe<ResolversTypes['NominationPayload']>, ParentType, ContextType, RequireFields<MutationNominationDeclineArgs, 'input'>>;
+  contactPointRevise?: Resolver<Maybe<ResolversTypes['ContactPointPayload']>, ParentType, ContextType, RequireFields<MutationContactPointReviseArgs, 'input'>>;
+  contactPointEnd?: Resolver<Maybe<ResolversTypes['ContactPointPayload']>, ParentType, ContextType, RequireFields<MutationContactPointEndArgs, 'input'>>;
+};
+
+export type NominationPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['NominationPayload'] = ResolversParentTypes['NominationPayload']> = {
+  nomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
+export type NominationsPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['NominationsPayload'] = ResolversParentTypes['NominationsPayload']> = {
+  nominations?: Resolver<Array<ResolversTypes['Nomination']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
+export type ContactPointPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['ContactPointPayload'] = ResolversParentTypes['ContactPointPayload']> = {
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
+export type InstitutionUserErrorResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionUserError'] = ResolversParentTypes['InstitutionUserError']> = {
+  code?: Resolver<ResolversTypes['InstitutionUserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1898,6 +2154,11 @@ export type Resolvers<ContextType = InstitutionsContext> = {
   Event?: EventResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NominationPayload?: NominationPayloadResolvers<ContextType>;
+  NominationsPayload?: NominationsPayloadResolvers<ContextType>;
+  ContactPointPayload?: ContactPointPayloadResolvers<ContextType>;
+  InstitutionUserError?: InstitutionUserErrorResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;

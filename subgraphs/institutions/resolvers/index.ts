@@ -1,5 +1,6 @@
-import { sourceResolvers } from '../../kit/sharedResolvers.js';
+import { actionAuthorResolvers, sourceResolvers } from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { nominatingMutations } from '../nominating/resolvers.js';
 import { AffiliationCandidate, AffiliationPart } from './Affiliation.js';
 import { Body, BodyMember, BodySeat, TermOfReference } from './Body.js';
 import { BodyConnection } from './BodyConnection.js';
@@ -15,6 +16,8 @@ import { Query } from './Query.js';
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
   Query,
+  Mutation: { ...nominatingMutations },
+  ActionAuthor: actionAuthorResolvers,
   Institution,
   InstitutionLocation,
   InstitutionRelation,
