@@ -38,3 +38,24 @@ export function mayChangeContactPoint(
 ): boolean {
   return mayActForNetwork(viewer) || mayAnswerForCountry(viewer, point);
 }
+
+/**
+ * Whether a viewer may change the record of an institution: its editors, moderators of its country, the secretariat and
+ * administrators. Where there is no country yet only the last two are sure to be meant.
+ */
+export function mayEditInstitution(
+  viewer: Viewer,
+  { _id, country }: { readonly _id: string; readonly country: string | null },
+): boolean {
+  if (mayModerateInstitution(viewer, { country })) return true;
+  return viewer.roles.includes('INSTITUTION_EDITOR') && viewer.institutionIds.includes(_id);
+}
+
+/** Whether a viewer may enter, close and merge institutions of a country: its moderators, the secretariat and administrators. */
+export function mayModerateInstitution(
+  viewer: Viewer,
+  of: { readonly country: string | null },
+): boolean {
+  if (mayActForNetwork(viewer)) return true;
+  return viewer.roles.includes('MODERATOR') && of.country !== null && viewer.country === of.country;
+}

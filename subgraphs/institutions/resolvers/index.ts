@@ -1,6 +1,22 @@
 import { actionAuthorResolvers, sourceResolvers } from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import {
+  Capability,
+  CapabilityConnection,
+  CapabilityFacets,
+  capabilityMutations,
+  capabilityQueries,
+  institutionCapabilityFields,
+} from '../capabilities/resolvers.js';
 import { nominatingMutations } from '../nominating/resolvers.js';
+import {
+  institutionExchangeFields,
+  PersonnelExchange,
+  PersonnelExchangeCall,
+  PersonnelExchangeCallConnection,
+  PersonnelExchangeConnection,
+} from '../personnelExchange/recordResolvers.js';
+import { exchangeMutations, exchangeQueries } from '../personnelExchange/resolvers.js';
 import { AffiliationCandidate, AffiliationPart } from './Affiliation.js';
 import { Body, BodyMember, BodySeat, TermOfReference } from './Body.js';
 import { BodyConnection } from './BodyConnection.js';
@@ -15,10 +31,10 @@ import { Query } from './Query.js';
 
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
-  Query,
-  Mutation: { ...nominatingMutations },
+  Query: { ...Query, ...exchangeQueries, ...capabilityQueries },
+  Mutation: { ...nominatingMutations, ...exchangeMutations, ...capabilityMutations },
   ActionAuthor: actionAuthorResolvers,
-  Institution,
+  Institution: { ...Institution, ...institutionExchangeFields, ...institutionCapabilityFields },
   InstitutionLocation,
   InstitutionRelation,
   InstitutionConnection,
@@ -37,6 +53,13 @@ export const resolvers: Resolvers = {
   NominationConnection,
   ContactCoverage,
   ContactCoverageMember,
+  PersonnelExchangeCall,
+  PersonnelExchangeCallConnection,
+  PersonnelExchange,
+  PersonnelExchangeConnection,
+  Capability,
+  CapabilityConnection,
+  CapabilityFacets,
   Platform,
   Source: sourceResolvers,
 };

@@ -357,6 +357,24 @@ export type Project = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type PersonnelExchangeCall = Node & {
+  __typename?: 'PersonnelExchangeCall';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type PersonnelExchange = Node & {
+  __typename?: 'PersonnelExchange';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Capability = Node & {
+  __typename?: 'Capability';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Describes a platform anew. For the platform itself, moderators of its country, the secretariat and administrators. */
@@ -833,6 +851,9 @@ export type ResolversTypes = {
   Nomination: ResolverTypeWrapper<Nomination>;
   Decision: ResolverTypeWrapper<DecisionMapper>;
   Project: ResolverTypeWrapper<ProjectMapper>;
+  PersonnelExchangeCall: ResolverTypeWrapper<PersonnelExchangeCall>;
+  PersonnelExchange: ResolverTypeWrapper<PersonnelExchange>;
+  Capability: ResolverTypeWrapper<Capability>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PlatformLiaison: ResolverTypeWrapper<PlatformLiaison>;
   CountryPlatforms: ResolverTypeWrapper<CountryPlatformsMapper>;
@@ -898,6 +919,9 @@ export type ResolversParentTypes = {
   Nomination: Nomination;
   Decision: DecisionMapper;
   Project: ProjectMapper;
+  PersonnelExchangeCall: PersonnelExchangeCall;
+  PersonnelExchange: PersonnelExchange;
+  Capability: Capability;
   Mutation: Record<PropertyKey, never>;
   PlatformLiaison: PlatformLiaison;
   CountryPlatforms: CountryPlatformsMapper;
@@ -1062,6 +1086,21 @@ export type ProjectResolvers<ContextType = PlatformsContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonnelExchangeCallResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PersonnelExchangeCall'] = ResolversParentTypes['PersonnelExchangeCall']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonnelExchangeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PersonnelExchange'] = ResolversParentTypes['PersonnelExchange']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapabilityResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   platformDescribe?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformDescribeArgs, 'input'>>;
   platformNameLiaisons?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformNameLiaisonsArgs, 'input'>>;
@@ -1121,7 +1160,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Project', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Project' | 'PersonnelExchangeCall' | 'PersonnelExchange' | 'Capability', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1231,6 +1270,9 @@ export type Resolvers<ContextType = PlatformsContext> = {
   Nomination?: NominationResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  PersonnelExchangeCall?: PersonnelExchangeCallResolvers<ContextType>;
+  PersonnelExchange?: PersonnelExchangeResolvers<ContextType>;
+  Capability?: CapabilityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlatformLiaison?: PlatformLiaisonResolvers<ContextType>;
   CountryPlatforms?: CountryPlatformsResolvers<ContextType>;
