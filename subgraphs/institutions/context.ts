@@ -10,7 +10,9 @@ import { CAPABILITY, type StoredCapability } from './capabilities/capability.js'
 import { type CapabilityStore, createCapabilityStore } from './capabilities/capabilityStore.js';
 import type { StoredContactPoint } from './contactPoint.js';
 import { type ContactPointStore, createContactPointStore } from './contactPointStore.js';
+import type { StoredInstitution } from './institution.js';
 import { createInstitutionStore, type InstitutionStore } from './institutionStore.js';
+import { INSTITUTION } from './keeping/keepInstitution.js';
 import { createInstitutionLoaders, type InstitutionLoaders } from './loaders.js';
 import { NOMINATION } from './nominating/answerNomination.js';
 import { CONTACT_POINT } from './nominating/changeContactPoint.js';
@@ -49,6 +51,7 @@ export interface InstitutionsContext extends RequestFacts {
 
 /** What the viewer of a request can do to the records of this domain. */
 export interface InstitutionsActions {
+  readonly institutions: RecordActions<StoredInstitution>;
   readonly nominations: RecordActions<StoredNomination>;
   readonly contactPoints: RecordActions<StoredContactPoint>;
   readonly exchangeCalls: RecordActions<StoredExchangeCall>;
@@ -92,6 +95,12 @@ export function createInstitutionsContext(
     readableExchanges: exchanges,
     now,
     actions: {
+      institutions: createRecordActions({
+        ...acting,
+        ...stores.institutions,
+        kind: INSTITUTION,
+        mayRead: (record) => isShown(record),
+      }),
       nominations: createRecordActions({
         ...acting,
         ...stores.nominations,

@@ -233,6 +233,10 @@ export type Institution = Node & {
   version: Scalars['Int']['output'];
   /** What it is able to do in technology and research, newest first unless ordered otherwise. */
   capabilities: CapabilityConnection;
+  /** Where this record and the one it was merged into said different things, of which that one's stayed; empty for a record that was not merged. */
+  mergeConflicts: Array<InstitutionMergeConflict>;
+  /** Who did what to it at the hub, latest first. Null unless the reader may rewrite it. */
+  history: Maybe<RecordActionConnection>;
   /** Its calls for personnel, students and experts of others, newest first unless ordered otherwise. */
   personnelExchangeCalls: PersonnelExchangeCallConnection;
 };
@@ -258,6 +262,13 @@ export type InstitutionCapabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CapabilityFilter>;
   orderBy?: InputMaybe<CapabilityOrder>;
+};
+
+
+/** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
+export type InstitutionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1042,6 +1053,14 @@ export type Mutation = {
   capabilityRevise: Maybe<CapabilityPayload>;
   /** Takes a capability out of the lists, with a reason. For editors of its institution, moderators of its country, the secretariat and administrators. */
   capabilityWithdraw: Maybe<CapabilityPayload>;
+  /** Enters an institution. For moderators of its country, the secretariat and administrators. */
+  institutionCreate: Maybe<InstitutionPayload>;
+  /** Rewrites the record of an institution that the hub keeps. For its editors, moderators of its country, the secretariat and administrators. */
+  institutionRevise: Maybe<InstitutionPayload>;
+  /** Says, with a reason, that an institution has ended, and what became of it. For moderators of its country, the secretariat and administrators. */
+  institutionDeactivate: Maybe<InstitutionPayload>;
+  /** Withdraws a record that the hub keeps in favour of another of the same institution, whoever keeps that one; what it says is united with what the other says. For moderators of the country, the secretariat and administrators. */
+  institutionMerge: Maybe<InstitutionPayload>;
   /** Asks the members of a body to nominate contact persons for it, each that has not been asked and not answered yet. For the secretariat and administrators. */
   nominationsRequest: Maybe<NominationsPayload>;
   /** Answers a request by naming a contact point, which this makes. For members and moderators of the country, and administrators. */
@@ -1087,6 +1106,26 @@ export type MutationCapabilityReviseArgs = {
 
 export type MutationCapabilityWithdrawArgs = {
   input: CapabilityWithdrawInput;
+};
+
+
+export type MutationInstitutionCreateArgs = {
+  input: InstitutionCreateInput;
+};
+
+
+export type MutationInstitutionReviseArgs = {
+  input: InstitutionReviseInput;
+};
+
+
+export type MutationInstitutionDeactivateArgs = {
+  input: InstitutionDeactivateInput;
+};
+
+
+export type MutationInstitutionMergeArgs = {
+  input: InstitutionMergeInput;
 };
 
 
@@ -1382,6 +1421,150 @@ export type CapabilityReadinessInput = {
   min: Scalars['Int']['input'];
   /** Highest level, from min to 9. */
   max: Scalars['Int']['input'];
+};
+
+/** Something that a merged record and its survivor did not say alike. */
+export type InstitutionMergeConflict = {
+  __typename?: 'InstitutionMergeConflict';
+  /** Name of the field, for example established. */
+  field: Scalars['String']['output'];
+  /** What the survivor said, which stayed. */
+  kept: Scalars['String']['output'];
+  /** What the merged record said. */
+  other: Scalars['String']['output'];
+};
+
+/** What became of an action on an institution. */
+export type InstitutionPayload = {
+  __typename?: 'InstitutionPayload';
+  /** The institution as it now is; of a merger, the record that gave way. Null when nothing was changed. */
+  institution: Maybe<Institution>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** A new institution. */
+export type InstitutionCreateInput = {
+  /** What it says; names and types are needed, and a location for whoever is not of the secretariat. */
+  content: InstitutionContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for an institution. */
+export type InstitutionReviseInput = {
+  /** Id of the institution. */
+  id: Scalars['ID']['input'];
+  /** Version of the institution that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: InstitutionContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of an institution. */
+export type InstitutionDeactivateInput = {
+  /** Id of the institution. */
+  id: Scalars['ID']['input'];
+  /** Version of the institution that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Id of the institution that stands in its place, if there is one. */
+  successorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; it is needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Two records of one institution. */
+export type InstitutionMergeInput = {
+  /** Id of the institution. */
+  id: Scalars['ID']['input'];
+  /** Version of the institution that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Id of the record that stays. */
+  survivorId: Scalars['ID']['input'];
+  /** Why the two are one; it is needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the record of an institution says, at most 50 of each. Fields that are left out stay as they are, null empties them. */
+export type InstitutionContent = {
+  /** All its names, the one it is shown by first, of the kind DISPLAY. */
+  names?: InputMaybe<Array<InstitutionNameInput>>;
+  /** What it is; at least one. */
+  types?: InputMaybe<Array<InstitutionType>>;
+  /** Calendar year in which it was established. */
+  established?: InputMaybe<Scalars['Int']['input']>;
+  /** Its pages on the web. */
+  links?: InputMaybe<Array<InstitutionLinkInput>>;
+  /** Internet domains that belong to it, for example itu.edu.tr. */
+  domains?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is; the first one that has a country says of which country it is. */
+  locations?: InputMaybe<Array<InstitutionLocationInput>>;
+  /** Institutions it belongs to, consists of, came from or went into; none may lead back to it in a circle. */
+  relations?: InputMaybe<Array<InstitutionRelationInput>>;
+  /** Its ids in other registers, each register once. */
+  externalIds?: InputMaybe<Array<InstitutionExternalIdInput>>;
+};
+
+/** A name, as a form gives it. */
+export type InstitutionNameInput = {
+  /** The name itself, at most 300 characters. */
+  value: Scalars['String']['input'];
+  /** Language of the name; und for an acronym. */
+  language: Scalars['LanguageTag']['input'];
+  /** What kind of name it is. */
+  kinds: Array<InstitutionNameKind>;
+};
+
+/** A page on the web, as a form gives it. */
+export type InstitutionLinkInput = {
+  /** Whose page it is. */
+  kind: InstitutionLinkKind;
+  /** Address of the page. */
+  url: Scalars['URL']['input'];
+};
+
+/** A place, as a form gives it. */
+export type InstitutionLocationInput = {
+  /** Number of the place in GeoNames. */
+  geoNamesId?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of the city or settlement. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Country of the place. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Name of the first-level division of the country. */
+  subdivision?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees north of the equator, -90 to 90; together with longitude. */
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Degrees east of Greenwich, -180 to 180; together with latitude. */
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A relation, as a form gives it. */
+export type InstitutionRelationInput = {
+  /** What the other institution is to this one. */
+  kind: InstitutionRelationKind;
+  /** Id of the other institution. */
+  institutionId: Scalars['ID']['input'];
+};
+
+/** The ids in one other register, as a form gives them. */
+export type InstitutionExternalIdInput = {
+  /** Name of the register, for example isni, wikidata, grid, fundref. */
+  scheme: Scalars['String']['input'];
+  /** The id the register prefers. */
+  preferred?: InputMaybe<Scalars['String']['input']>;
+  /** All ids the institution has there. */
+  all: Array<Scalars['String']['input']>;
 };
 
 /** What became of an action on a nomination. */
@@ -2425,6 +2608,18 @@ export type ResolversTypes = {
   CapabilityWithdrawInput: CapabilityWithdrawInput;
   CapabilityContent: CapabilityContent;
   CapabilityReadinessInput: CapabilityReadinessInput;
+  InstitutionMergeConflict: ResolverTypeWrapper<InstitutionMergeConflict>;
+  InstitutionPayload: ResolverTypeWrapper<Omit<InstitutionPayload, 'institution'> & { institution?: Maybe<ResolversTypes['Institution']> }>;
+  InstitutionCreateInput: InstitutionCreateInput;
+  InstitutionReviseInput: InstitutionReviseInput;
+  InstitutionDeactivateInput: InstitutionDeactivateInput;
+  InstitutionMergeInput: InstitutionMergeInput;
+  InstitutionContent: InstitutionContent;
+  InstitutionNameInput: InstitutionNameInput;
+  InstitutionLinkInput: InstitutionLinkInput;
+  InstitutionLocationInput: InstitutionLocationInput;
+  InstitutionRelationInput: InstitutionRelationInput;
+  InstitutionExternalIdInput: InstitutionExternalIdInput;
   NominationPayload: ResolverTypeWrapper<Omit<NominationPayload, 'nomination'> & { nomination?: Maybe<ResolversTypes['Nomination']> }>;
   NominationsPayload: ResolverTypeWrapper<Omit<NominationsPayload, 'nominations'> & { nominations: Array<ResolversTypes['Nomination']> }>;
   ContactPointPayload: ResolverTypeWrapper<Omit<ContactPointPayload, 'contactPoint'> & { contactPoint?: Maybe<ResolversTypes['ContactPoint']> }>;
@@ -2554,6 +2749,18 @@ export type ResolversParentTypes = {
   CapabilityWithdrawInput: CapabilityWithdrawInput;
   CapabilityContent: CapabilityContent;
   CapabilityReadinessInput: CapabilityReadinessInput;
+  InstitutionMergeConflict: InstitutionMergeConflict;
+  InstitutionPayload: Omit<InstitutionPayload, 'institution'> & { institution?: Maybe<ResolversParentTypes['Institution']> };
+  InstitutionCreateInput: InstitutionCreateInput;
+  InstitutionReviseInput: InstitutionReviseInput;
+  InstitutionDeactivateInput: InstitutionDeactivateInput;
+  InstitutionMergeInput: InstitutionMergeInput;
+  InstitutionContent: InstitutionContent;
+  InstitutionNameInput: InstitutionNameInput;
+  InstitutionLinkInput: InstitutionLinkInput;
+  InstitutionLocationInput: InstitutionLocationInput;
+  InstitutionRelationInput: InstitutionRelationInput;
+  InstitutionExternalIdInput: InstitutionExternalIdInput;
   NominationPayload: Omit<NominationPayload, 'nomination'> & { nomination?: Maybe<ResolversParentTypes['Nomination']> };
   NominationsPayload: Omit<NominationsPayload, 'nominations'> & { nominations: Array<ResolversParentTypes['Nomination']> };
   ContactPointPayload: Omit<ContactPointPayload, 'contactPoint'> & { contactPoint?: Maybe<ResolversParentTypes['ContactPoint']> };
@@ -2664,6 +2871,8 @@ export type InstitutionResolvers<ContextType = InstitutionsContext, ParentType e
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<InstitutionCapabilitiesArgs, 'first'>>;
+  mergeConflicts?: Resolver<Array<ResolversTypes['InstitutionMergeConflict']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<InstitutionHistoryArgs, 'first'>>;
   personnelExchangeCalls?: Resolver<ResolversTypes['PersonnelExchangeCallConnection'], ParentType, ContextType, RequireFields<InstitutionPersonnelExchangeCallsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2919,6 +3128,10 @@ export type MutationResolvers<ContextType = InstitutionsContext, ParentType exte
   capabilityCreate?: Resolver<Maybe<ResolversTypes['CapabilityPayload']>, ParentType, ContextType, RequireFields<MutationCapabilityCreateArgs, 'input'>>;
   capabilityRevise?: Resolver<Maybe<ResolversTypes['CapabilityPayload']>, ParentType, ContextType, RequireFields<MutationCapabilityReviseArgs, 'input'>>;
   capabilityWithdraw?: Resolver<Maybe<ResolversTypes['CapabilityPayload']>, ParentType, ContextType, RequireFields<MutationCapabilityWithdrawArgs, 'input'>>;
+  institutionCreate?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionCreateArgs, 'input'>>;
+  institutionRevise?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionReviseArgs, 'input'>>;
+  institutionDeactivate?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionDeactivateArgs, 'input'>>;
+  institutionMerge?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionMergeArgs, 'input'>>;
   nominationsRequest?: Resolver<Maybe<ResolversTypes['NominationsPayload']>, ParentType, ContextType, RequireFields<MutationNominationsRequestArgs, 'input'>>;
   nominationNominate?: Resolver<Maybe<ResolversTypes['NominationPayload']>, ParentType, ContextType, RequireFields<MutationNominationNominateArgs, 'input'>>;
   nominationDecline?: Resolver<Maybe<ResolversTypes['NominationPayload']>, ParentType, ContextType, RequireFields<MutationNominationDeclineArgs, 'input'>>;
@@ -2985,6 +3198,17 @@ export type CapabilityFacetsResolvers<ContextType = InstitutionsContext, ParentT
 
 export type CapabilityPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CapabilityPayload'] = ResolversParentTypes['CapabilityPayload']> = {
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
+export type InstitutionMergeConflictResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionMergeConflict'] = ResolversParentTypes['InstitutionMergeConflict']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstitutionPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionPayload'] = ResolversParentTypes['InstitutionPayload']> = {
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
 };
 
@@ -3270,6 +3494,8 @@ export type Resolvers<ContextType = InstitutionsContext> = {
   CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
   CapabilityFacets?: CapabilityFacetsResolvers<ContextType>;
   CapabilityPayload?: CapabilityPayloadResolvers<ContextType>;
+  InstitutionMergeConflict?: InstitutionMergeConflictResolvers<ContextType>;
+  InstitutionPayload?: InstitutionPayloadResolvers<ContextType>;
   NominationPayload?: NominationPayloadResolvers<ContextType>;
   NominationsPayload?: NominationsPayloadResolvers<ContextType>;
   ContactPointPayload?: ContactPointPayloadResolvers<ContextType>;

@@ -8,6 +8,7 @@ import {
   capabilityQueries,
   institutionCapabilityFields,
 } from '../capabilities/resolvers.js';
+import { institutionKeepingFields, keepingMutations } from '../keeping/resolvers.js';
 import { nominatingMutations } from '../nominating/resolvers.js';
 import {
   institutionExchangeFields,
@@ -32,9 +33,19 @@ import { Query } from './Query.js';
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
   Query: { ...Query, ...exchangeQueries, ...capabilityQueries },
-  Mutation: { ...nominatingMutations, ...exchangeMutations, ...capabilityMutations },
+  Mutation: {
+    ...keepingMutations,
+    ...nominatingMutations,
+    ...exchangeMutations,
+    ...capabilityMutations,
+  },
   ActionAuthor: actionAuthorResolvers,
-  Institution: { ...Institution, ...institutionExchangeFields, ...institutionCapabilityFields },
+  Institution: {
+    ...Institution,
+    ...institutionKeepingFields,
+    ...institutionExchangeFields,
+    ...institutionCapabilityFields,
+  },
   InstitutionLocation,
   InstitutionRelation,
   InstitutionConnection,
