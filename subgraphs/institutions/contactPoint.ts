@@ -34,7 +34,10 @@ export function brokenContactPointRules({
   person,
   since,
   until,
-}: RecordInput<StoredContactPoint>): readonly string[] {
+}: Pick<
+  RecordInput<StoredContactPoint>,
+  'country' | 'institutionId' | 'office' | 'person' | 'since' | 'until'
+>): readonly string[] {
   const broken: string[] = [];
   if (!COUNTRY.test(country)) {
     broken.push(`country must be an ISO 3166-1 alpha-2 code in capitals, got ${country}`);

@@ -1,11 +1,30 @@
 import type { Db } from 'mongodb';
+import { createRecordActions, type RecordActions } from '../kit/actions/recordActions.js';
+import type { StoredRecord } from '../kit/record.js';
+import type { RecordReader } from '../kit/recordReader.js';
+import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
 import { mayReadContactPersons } from './access.js';
 import { type BodyStore, createBodyStore } from './bodyStore.js';
+import { CAPABILITY, type StoredCapability } from './capabilities/capability.js';
+import { type CapabilityStore, createCapabilityStore } from './capabilities/capabilityStore.js';
+import type { StoredContactPoint } from './contactPoint.js';
 import { type ContactPointStore, createContactPointStore } from './contactPointStore.js';
+import type { StoredInstitution } from './institution.js';
 import { createInstitutionStore, type InstitutionStore } from './institutionStore.js';
+import { INSTITUTION } from './keeping/keepInstitution.js';
 import { createInstitutionLoaders, type InstitutionLoaders } from './loaders.js';
+import { NOMINATION } from './nominating/answerNomination.js';
+import { CONTACT_POINT } from './nominating/changeContactPoint.js';
+import { makeContactPoint } from './nominating/makeContactPoint.js';
+import type { StoredNomination } from './nomination.js';
 import { createNominationStore, type NominationStore } from './nominationStore.js';
+import { EXCHANGE_CALL, type StoredExchangeCall } from './personnelExchange/call.js';
+import { createExchangeCallStore, type ExchangeCallStore } from './personnelExchange/callStore.js';
+import { cancelWithCall } from './personnelExchange/cancelWithCall.js';
+import { EXCHANGE, type StoredExchange } from './personnelExchange/exchange.js';
+import { mayReadExchange, readableExchanges } from './personnelExchange/exchangeAccess.js';
+import { createExchangeStore, type ExchangeStore } from './personnelExchange/exchangeStore.js';
 
 /** The stores of this domain. */
 export interface InstitutionsStores {
@@ -13,6 +32,9 @@ export interface InstitutionsStores {
   readonly bodies: BodyStore;
   readonly contactPoints: ContactPointStore;
   readonly nominations: NominationStore;
+  readonly personnelExchangeCalls: ExchangeCallStore;
+  readonly personnelExchanges: ExchangeStore;
+  readonly capabilities: CapabilityStore;
 }
 
 /** What a resolver of this domain knows: the request, the stores, the request's own loaders, the time. */
@@ -21,16 +43,34 @@ export interface InstitutionsContext extends RequestFacts {
   readonly loaders: InstitutionLoaders;
   /** Whether the viewer of this request may read who the contact persons are. */
   readonly readsContactPersons: boolean;
+  /** Exchanges as the viewer of this request may read them. */
+  readonly readableExchanges: RecordReader<StoredExchange>;
   readonly now: () => Date;
+  readonly actions: InstitutionsActions;
+}
+
+/** What the viewer of a request can do to the records of this domain. */
+export interface InstitutionsActions {
+  readonly institutions: RecordActions<StoredInstitution>;
+  readonly nominations: RecordActions<StoredNomination>;
+  readonly contactPoints: RecordActions<StoredContactPoint>;
+  readonly exchangeCalls: RecordActions<StoredExchangeCall>;
+  readonly exchanges: RecordActions<StoredExchange>;
+  readonly capabilities: RecordActions<StoredCapability>;
 }
 
 /** Opens the stores over a database. */
 export function openInstitutionsStores(db: Db): InstitutionsStores {
+  const contactPoints = createContactPointStore(db);
+  const personnelExchanges = createExchangeStore(db);
   return {
     institutions: createInstitutionStore(db),
     bodies: createBodyStore(db),
-    contactPoints: createContactPointStore(db),
-    nominations: createNominationStore(db),
+    contactPoints,
+    nominations: createNominationStore(db, makeContactPoint(contactPoints)),
+    personnelExchangeCalls: createExchangeCallStore(db, cancelWithCall(personnelExchanges)),
+    personnelExchanges,
+    capabilities: createCapabilityStore(db),
   };
 }
 
@@ -40,11 +80,57 @@ export function createInstitutionsContext(
   facts: RequestFacts,
   now = () => new Date(),
 ): InstitutionsContext {
+  const { viewer, log } = facts;
+  const exchanges = stores.personnelExchanges.readAs(readableExchanges(viewer));
+  const loaders = renewable(() => createInstitutionLoaders(stores, exchanges));
+  const acting = { viewer, now, log, changed: loaders.renew };
+  const isShown = ({ shown }: StoredRecord) => shown;
   return {
     ...facts,
     stores,
-    loaders: createInstitutionLoaders(stores),
-    readsContactPersons: mayReadContactPersons(facts.viewer, now()),
+    get loaders() {
+      return loaders.current();
+    },
+    readsContactPersons: mayReadContactPersons(viewer, now()),
+    readableExchanges: exchanges,
     now,
+    actions: {
+      institutions: createRecordActions({
+        ...acting,
+        ...stores.institutions,
+        kind: INSTITUTION,
+        mayRead: (record) => isShown(record),
+      }),
+      nominations: createRecordActions({
+        ...acting,
+        ...stores.nominations,
+        kind: NOMINATION,
+        mayRead: (record) => isShown(record),
+      }),
+      contactPoints: createRecordActions({
+        ...acting,
+        ...stores.contactPoints,
+        kind: CONTACT_POINT,
+        mayRead: (record) => isShown(record),
+      }),
+      exchangeCalls: createRecordActions({
+        ...acting,
+        ...stores.personnelExchangeCalls,
+        kind: EXCHANGE_CALL,
+        mayRead: (record) => isShown(record),
+      }),
+      exchanges: createRecordActions({
+        ...acting,
+        ...stores.personnelExchanges,
+        kind: EXCHANGE,
+        mayRead: (record) => isShown(record) && mayReadExchange(viewer, record),
+      }),
+      capabilities: createRecordActions({
+        ...acting,
+        ...stores.capabilities,
+        kind: CAPABILITY,
+        mayRead: (record) => isShown(record),
+      }),
+    },
   };
 }

@@ -9,6 +9,7 @@ import type {
   InstitutionType,
 } from './__generated__/resolvers.js';
 import { externalIdProblem } from './externalIds.js';
+import type { MergeConflict } from './mergeConflict.js';
 
 /** A name of an institution, as stored. */
 export interface StoredInstitutionName {
@@ -59,6 +60,10 @@ export interface StoredInstitution extends StoredRecord {
   matchKeys: string[];
   /** The record that stands in place of this one; absent from records that were never merged. */
   mergedIntoId?: string;
+  /** Where it and that record disagreed when it was merged; absent like that. */
+  mergeConflicts?: MergeConflict[];
+  /** Keys that it shares with no other record, see `lineKeysOf`; the store adds them. */
+  lineKeys?: string[];
   /** By what affiliations find it; the store adds it. */
   affiliation?: { form: number; keys: string[] };
 }

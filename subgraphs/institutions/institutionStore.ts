@@ -1,4 +1,5 @@
 import type { Collection, Db, IndexDescription } from 'mongodb';
+import { HUB_CODE } from '../../schema/portalCode.js';
 import { anyOf, between, chooseOrder, exactly } from '../kit/conditions.js';
 import type { Order } from '../kit/keyset.js';
 import { RELEVANCE, unionOf } from '../kit/readPages.js';
@@ -8,6 +9,9 @@ import type { InstitutionFilter, InstitutionOrder } from './__generated__/resolv
 import { affiliationKeysOf } from './affiliation/affiliationKeys.js';
 import type { AffiliationSource } from './affiliation/resolveAffiliation.js';
 import { LISTED_STATUSES, type StoredInstitution } from './institution.js';
+import { lineKeysOf } from './merging/lineKeys.js';
+import { keepMerges, withdrawMerged } from './merging/mergedInstitutionStore.js';
+import { uniteIntoSurvivor } from './merging/uniteIntoSurvivor.js';
 import { inverseOf, type NamedRelation } from './relations.js';
 
 /** What it takes to match a mention with an institution. */
@@ -54,6 +58,13 @@ const INDEXES: readonly IndexDescription[] = [
   { key: { types: 1, shown: 1, status: 1, ...NAME_KEY }, name: 'shownType' },
   { key: { 'source.platform': 1, shown: 1, status: 1, ...NAME_KEY }, name: 'shownPlatform' },
   { key: { matchKeys: 1, shown: 1 }, name: 'shownMatchKey' },
+  {
+    key: { lineKeys: 1 },
+    name: 'lineKeys',
+    unique: true,
+    // What platforms say of theirs may run in circles, which is reported.
+    partialFilterExpression: { 'source.platform': HUB_CODE, lineKeys: { $exists: true } },
+  },
   { key: { 'affiliation.keys': 1, shown: 1, _id: 1 }, name: 'shownAffiliationKey' },
   { key: { 'affiliation.form': 1 }, name: 'affiliationForm' },
   { key: { 'relations.institutionId': 1, shown: 1, _id: 1 }, name: 'shownRelation' },
@@ -93,17 +104,30 @@ const ORDERS: Readonly<Record<InstitutionOrder, Order>> = {
 /** Opens the store over the collection `institutions`. */
 export function createInstitutionStore(db: Db): InstitutionStore {
   const collection = db.collection<StoredInstitution>('institutions');
-  const store = createRecordStore<StoredInstitution>(db, 'institutions', {
-    indexes: INDEXES,
-    formerIndexes: FORMER_INDEXES,
-    facets: FACETS,
-    derive: affiliationIndexOf,
-  });
+  const store: RecordStore<StoredInstitution> = createRecordStore<StoredInstitution>(
+    db,
+    'institutions',
+    {
+      indexes: INDEXES,
+      formerIndexes: FORMER_INDEXES,
+      facets: FACETS,
+      derive: (record) => ({ ...affiliationIndexOf(record), lineKeys: lineKeysOf(record) }),
+      follow: (action, record) => uniteIntoSurvivor(store, action, record),
+    },
+  );
   return {
     ...store,
     async ensureIndexes() {
       await store.ensureIndexes();
       await addAffiliationKeys(collection);
+    },
+    async save(records, now) {
+      const counts = await store.save(await keepMerges(collection, records), now);
+      await withdrawMerged(
+        collection,
+        records.map(({ _id }) => _id),
+      );
+      return counts;
     },
     findByMatchKeys: (keys) =>
       collection

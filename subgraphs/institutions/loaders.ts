@@ -1,15 +1,23 @@
 import { childLoaders } from '../kit/childLoaders.js';
 import { entityLoader } from '../kit/entityLoader.js';
+import type { RecordReader } from '../kit/recordReader.js';
 import type { InstitutionsStores } from './context.js';
 import { createHierarchyLoaders } from './hierarchyLoaders.js';
+import type { StoredExchange } from './personnelExchange/exchange.js';
 
 /** The loaders of one request over the stores of this domain. */
-export function createInstitutionLoaders({
-  institutions,
-  bodies,
-  contactPoints,
-  nominations,
-}: InstitutionsStores) {
+export function createInstitutionLoaders(
+  {
+    institutions,
+    bodies,
+    contactPoints,
+    nominations,
+    personnelExchangeCalls,
+    capabilities,
+  }: InstitutionsStores,
+  /** As the viewer of the request may read them. */
+  exchanges: RecordReader<StoredExchange>,
+) {
   const institutionById = entityLoader(
     (ids) => institutions.findByIds(ids),
     ({ _id }) => _id,
@@ -34,6 +42,21 @@ export function createInstitutionLoaders({
       ({ _id }) => _id,
     ),
     nominationsByBody: childLoaders(nominations, 'bodyId'),
+    exchangeCallById: entityLoader(
+      (ids) => personnelExchangeCalls.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    exchangeCallsByHost: childLoaders(personnelExchangeCalls, 'hostInstitutionId'),
+    exchangeById: entityLoader(
+      (ids) => exchanges.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    exchangesByCall: childLoaders(exchanges, 'callId'),
+    capabilityById: entityLoader(
+      (ids) => capabilities.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    capabilitiesByInstitution: childLoaders(capabilities, 'institutionId'),
   };
 }
 

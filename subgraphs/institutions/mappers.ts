@@ -1,14 +1,19 @@
 // For each GraphQL type the value its resolvers start from; `npm run codegen` reads the names.
+import type { StoredAction, StoredActor } from '../kit/actions/action.js';
+import type { HistoryModel } from '../kit/actions/history.js';
 import type { ConnectionModel, RootConnectionModel } from '../kit/connection.js';
 import type { StoredSource } from '../kit/record.js';
 import type { AffiliationCandidate } from './affiliation/rankCandidates.js';
 import type { ResolvedPart } from './affiliation/resolveAffiliation.js';
 import type { StoredBody } from './body.js';
+import type { StoredCapability } from './capabilities/capability.js';
 import type { Coverage, MemberCoverage } from './contactCoverage.js';
 import type { StoredContactPoint } from './contactPoint.js';
 import type { StoredInstitution, StoredInstitutionLocation } from './institution.js';
 import type { InstitutionProblem, ProblemPage } from './institutionProblems.js';
 import type { StoredNomination } from './nomination.js';
+import type { StoredExchangeCall } from './personnelExchange/call.js';
+import type { StoredExchange } from './personnelExchange/exchange.js';
 import type { NamedRelation } from './relations.js';
 
 export type InstitutionMapper = StoredInstitution;
@@ -31,6 +36,18 @@ export type NominationConnectionMapper = ConnectionModel<StoredNomination>;
 export type NominationEdgeMapper = { cursor: string; node: StoredNomination };
 export type ContactCoverageMapper = Coverage;
 export type ContactCoverageMemberMapper = MemberCoverage;
+export type PersonnelExchangeCallMapper = StoredExchangeCall;
+export type PersonnelExchangeCallConnectionMapper = ConnectionModel<StoredExchangeCall>;
+export type PersonnelExchangeCallEdgeMapper = { cursor: string; node: StoredExchangeCall };
+export type PersonnelExchangeMapper = StoredExchange;
+export type PersonnelExchangeConnectionMapper = ConnectionModel<StoredExchange>;
+export type PersonnelExchangeEdgeMapper = { cursor: string; node: StoredExchange };
+export type CapabilityMapper = StoredCapability;
+export type CapabilityConnectionMapper =
+  | ConnectionModel<StoredCapability>
+  | RootConnectionModel<StoredCapability>;
+export type CapabilityEdgeMapper = { cursor: string; node: StoredCapability };
+export type CapabilityFacetsMapper = RootConnectionModel<StoredCapability>;
 export type DecisionMapper = { id: string };
 export type BodyMapper = StoredBody;
 export type BodyMemberMapper = StoredBody['members'][number];
@@ -41,3 +58,6 @@ export type BodyEdgeMapper = { cursor: string; node: StoredBody };
 export type SourceMapper = StoredSource;
 export type EventMapper = { id: string };
 export type PlatformMapper = { code: string };
+export type RecordActionConnectionMapper = HistoryModel;
+export type RecordActionMapper = StoredAction;
+export type ActionAuthorMapper = StoredActor;

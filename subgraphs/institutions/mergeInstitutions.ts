@@ -5,18 +5,10 @@ import type {
   StoredInstitutionName,
   StoredInstitutionRelation,
 } from './institution.js';
+import type { MergeConflict } from './mergeConflict.js';
 
 type InstitutionInput = RecordInput<StoredInstitution>;
 type ExternalIds = StoredInstitution['externalIds'][number];
-
-/** Two records that are said to be of one institution tell different things of it. */
-export interface MergeConflict {
-  readonly field: 'established' | 'country' | 'status' | 'externalIds';
-  /** What the survivor says, which stays. */
-  readonly kept: string;
-  /** What the merged record says, which is not taken over. */
-  readonly other: string;
-}
 
 /** The survivor with all that the merged record adds, and where the two disagree. */
 export interface MergedInstitution {

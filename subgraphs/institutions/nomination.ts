@@ -1,6 +1,7 @@
 import type { StoredRecord } from '../kit/record.js';
 import type { RecordInput } from '../kit/saveRecords.js';
 import type { NominationState } from './__generated__/resolvers.js';
+import type { StoredContactPoint } from './contactPoint.js';
 
 /** A document of the collection `nominations`: a country's answer to the request for a contact person of a body. */
 export interface StoredNomination extends StoredRecord {
@@ -15,6 +16,8 @@ export interface StoredNomination extends StoredRecord {
   contactPointId: string | null;
   /** The decision of a meeting by which countries were asked. */
   decisionId: string | null;
+  /** Whom the country named, of which the contact point is made; absent where there is no such answer at the hub. */
+  nominee?: Pick<StoredContactPoint, 'institutionId' | 'office' | 'person' | 'since'>;
 }
 
 const DAY_MS = 86_400_000;

@@ -1,4 +1,6 @@
 import type { Db, Document, IndexDescription } from 'mongodb';
+import { HUB_CODE } from '../../schema/portalCode.js';
+import type { Follow } from '../kit/actions/outbox.js';
 import { anyOf, chooseOrder, exactly } from '../kit/conditions.js';
 import type { Order } from '../kit/keyset.js';
 import type { Conditions } from '../kit/recordReader.js';
@@ -10,12 +12,17 @@ import type { StoredNomination } from './nomination.js';
 export interface NominationStore extends RecordStore<StoredNomination> {
   /** Those asked for a body up to a day, the latest of each country first; 1,000 at most. */
   ofBodyUpTo(bodyId: string, day: string): Promise<readonly StoredNomination[]>;
+  /** What the hub asked a country for a body and has no answer to; null for nothing. */
+  openRequest(bodyId: string, country: string): Promise<StoredNomination | null>;
 }
 
 const DUE_KEY = { dueOn: 1, _id: 1 } as const;
 const COUNTRY_KEY = { country: 1, _id: 1 } as const;
 // A body asks each country now and then; what goes beyond is no answer any more.
 const MOST_OF_BODY = 1_000;
+
+/** Requests of the hub without an answer: one for each body and country. */
+const OPEN_AT_HUB = { state: 'REQUESTED', 'source.platform': HUB_CODE } as const;
 
 const INDEXES: readonly IndexDescription[] = [
   { key: { shown: 1, ...DUE_KEY }, name: 'shownDue' },
@@ -27,6 +34,13 @@ const INDEXES: readonly IndexDescription[] = [
   { key: { bodyId: 1, shown: 1, requestedOn: -1, _id: 1 }, name: 'shownLatestInBody' },
   { key: { 'source.sample': 1, shown: 1, ...DUE_KEY }, name: 'shownSample' },
   { key: { 'source.platform': 1, shown: 1 }, name: 'shownGivenBy' },
+  {
+    key: { bodyId: 1, country: 1 },
+    name: 'openRequest',
+    unique: true,
+    // What platforms tell of their requests is for them to keep apart.
+    partialFilterExpression: OPEN_AT_HUB,
+  },
 ];
 
 const ORDERS: Readonly<Record<NominationOrder, Order>> = {
@@ -34,14 +48,19 @@ const ORDERS: Readonly<Record<NominationOrder, Order>> = {
   COUNTRY: { name: 'COUNTRY', key: { path: 'country', direction: 1 } },
 };
 
-/** Opens the store over the collection `nominations`. */
-export function createNominationStore(db: Db): NominationStore {
+/**
+ * Opens the store over the collection `nominations`.
+ *
+ * @param follow what must follow an answer in other documents
+ */
+export function createNominationStore(db: Db, follow: Follow<StoredNomination>): NominationStore {
   const collection = db.collection<StoredNomination>('nominations');
   return {
     ...createRecordStore<StoredNomination>(db, 'nominations', {
       indexes: INDEXES,
       formerIndexes: [],
       facets: {},
+      follow,
     }),
     ofBodyUpTo: (bodyId, day) =>
       collection
@@ -49,6 +68,8 @@ export function createNominationStore(db: Db): NominationStore {
         .sort({ requestedOn: -1, _id: 1 })
         .limit(MOST_OF_BODY)
         .toArray(),
+    openRequest: (bodyId, country) =>
+      collection.findOne({ bodyId, country, ...OPEN_AT_HUB }, { hint: 'openRequest' }),
   };
 }
 

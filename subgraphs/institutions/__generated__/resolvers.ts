@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper } from '../mappers.js';
+import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, PersonnelExchangeCallMapper, PersonnelExchangeCallConnectionMapper, PersonnelExchangeCallEdgeMapper, PersonnelExchangeMapper, PersonnelExchangeConnectionMapper, PersonnelExchangeEdgeMapper, CapabilityMapper, CapabilityConnectionMapper, CapabilityEdgeMapper, CapabilityFacetsMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { InstitutionsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -54,6 +54,18 @@ export type Query = {
   nomination: Maybe<Nomination>;
   /** Which members of a body have a contact point for it on a day, and which are late. Null when there is no such body. */
   contactCoverage: Maybe<ContactCoverage>;
+  /** What institutions are able to do in technology and research, newest first unless ordered otherwise or searched by text. */
+  capabilities: Maybe<CapabilityConnection>;
+  /** One capability by its id, whatever its state. Null when there is none. */
+  capability: Maybe<Capability>;
+  /** Calls by which institutions invite personnel, students and experts of others, newest first unless ordered otherwise. */
+  personnelExchangeCalls: Maybe<PersonnelExchangeCallConnection>;
+  /** One call by its id. Null when there is none. */
+  personnelExchangeCall: Maybe<PersonnelExchangeCall>;
+  /** Applications and stays that the reader may know of, last applied for first: those of the reader's institutions, for a moderator those of the country, for the secretariat and administrators all. */
+  personnelExchanges: Maybe<PersonnelExchangeConnection>;
+  /** One application or stay by its id. Null when there is none, or the reader may not know of it. */
+  personnelExchange: Maybe<PersonnelExchange>;
 };
 
 
@@ -129,6 +141,45 @@ export type QueryContactCoverageArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+export type QueryCapabilitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CapabilityFilter>;
+  orderBy?: InputMaybe<CapabilityOrder>;
+};
+
+
+export type QueryCapabilityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonnelExchangeCallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonnelExchangeCallFilter>;
+  orderBy?: InputMaybe<PersonnelExchangeCallOrder>;
+};
+
+
+export type QueryPersonnelExchangeCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonnelExchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonnelExchangeFilter>;
+};
+
+
+export type QueryPersonnelExchangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
 export type Institution = Node & {
   __typename?: 'Institution';
@@ -180,6 +231,14 @@ export type Institution = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** What it is able to do in technology and research, newest first unless ordered otherwise. */
+  capabilities: CapabilityConnection;
+  /** Where this record and the one it was merged into said different things, of which that one's stayed; empty for a record that was not merged. */
+  mergeConflicts: Array<InstitutionMergeConflict>;
+  /** Who did what to it at the hub, latest first. Null unless the reader may rewrite it. */
+  history: Maybe<RecordActionConnection>;
+  /** Its calls for personnel, students and experts of others, newest first unless ordered otherwise. */
+  personnelExchangeCalls: PersonnelExchangeCallConnection;
 };
 
 
@@ -194,6 +253,31 @@ export type InstitutionMergedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<InstitutionOrder>;
+};
+
+
+/** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
+export type InstitutionCapabilitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CapabilityFilter>;
+  orderBy?: InputMaybe<CapabilityOrder>;
+};
+
+
+/** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
+export type InstitutionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
+export type InstitutionPersonnelExchangeCallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonnelExchangeCallFilter>;
+  orderBy?: InputMaybe<PersonnelExchangeCallOrder>;
 };
 
 /** A name of an institution. */
@@ -743,12 +827,21 @@ export type ContactPoint = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. Null unless the reader may change it. */
+  history: Maybe<RecordActionConnection>;
 };
 
 
 /** Whom a body turns to in a country: an office, and for those who may know it the person. */
 export type ContactPointOfficeArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Whom a body turns to in a country: an office, and for those who may know it the person. */
+export type ContactPointHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person to turn to. */
@@ -834,6 +927,15 @@ export type Nomination = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. Null unless the reader may answer it or is of the secretariat. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** A country's answer to the request for a contact person of a body. */
+export type NominationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How far a nomination has come. Values may be added. */
@@ -941,6 +1043,1132 @@ export type PlatformInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InstitutionFilter>;
   orderBy?: InputMaybe<InstitutionOrder>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Tells what an institution is able to do. For its editors and administrators; the institution must be active. */
+  capabilityCreate: Maybe<CapabilityPayload>;
+  /** Rewrites a capability. For editors of its institution and administrators. */
+  capabilityRevise: Maybe<CapabilityPayload>;
+  /** Takes a capability out of the lists, with a reason. For editors of its institution, moderators of its country, the secretariat and administrators. */
+  capabilityWithdraw: Maybe<CapabilityPayload>;
+  /** Enters an institution. For moderators of its country, the secretariat and administrators. */
+  institutionCreate: Maybe<InstitutionPayload>;
+  /** Rewrites the record of an institution that the hub keeps. For its editors, moderators of its country, the secretariat and administrators. */
+  institutionRevise: Maybe<InstitutionPayload>;
+  /** Says, with a reason, that an institution has ended, and what became of it. For moderators of its country, the secretariat and administrators. */
+  institutionDeactivate: Maybe<InstitutionPayload>;
+  /** Withdraws a record that the hub keeps in favour of another of the same institution, whoever keeps that one; what it says is united with what the other says. For moderators of the country, the secretariat and administrators. */
+  institutionMerge: Maybe<InstitutionPayload>;
+  /** Asks the members of a body to nominate contact persons for it, each that has not been asked and not answered yet. For the secretariat and administrators. */
+  nominationsRequest: Maybe<NominationsPayload>;
+  /** Answers a request by naming a contact point, which this makes. For members and moderators of the country, and administrators. */
+  nominationNominate: Maybe<NominationPayload>;
+  /** Answers a request by naming nobody; the reason says why. For members and moderators of the country, and administrators. */
+  nominationDecline: Maybe<NominationPayload>;
+  /** Corrects what a contact point says. For members and moderators of its country, the secretariat and administrators. */
+  contactPointRevise: Maybe<ContactPointPayload>;
+  /** Says until when a contact point is one. For members and moderators of its country, the secretariat and administrators. */
+  contactPointEnd: Maybe<ContactPointPayload>;
+  /** Opens a call. For editors of the host institution, which must be active. */
+  personnelExchangeCallOpen: Maybe<PersonnelExchangeCallPayload>;
+  /** Rewrites an open call; its places cannot become fewer. For editors of the host institution. */
+  personnelExchangeCallRevise: Maybe<PersonnelExchangeCallPayload>;
+  /** Takes no more applications. For editors of the host institution. */
+  personnelExchangeCallClose: Maybe<PersonnelExchangeCallPayload>;
+  /** Calls a call off, with a reason, and with it the applications to which not both sides have agreed. For editors of the host institution, the secretariat and administrators. */
+  personnelExchangeCallCancel: Maybe<PersonnelExchangeCallPayload>;
+  /** Applies to an open call for a person. For editors of the home institution, which must be active and of another country. */
+  personnelExchangeApply: Maybe<PersonnelExchangePayload>;
+  /** Selects an applicant for a period, or proposes another period, which takes back what was agreed to. For editors of the host institution. */
+  personnelExchangeSelect: Maybe<PersonnelExchangePayload>;
+  /** Agrees to the period for one side. For its editors; nobody agrees for both. */
+  personnelExchangeAgree: Maybe<PersonnelExchangePayload>;
+  /** Tells that a stay has begun. For editors of both institutions. */
+  personnelExchangeStart: Maybe<PersonnelExchangePayload>;
+  /** Tells that a stay is over. For editors of both institutions. */
+  personnelExchangeFinish: Maybe<PersonnelExchangePayload>;
+  /** Ends an exchange that is not completed, with a reason. For editors of both institutions, the secretariat and administrators. */
+  personnelExchangeCancel: Maybe<PersonnelExchangePayload>;
+};
+
+
+export type MutationCapabilityCreateArgs = {
+  input: CapabilityCreateInput;
+};
+
+
+export type MutationCapabilityReviseArgs = {
+  input: CapabilityReviseInput;
+};
+
+
+export type MutationCapabilityWithdrawArgs = {
+  input: CapabilityWithdrawInput;
+};
+
+
+export type MutationInstitutionCreateArgs = {
+  input: InstitutionCreateInput;
+};
+
+
+export type MutationInstitutionReviseArgs = {
+  input: InstitutionReviseInput;
+};
+
+
+export type MutationInstitutionDeactivateArgs = {
+  input: InstitutionDeactivateInput;
+};
+
+
+export type MutationInstitutionMergeArgs = {
+  input: InstitutionMergeInput;
+};
+
+
+export type MutationNominationsRequestArgs = {
+  input: NominationsRequestInput;
+};
+
+
+export type MutationNominationNominateArgs = {
+  input: NominationNominateInput;
+};
+
+
+export type MutationNominationDeclineArgs = {
+  input: NominationDeclineInput;
+};
+
+
+export type MutationContactPointReviseArgs = {
+  input: ContactPointReviseInput;
+};
+
+
+export type MutationContactPointEndArgs = {
+  input: ContactPointEndInput;
+};
+
+
+export type MutationPersonnelExchangeCallOpenArgs = {
+  input: PersonnelExchangeCallOpenInput;
+};
+
+
+export type MutationPersonnelExchangeCallReviseArgs = {
+  input: PersonnelExchangeCallReviseInput;
+};
+
+
+export type MutationPersonnelExchangeCallCloseArgs = {
+  input: PersonnelExchangeCallActionInput;
+};
+
+
+export type MutationPersonnelExchangeCallCancelArgs = {
+  input: PersonnelExchangeCallActionInput;
+};
+
+
+export type MutationPersonnelExchangeApplyArgs = {
+  input: PersonnelExchangeApplyInput;
+};
+
+
+export type MutationPersonnelExchangeSelectArgs = {
+  input: PersonnelExchangeSelectInput;
+};
+
+
+export type MutationPersonnelExchangeAgreeArgs = {
+  input: PersonnelExchangeAgreeInput;
+};
+
+
+export type MutationPersonnelExchangeStartArgs = {
+  input: PersonnelExchangeStartInput;
+};
+
+
+export type MutationPersonnelExchangeFinishArgs = {
+  input: PersonnelExchangeFinishInput;
+};
+
+
+export type MutationPersonnelExchangeCancelArgs = {
+  input: PersonnelExchangeCancelInput;
+};
+
+/** What an institution is able to do: a technology it masters, a measurement it makes, research it can take on. */
+export type Capability = Node & {
+  __typename?: 'Capability';
+  /** Identifies the capability in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The institution that has it. Null when the hub has no record of it. */
+  institution: Maybe<Institution>;
+  /** The country of the institution. */
+  country: Country;
+  /** Whether it is about using technology or about making it. */
+  kind: CapabilityKind;
+  /** Whether it still is there. */
+  state: CapabilityState;
+  /** What it is called, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** The title in every language it was given in, its own first. */
+  titleTranslations: Array<LocalizedText>;
+  /** What can be done with it. Null when that is not told. */
+  summary: Maybe<LocalizedText>;
+  /** Fields of science or technology, as terms of a public vocabulary. */
+  fields: Array<Code>;
+  /** Free words by which it is to be found. */
+  keywords: Array<Scalars['String']['output']>;
+  /** Instruments, machines and other equipment. */
+  equipment: Array<Scalars['String']['output']>;
+  /** Technology readiness at which the institution can work. Null when it does not tell. */
+  readiness: Maybe<CapabilityReadiness>;
+  /** Who did what to it, latest first. Null unless the reader may withdraw it. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What an institution is able to do: a technology it masters, a measurement it makes, research it can take on. */
+export type CapabilityTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What an institution is able to do: a technology it masters, a measurement it makes, research it can take on. */
+export type CapabilitySummaryArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What an institution is able to do: a technology it masters, a measurement it makes, research it can take on. */
+export type CapabilityHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Technology readiness levels after ISO 16290, 1 to 9. */
+export type CapabilityReadiness = {
+  __typename?: 'CapabilityReadiness';
+  /** Lowest level. */
+  min: Scalars['Int']['output'];
+  /** Highest level. */
+  max: Scalars['Int']['output'];
+};
+
+/** What a capability is about. Values may be added. */
+export type CapabilityKind =
+  /** Making, testing or running something with technology that is known. */
+  | 'TECHNOLOGICAL'
+  /** Research and development. */
+  | 'RESEARCH';
+
+/** Whether a capability still is there. Values may be added. */
+export type CapabilityState =
+  /** It is there. */
+  | 'ACTIVE'
+  /** It is there no more, or should not have been told. */
+  | 'WITHDRAWN';
+
+/** Orders of a list of capabilities. Values may be added. */
+export type CapabilityOrder =
+  /** Newest first. */
+  | 'NEWEST'
+  /** By title, A to Z, in the capability's own language. */
+  | 'TITLE'
+  /** Best match of the query first; only together with a query. */
+  | 'RELEVANCE';
+
+/** Conditions on capabilities; those given must all hold, and of a list one value is enough. */
+export type CapabilityFilter = {
+  /** States; without it, ACTIVE only. */
+  states?: InputMaybe<Array<CapabilityState>>;
+  /** What they are about. */
+  kinds?: InputMaybe<Array<CapabilityKind>>;
+  /** Countries of the institutions. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Ids of institutions. */
+  institutions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Codes of fields in their vocabulary. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Equipment, as capabilities write it. */
+  equipment?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A technology readiness level, 1 to 9, at which the institution can work. */
+  readinessLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of capabilities, and what can be said of the whole list. */
+export type CapabilityConnection = {
+  __typename?: 'CapabilityConnection';
+  /** The capabilities of this page with their cursors. */
+  edges: Array<CapabilityEdge>;
+  /** The capabilities of this page. */
+  nodes: Array<Capability>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many capabilities the whole list has. */
+  totalCount: Scalars['Int']['output'];
+  /** Counts by value over the whole list; null below another record, where there are none. */
+  facets: Maybe<CapabilityFacets>;
+};
+
+/** A capability and its place in the list. */
+export type CapabilityEdge = {
+  __typename?: 'CapabilityEdge';
+  /** Place of the capability, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The capability. */
+  node: Capability;
+};
+
+/** How many capabilities have each value, most frequent first, 50 values at most. Each facet ignores its own filter. */
+export type CapabilityFacets = {
+  __typename?: 'CapabilityFacets';
+  /** By what they are about. */
+  kinds: Array<FacetValue>;
+  /** By country of the institution. */
+  countries: Array<FacetValue>;
+  /** By field, as its code. */
+  fields: Array<FacetValue>;
+};
+
+/** What became of an action on a capability. */
+export type CapabilityPayload = {
+  __typename?: 'CapabilityPayload';
+  /** The capability as it now is. Null when nothing was changed. */
+  capability: Maybe<Capability>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** A new capability. */
+export type CapabilityCreateInput = {
+  /** Id of the institution that has it. */
+  institutionId: Scalars['ID']['input'];
+  /** What it says; kind and title are needed. */
+  content: CapabilityContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for a capability. */
+export type CapabilityReviseInput = {
+  /** Id of the capability. */
+  id: Scalars['ID']['input'];
+  /** Version of the capability that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: CapabilityContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a capability. */
+export type CapabilityWithdrawInput = {
+  /** Id of the capability. */
+  id: Scalars['ID']['input'];
+  /** Version of the capability that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why; it is needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a capability says. Fields that are left out stay as they are, null empties them. */
+export type CapabilityContent = {
+  /** What it is about. */
+  kind?: InputMaybe<CapabilityKind>;
+  /** What it is called, its own language first; at most 300 characters. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What can be done with it, at most 5,000 characters. */
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Fields of science or technology, at most 50. */
+  fields?: InputMaybe<Array<CodeInput>>;
+  /** Free words by which it is to be found, at most 50. */
+  keywords?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Instruments, machines and other equipment, at most 50. */
+  equipment?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Technology readiness at which the institution can work. */
+  readiness?: InputMaybe<CapabilityReadinessInput>;
+};
+
+/** Technology readiness levels after ISO 16290, as a form gives them. */
+export type CapabilityReadinessInput = {
+  /** Lowest level, 1 to 9. */
+  min: Scalars['Int']['input'];
+  /** Highest level, from min to 9. */
+  max: Scalars['Int']['input'];
+};
+
+/** Something that a merged record and its survivor did not say alike. */
+export type InstitutionMergeConflict = {
+  __typename?: 'InstitutionMergeConflict';
+  /** Name of the field, for example established. */
+  field: Scalars['String']['output'];
+  /** What the survivor said, which stayed. */
+  kept: Scalars['String']['output'];
+  /** What the merged record said. */
+  other: Scalars['String']['output'];
+};
+
+/** What became of an action on an institution. */
+export type InstitutionPayload = {
+  __typename?: 'InstitutionPayload';
+  /** The institution as it now is; of a merger, the record that gave way. Null when nothing was changed. */
+  institution: Maybe<Institution>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** A new institution. */
+export type InstitutionCreateInput = {
+  /** What it says; names and types are needed, and a location for whoever is not of the secretariat. */
+  content: InstitutionContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for an institution. */
+export type InstitutionReviseInput = {
+  /** Id of the institution. */
+  id: Scalars['ID']['input'];
+  /** Version of the institution that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: InstitutionContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of an institution. */
+export type InstitutionDeactivateInput = {
+  /** Id of the institution. */
+  id: Scalars['ID']['input'];
+  /** Version of the institution that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Id of the institution that stands in its place, if there is one. */
+  successorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why; it is needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Two records of one institution. */
+export type InstitutionMergeInput = {
+  /** Id of the institution. */
+  id: Scalars['ID']['input'];
+  /** Version of the institution that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Id of the record that stays. */
+  survivorId: Scalars['ID']['input'];
+  /** Why the two are one; it is needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the record of an institution says, at most 50 of each. Fields that are left out stay as they are, null empties them. */
+export type InstitutionContent = {
+  /** All its names, the one it is shown by first, of the kind DISPLAY. */
+  names?: InputMaybe<Array<InstitutionNameInput>>;
+  /** What it is; at least one. */
+  types?: InputMaybe<Array<InstitutionType>>;
+  /** Calendar year in which it was established. */
+  established?: InputMaybe<Scalars['Int']['input']>;
+  /** Its pages on the web. */
+  links?: InputMaybe<Array<InstitutionLinkInput>>;
+  /** Internet domains that belong to it, for example itu.edu.tr. */
+  domains?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it is; the first one that has a country says of which country it is. */
+  locations?: InputMaybe<Array<InstitutionLocationInput>>;
+  /** Institutions it belongs to, consists of, came from or went into; none may lead back to it in a circle. */
+  relations?: InputMaybe<Array<InstitutionRelationInput>>;
+  /** Its ids in other registers, each register once. */
+  externalIds?: InputMaybe<Array<InstitutionExternalIdInput>>;
+};
+
+/** A name, as a form gives it. */
+export type InstitutionNameInput = {
+  /** The name itself, at most 300 characters. */
+  value: Scalars['String']['input'];
+  /** Language of the name; und for an acronym. */
+  language: Scalars['LanguageTag']['input'];
+  /** What kind of name it is. */
+  kinds: Array<InstitutionNameKind>;
+};
+
+/** A page on the web, as a form gives it. */
+export type InstitutionLinkInput = {
+  /** Whose page it is. */
+  kind: InstitutionLinkKind;
+  /** Address of the page. */
+  url: Scalars['URL']['input'];
+};
+
+/** A place, as a form gives it. */
+export type InstitutionLocationInput = {
+  /** Number of the place in GeoNames. */
+  geoNamesId?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of the city or settlement. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Country of the place. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Name of the first-level division of the country. */
+  subdivision?: InputMaybe<Scalars['String']['input']>;
+  /** Degrees north of the equator, -90 to 90; together with longitude. */
+  latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Degrees east of Greenwich, -180 to 180; together with latitude. */
+  longitude?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A relation, as a form gives it. */
+export type InstitutionRelationInput = {
+  /** What the other institution is to this one. */
+  kind: InstitutionRelationKind;
+  /** Id of the other institution. */
+  institutionId: Scalars['ID']['input'];
+};
+
+/** The ids in one other register, as a form gives them. */
+export type InstitutionExternalIdInput = {
+  /** Name of the register, for example isni, wikidata, grid, fundref. */
+  scheme: Scalars['String']['input'];
+  /** The id the register prefers. */
+  preferred?: InputMaybe<Scalars['String']['input']>;
+  /** All ids the institution has there. */
+  all: Array<Scalars['String']['input']>;
+};
+
+/** What became of an action on a nomination. */
+export type NominationPayload = {
+  __typename?: 'NominationPayload';
+  /** The nomination as it now is. Null when nothing was changed. */
+  nomination: Maybe<Nomination>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** What became of asking the members of a body. */
+export type NominationsPayload = {
+  __typename?: 'NominationsPayload';
+  /** The requests to the countries that were meant, those that stood open before among them, by code of the country; empty when nobody was asked. */
+  nominations: Array<Nomination>;
+  /** Why nobody was asked. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** What became of an action on a contact point. */
+export type ContactPointPayload = {
+  __typename?: 'ContactPointPayload';
+  /** The contact point as it now is. Null when nothing was changed. */
+  contactPoint: Maybe<ContactPoint>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** Why an action was refused. */
+export type InstitutionUserError = {
+  __typename?: 'InstitutionUserError';
+  /** What kind of refusal it is. */
+  code: InstitutionUserErrorCode;
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The input field at fault, from the argument down; empty when it is about none. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Kind of a refusal. Values may be added. */
+export type InstitutionUserErrorCode =
+  /** There is no such record, or the reader may not know of it. */
+  | 'NOT_FOUND'
+  /** The record was changed since it was read; read it again and decide anew. */
+  | 'STALE_VERSION'
+  /** The record is not in a state from which this can be done. */
+  | 'WRONG_STATE'
+  /** A value breaks a rule; path names it. */
+  | 'INVALID'
+  /** Another record stands in the way. */
+  | 'CONFLICT';
+
+/** A request to the members of a body. */
+export type NominationsRequestInput = {
+  /** Id of the body. */
+  bodyId: Scalars['ID']['input'];
+  /** Last day for the answer, today at the earliest, in UTC. */
+  dueOn: Scalars['Date']['input'];
+  /** The members to ask, by code; all members of today without it. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Id of the decision by which they are asked. */
+  decisionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again asks nobody once more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer that names a contact point. */
+export type NominationNominateInput = {
+  /** Id of the nomination. */
+  id: Scalars['ID']['input'];
+  /** Version of the nomination that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The contact point; an institution, an office or a person is needed. */
+  contactPoint: NomineeInput;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom a country names. */
+export type NomineeInput = {
+  /** Id of the institution that houses it. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The office or the position held, at most 300 characters. */
+  office?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The person, whom members of the network, the secretariat, moderators and administrators can read. */
+  person?: InputMaybe<ContactPersonInput>;
+  /** First day; today, in UTC, without it. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A person to turn to, as a form gives it. */
+export type ContactPersonInput = {
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** The address for mail. */
+  email?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An answer that names nobody. */
+export type NominationDeclineInput = {
+  /** Id of the nomination. */
+  id: Scalars['ID']['input'];
+  /** Version of the nomination that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why the country names nobody; it is needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for a contact point. Fields that are left out stay as they are, null empties them. */
+export type ContactPointReviseInput = {
+  /** Id of the contact point. */
+  id: Scalars['ID']['input'];
+  /** Version of the contact point that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** Id of the institution that houses it. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The office or the position held, at most 300 characters. */
+  office?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The person. */
+  person?: InputMaybe<ContactPersonInput>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a contact point. */
+export type ContactPointEndInput = {
+  /** Id of the contact point. */
+  id: Scalars['ID']['input'];
+  /** Version of the contact point that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Last day on which it is one. */
+  until: Scalars['Date']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An institution invites personnel, students or experts of others for a time. */
+export type PersonnelExchangeCall = Node & {
+  __typename?: 'PersonnelExchangeCall';
+  /** Identifies the call in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The institution that receives. Null when the hub has no record of it. */
+  hostInstitution: Maybe<Institution>;
+  /** The country of the institution that receives. */
+  hostCountry: Country;
+  /** Who is invited. */
+  kind: PersonnelExchangeKind;
+  /** How far it has come. */
+  state: PersonnelExchangeCallState;
+  /** Whether one can apply today, in UTC. */
+  open: Scalars['Boolean']['output'];
+  /** What it is called, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** What the work is and what is offered. Null when the call does not tell. */
+  description: Maybe<LocalizedText>;
+  /** Fields of science or technology, as terms of a public vocabulary. */
+  fields: Array<Code>;
+  /** Skills that are looked for. */
+  skills: Array<Scalars['String']['output']>;
+  /** How long one stays, in weeks. */
+  weeks: Scalars['Int']['output'];
+  /** How many can be taken. */
+  places: Scalars['Int']['output'];
+  /** First day on which one can come. Null when it is open. */
+  startsFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day for applications. */
+  applyBy: Scalars['Date']['output'];
+  /** Why it was called off. Null unless it was. */
+  cancelledBecause: Maybe<Scalars['String']['output']>;
+  /** The applications that the reader may know of, last applied for first. */
+  exchanges: PersonnelExchangeConnection;
+  /** Who did what to it, latest first. Null unless the reader edits its institution or is of the secretariat. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An institution invites personnel, students or experts of others for a time. */
+export type PersonnelExchangeCallTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An institution invites personnel, students or experts of others for a time. */
+export type PersonnelExchangeCallDescriptionArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An institution invites personnel, students or experts of others for a time. */
+export type PersonnelExchangeCallExchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonnelExchangeFilter>;
+};
+
+
+/** An institution invites personnel, students or experts of others for a time. */
+export type PersonnelExchangeCallHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One person's stay at an institution of another country, from the application on. Only the two sides, moderators of their countries, the secretariat and administrators know of it. */
+export type PersonnelExchange = Node & {
+  __typename?: 'PersonnelExchange';
+  /** Identifies the exchange in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The call it answers. Null when the hub has no record of it. */
+  call: Maybe<PersonnelExchangeCall>;
+  /** Who goes. */
+  kind: PersonnelExchangeKind;
+  /** The institution that receives. Null when the hub has no record of it. */
+  hostInstitution: Maybe<Institution>;
+  /** The country of the institution that receives. */
+  hostCountry: Country;
+  /** The institution that sends. Null when the hub has no record of it. */
+  homeInstitution: Maybe<Institution>;
+  /** The country of the institution that sends. */
+  homeCountry: Country;
+  /** How far it has come. */
+  state: PersonnelExchangeState;
+  /** The person who goes. Null to all but editors of the two institutions, the secretariat and administrators. */
+  person: Maybe<ExchangedPerson>;
+  /** What the person knows and wants to do, in the reader's language where there is a translation. */
+  qualification: LocalizedText;
+  /** From when to when the person is to stay. Null before the host has proposed it. */
+  period: Maybe<PersonnelExchangePeriod>;
+  /** When the host agreed to the period. Null while it has not. */
+  agreedByHostAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the home institution agreed to the period. Null while it has not. */
+  agreedByHomeAt: Maybe<Scalars['DateTime']['output']>;
+  /** The day on which the stay began. Null before. */
+  startedOn: Maybe<Scalars['Date']['output']>;
+  /** The day on which the stay was over. Null before, and when it was not completed. */
+  finishedOn: Maybe<Scalars['Date']['output']>;
+  /** What came of it. Null when nothing was told. */
+  outcome: Maybe<LocalizedText>;
+  /** Who did what to it, latest first. Null to those who may not read the person. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** One person's stay at an institution of another country, from the application on. Only the two sides, moderators of their countries, the secretariat and administrators know of it. */
+export type PersonnelExchangeQualificationArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** One person's stay at an institution of another country, from the application on. Only the two sides, moderators of their countries, the secretariat and administrators know of it. */
+export type PersonnelExchangeOutcomeArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** One person's stay at an institution of another country, from the application on. Only the two sides, moderators of their countries, the secretariat and administrators know of it. */
+export type PersonnelExchangeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The person of an exchange. */
+export type ExchangedPerson = {
+  __typename?: 'ExchangedPerson';
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The address for mail. Null when it is not known. */
+  email: Maybe<Scalars['String']['output']>;
+};
+
+/** From when to when someone is to stay. */
+export type PersonnelExchangePeriod = {
+  __typename?: 'PersonnelExchangePeriod';
+  /** First day. */
+  startsOn: Scalars['Date']['output'];
+  /** Last day. */
+  endsOn: Scalars['Date']['output'];
+};
+
+/** Who is exchanged. Values may be added. */
+export type PersonnelExchangeKind =
+  /** People who work in research and development. */
+  | 'RD_PERSONNEL'
+  /** Students. */
+  | 'STUDENT'
+  /** Experts, to pass on what they know. */
+  | 'EXPERT';
+
+/** How far a call has come. Values may be added. */
+export type PersonnelExchangeCallState =
+  /** It takes applications until its last day. */
+  | 'CALL_OPEN'
+  /** It takes no more applications. */
+  | 'CALL_CLOSED'
+  /** It was called off. */
+  | 'CANCELLED';
+
+/** How far an exchange has come. Values may be added. */
+export type PersonnelExchangeState =
+  /** The home institution has applied. */
+  | 'APPLIED'
+  /** The host has selected the person and proposed a period. */
+  | 'SELECTED'
+  /** Both sides have agreed to the period. */
+  | 'AGREED_BY_BOTH'
+  /** The person is there. */
+  | 'ONGOING'
+  /** The stay is over. */
+  | 'COMPLETED'
+  /** It ended before it was completed, or the person was not selected. */
+  | 'CANCELLED';
+
+/** A side of an exchange. Values may be added. */
+export type PersonnelExchangeSide =
+  /** The institution that receives. */
+  | 'HOST'
+  /** The institution that sends. */
+  | 'HOME';
+
+/** Orders of a list of calls. Values may be added. */
+export type PersonnelExchangeCallOrder =
+  /** Newest first. */
+  | 'NEWEST'
+  /** Earliest last day for applications first. */
+  | 'APPLY_BY';
+
+/** Conditions on calls; those given must all hold, and of a list one value is enough. */
+export type PersonnelExchangeCallFilter = {
+  /** How far they have come; without it, all. */
+  states?: InputMaybe<Array<PersonnelExchangeCallState>>;
+  /** Who is invited. */
+  kinds?: InputMaybe<Array<PersonnelExchangeKind>>;
+  /** Countries of the institutions that receive. */
+  hostCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Ids of the institutions that receive. */
+  hostInstitutions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Codes of fields in their vocabulary. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Skills, as calls write them. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** True for those to which one can apply today, in UTC, false for all others. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on exchanges; those given must all hold, and of a list one value is enough. */
+export type PersonnelExchangeFilter = {
+  /** How far they have come; without it, all. */
+  states?: InputMaybe<Array<PersonnelExchangeState>>;
+  /** Who goes. */
+  kinds?: InputMaybe<Array<PersonnelExchangeKind>>;
+  /** Ids of calls. */
+  calls?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The side of the reader's institutions. */
+  side?: InputMaybe<PersonnelExchangeSide>;
+};
+
+/** A page of calls, and what can be said of the whole list. */
+export type PersonnelExchangeCallConnection = {
+  __typename?: 'PersonnelExchangeCallConnection';
+  /** The calls of this page with their cursors. */
+  edges: Array<PersonnelExchangeCallEdge>;
+  /** The calls of this page. */
+  nodes: Array<PersonnelExchangeCall>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many calls the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A call and its place in the list. */
+export type PersonnelExchangeCallEdge = {
+  __typename?: 'PersonnelExchangeCallEdge';
+  /** Place of it, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: PersonnelExchangeCall;
+};
+
+/** A page of exchanges, and what can be said of the whole list. */
+export type PersonnelExchangeConnection = {
+  __typename?: 'PersonnelExchangeConnection';
+  /** The exchanges of this page with their cursors. */
+  edges: Array<PersonnelExchangeEdge>;
+  /** The exchanges of this page. */
+  nodes: Array<PersonnelExchange>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many exchanges the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An exchange and its place in the list. */
+export type PersonnelExchangeEdge = {
+  __typename?: 'PersonnelExchangeEdge';
+  /** Place of it, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: PersonnelExchange;
+};
+
+/** What became of an action on a call. */
+export type PersonnelExchangeCallPayload = {
+  __typename?: 'PersonnelExchangeCallPayload';
+  /** The call as it now is. Null when nothing was changed. */
+  personnelExchangeCall: Maybe<PersonnelExchangeCall>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** What became of an action on an exchange. */
+export type PersonnelExchangePayload = {
+  __typename?: 'PersonnelExchangePayload';
+  /** The exchange as it now is. Null when nothing was changed. */
+  personnelExchange: Maybe<PersonnelExchange>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** A new call. */
+export type PersonnelExchangeCallOpenInput = {
+  /** Id of the institution that receives. */
+  hostInstitutionId: Scalars['ID']['input'];
+  /** What it says; kind, title, weeks, places and applyBy are needed. */
+  content: PersonnelExchangeCallContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for a call. */
+export type PersonnelExchangeCallReviseInput = {
+  /** Id of the call. */
+  id: Scalars['ID']['input'];
+  /** Version of the call that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: PersonnelExchangeCallContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of a call's way. */
+export type PersonnelExchangeCallActionInput = {
+  /** Id of the call. */
+  id: Scalars['ID']['input'];
+  /** Version of the call that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why, for the audit trail; needed to cancel. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a call says. Fields that are left out stay as they are, null empties them. */
+export type PersonnelExchangeCallContent = {
+  /** Who is invited. */
+  kind?: InputMaybe<PersonnelExchangeKind>;
+  /** What it is called, its own language first; at most 300 characters. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What the work is and what is offered, at most 5,000 characters. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Fields of science or technology, at most 50. */
+  fields?: InputMaybe<Array<CodeInput>>;
+  /** Skills that are looked for, at most 50. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How long one stays, in weeks, 1 to 520. */
+  weeks?: InputMaybe<Scalars['Int']['input']>;
+  /** How many can be taken, 1 to 100; never fewer than before. */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** First day on which one can come. */
+  startsFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day for applications, today at the earliest, in UTC. */
+  applyBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An application. */
+export type PersonnelExchangeApplyInput = {
+  /** Id of the call. */
+  callId: Scalars['ID']['input'];
+  /** Id of the institution that sends. */
+  homeInstitutionId: Scalars['ID']['input'];
+  /** The person who is to go, whom only the two sides, the secretariat and administrators can read. */
+  person: ExchangedPersonInput;
+  /** What the person knows and wants to do, at most 5,000 characters. */
+  qualification: Array<LocalizedTextInput>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The person of an exchange, as a form gives it. */
+export type ExchangedPersonInput = {
+  /** The name. */
+  name: Scalars['String']['input'];
+  /** The address for mail. */
+  email?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An applicant who is to come. */
+export type PersonnelExchangeSelectInput = {
+  /** Id of the exchange. */
+  id: Scalars['ID']['input'];
+  /** Version of the exchange that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** First day of the stay, today at the earliest, in UTC. */
+  startsOn: Scalars['Date']['input'];
+  /** Last day of the stay. */
+  endsOn: Scalars['Date']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The agreement of one side. */
+export type PersonnelExchangeAgreeInput = {
+  /** Id of the exchange. */
+  id: Scalars['ID']['input'];
+  /** Version of the exchange that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The side that agrees. */
+  side: PersonnelExchangeSide;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The beginning of a stay. */
+export type PersonnelExchangeStartInput = {
+  /** Id of the exchange. */
+  id: Scalars['ID']['input'];
+  /** Version of the exchange that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The day; today, in UTC, without it, and not later. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a stay. */
+export type PersonnelExchangeFinishInput = {
+  /** Id of the exchange. */
+  id: Scalars['ID']['input'];
+  /** Version of the exchange that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The day; today, in UTC, without it, and not later. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** What came of it, at most 5,000 characters. */
+  outcome?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The early end of an exchange. */
+export type PersonnelExchangeCancelInput = {
+  /** Id of the exchange. */
+  id: Scalars['ID']['input'];
+  /** Version of the exchange that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why; it is needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A record that can be fetched again by its id. */
@@ -1254,29 +2482,41 @@ export type FederationTypes = {
   ContactPoint: ContactPoint;
   Nomination: Nomination;
   Platform: Platform;
+  Capability: Capability;
+  PersonnelExchangeCall: PersonnelExchangeCall;
+  PersonnelExchange: PersonnelExchange;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Institution:
     ( { __typename: 'Institution' }
-    & ( GraphQLRecursivePick<FederationTypes['Institution'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Institution'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['Institution'], {"nodeKey":true}> );
   Body:
     ( { __typename: 'Body' }
     & ( GraphQLRecursivePick<FederationTypes['Body'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Body'], {"nodeKey":true}> ) );
   ContactPoint:
     ( { __typename: 'ContactPoint' }
-    & ( GraphQLRecursivePick<FederationTypes['ContactPoint'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['ContactPoint'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['ContactPoint'], {"nodeKey":true}> );
   Nomination:
     ( { __typename: 'Nomination' }
-    & ( GraphQLRecursivePick<FederationTypes['Nomination'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Nomination'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['Nomination'], {"nodeKey":true}> );
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
+  Capability:
+    ( { __typename: 'Capability' }
+    & ( GraphQLRecursivePick<FederationTypes['Capability'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Capability'], {"nodeKey":true}> ) );
+  PersonnelExchangeCall:
+    ( { __typename: 'PersonnelExchangeCall' }
+    & ( GraphQLRecursivePick<FederationTypes['PersonnelExchangeCall'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['PersonnelExchangeCall'], {"nodeKey":true}> ) );
+  PersonnelExchange:
+    ( { __typename: 'PersonnelExchange' }
+    & ( GraphQLRecursivePick<FederationTypes['PersonnelExchange'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['PersonnelExchange'], {"nodeKey":true}> ) );
 };
 
 
@@ -1287,6 +2527,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BodyMapper )
     | ( ContactPointMapper )
     | ( NominationMapper )
+    | ( CapabilityMapper )
+    | ( PersonnelExchangeCallMapper )
+    | ( PersonnelExchangeMapper )
   ;
 };
 
@@ -1349,6 +2592,74 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventMapper>;
   Decision: ResolverTypeWrapper<DecisionMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Capability: ResolverTypeWrapper<CapabilityMapper>;
+  CapabilityReadiness: ResolverTypeWrapper<CapabilityReadiness>;
+  CapabilityKind: CapabilityKind;
+  CapabilityState: CapabilityState;
+  CapabilityOrder: CapabilityOrder;
+  CapabilityFilter: CapabilityFilter;
+  CapabilityConnection: ResolverTypeWrapper<CapabilityConnectionMapper>;
+  CapabilityEdge: ResolverTypeWrapper<CapabilityEdgeMapper>;
+  CapabilityFacets: ResolverTypeWrapper<CapabilityFacetsMapper>;
+  CapabilityPayload: ResolverTypeWrapper<Omit<CapabilityPayload, 'capability'> & { capability?: Maybe<ResolversTypes['Capability']> }>;
+  CapabilityCreateInput: CapabilityCreateInput;
+  CapabilityReviseInput: CapabilityReviseInput;
+  CapabilityWithdrawInput: CapabilityWithdrawInput;
+  CapabilityContent: CapabilityContent;
+  CapabilityReadinessInput: CapabilityReadinessInput;
+  InstitutionMergeConflict: ResolverTypeWrapper<InstitutionMergeConflict>;
+  InstitutionPayload: ResolverTypeWrapper<Omit<InstitutionPayload, 'institution'> & { institution?: Maybe<ResolversTypes['Institution']> }>;
+  InstitutionCreateInput: InstitutionCreateInput;
+  InstitutionReviseInput: InstitutionReviseInput;
+  InstitutionDeactivateInput: InstitutionDeactivateInput;
+  InstitutionMergeInput: InstitutionMergeInput;
+  InstitutionContent: InstitutionContent;
+  InstitutionNameInput: InstitutionNameInput;
+  InstitutionLinkInput: InstitutionLinkInput;
+  InstitutionLocationInput: InstitutionLocationInput;
+  InstitutionRelationInput: InstitutionRelationInput;
+  InstitutionExternalIdInput: InstitutionExternalIdInput;
+  NominationPayload: ResolverTypeWrapper<Omit<NominationPayload, 'nomination'> & { nomination?: Maybe<ResolversTypes['Nomination']> }>;
+  NominationsPayload: ResolverTypeWrapper<Omit<NominationsPayload, 'nominations'> & { nominations: Array<ResolversTypes['Nomination']> }>;
+  ContactPointPayload: ResolverTypeWrapper<Omit<ContactPointPayload, 'contactPoint'> & { contactPoint?: Maybe<ResolversTypes['ContactPoint']> }>;
+  InstitutionUserError: ResolverTypeWrapper<InstitutionUserError>;
+  InstitutionUserErrorCode: InstitutionUserErrorCode;
+  NominationsRequestInput: NominationsRequestInput;
+  NominationNominateInput: NominationNominateInput;
+  NomineeInput: NomineeInput;
+  ContactPersonInput: ContactPersonInput;
+  NominationDeclineInput: NominationDeclineInput;
+  ContactPointReviseInput: ContactPointReviseInput;
+  ContactPointEndInput: ContactPointEndInput;
+  PersonnelExchangeCall: ResolverTypeWrapper<PersonnelExchangeCallMapper>;
+  PersonnelExchange: ResolverTypeWrapper<PersonnelExchangeMapper>;
+  ExchangedPerson: ResolverTypeWrapper<ExchangedPerson>;
+  PersonnelExchangePeriod: ResolverTypeWrapper<PersonnelExchangePeriod>;
+  PersonnelExchangeKind: PersonnelExchangeKind;
+  PersonnelExchangeCallState: PersonnelExchangeCallState;
+  PersonnelExchangeState: PersonnelExchangeState;
+  PersonnelExchangeSide: PersonnelExchangeSide;
+  PersonnelExchangeCallOrder: PersonnelExchangeCallOrder;
+  PersonnelExchangeCallFilter: PersonnelExchangeCallFilter;
+  PersonnelExchangeFilter: PersonnelExchangeFilter;
+  PersonnelExchangeCallConnection: ResolverTypeWrapper<PersonnelExchangeCallConnectionMapper>;
+  PersonnelExchangeCallEdge: ResolverTypeWrapper<PersonnelExchangeCallEdgeMapper>;
+  PersonnelExchangeConnection: ResolverTypeWrapper<PersonnelExchangeConnectionMapper>;
+  PersonnelExchangeEdge: ResolverTypeWrapper<PersonnelExchangeEdgeMapper>;
+  PersonnelExchangeCallPayload: ResolverTypeWrapper<Omit<PersonnelExchangeCallPayload, 'personnelExchangeCall'> & { personnelExchangeCall?: Maybe<ResolversTypes['PersonnelExchangeCall']> }>;
+  PersonnelExchangePayload: ResolverTypeWrapper<Omit<PersonnelExchangePayload, 'personnelExchange'> & { personnelExchange?: Maybe<ResolversTypes['PersonnelExchange']> }>;
+  PersonnelExchangeCallOpenInput: PersonnelExchangeCallOpenInput;
+  PersonnelExchangeCallReviseInput: PersonnelExchangeCallReviseInput;
+  PersonnelExchangeCallActionInput: PersonnelExchangeCallActionInput;
+  PersonnelExchangeCallContent: PersonnelExchangeCallContent;
+  PersonnelExchangeApplyInput: PersonnelExchangeApplyInput;
+  ExchangedPersonInput: ExchangedPersonInput;
+  PersonnelExchangeSelectInput: PersonnelExchangeSelectInput;
+  PersonnelExchangeAgreeInput: PersonnelExchangeAgreeInput;
+  PersonnelExchangeStartInput: PersonnelExchangeStartInput;
+  PersonnelExchangeFinishInput: PersonnelExchangeFinishInput;
+  PersonnelExchangeCancelInput: PersonnelExchangeCancelInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -1369,10 +2680,10 @@ export type ResolversTypes = {
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Source: ResolverTypeWrapper<SourceMapper>;
-  RecordAction: ResolverTypeWrapper<RecordAction>;
-  ActionAuthor: ResolverTypeWrapper<ActionAuthor>;
+  RecordAction: ResolverTypeWrapper<RecordActionMapper>;
+  ActionAuthor: ResolverTypeWrapper<ActionAuthorMapper>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
-  RecordActionConnection: ResolverTypeWrapper<RecordActionConnection>;
+  RecordActionConnection: ResolverTypeWrapper<RecordActionConnectionMapper>;
   LocalizedTextInput: LocalizedTextInput;
   MoneyInput: MoneyInput;
   CodeInput: CodeInput;
@@ -1425,6 +2736,65 @@ export type ResolversParentTypes = {
   Event: EventMapper;
   Decision: DecisionMapper;
   Platform: PlatformMapper;
+  Mutation: Record<PropertyKey, never>;
+  Capability: CapabilityMapper;
+  CapabilityReadiness: CapabilityReadiness;
+  CapabilityFilter: CapabilityFilter;
+  CapabilityConnection: CapabilityConnectionMapper;
+  CapabilityEdge: CapabilityEdgeMapper;
+  CapabilityFacets: CapabilityFacetsMapper;
+  CapabilityPayload: Omit<CapabilityPayload, 'capability'> & { capability?: Maybe<ResolversParentTypes['Capability']> };
+  CapabilityCreateInput: CapabilityCreateInput;
+  CapabilityReviseInput: CapabilityReviseInput;
+  CapabilityWithdrawInput: CapabilityWithdrawInput;
+  CapabilityContent: CapabilityContent;
+  CapabilityReadinessInput: CapabilityReadinessInput;
+  InstitutionMergeConflict: InstitutionMergeConflict;
+  InstitutionPayload: Omit<InstitutionPayload, 'institution'> & { institution?: Maybe<ResolversParentTypes['Institution']> };
+  InstitutionCreateInput: InstitutionCreateInput;
+  InstitutionReviseInput: InstitutionReviseInput;
+  InstitutionDeactivateInput: InstitutionDeactivateInput;
+  InstitutionMergeInput: InstitutionMergeInput;
+  InstitutionContent: InstitutionContent;
+  InstitutionNameInput: InstitutionNameInput;
+  InstitutionLinkInput: InstitutionLinkInput;
+  InstitutionLocationInput: InstitutionLocationInput;
+  InstitutionRelationInput: InstitutionRelationInput;
+  InstitutionExternalIdInput: InstitutionExternalIdInput;
+  NominationPayload: Omit<NominationPayload, 'nomination'> & { nomination?: Maybe<ResolversParentTypes['Nomination']> };
+  NominationsPayload: Omit<NominationsPayload, 'nominations'> & { nominations: Array<ResolversParentTypes['Nomination']> };
+  ContactPointPayload: Omit<ContactPointPayload, 'contactPoint'> & { contactPoint?: Maybe<ResolversParentTypes['ContactPoint']> };
+  InstitutionUserError: InstitutionUserError;
+  NominationsRequestInput: NominationsRequestInput;
+  NominationNominateInput: NominationNominateInput;
+  NomineeInput: NomineeInput;
+  ContactPersonInput: ContactPersonInput;
+  NominationDeclineInput: NominationDeclineInput;
+  ContactPointReviseInput: ContactPointReviseInput;
+  ContactPointEndInput: ContactPointEndInput;
+  PersonnelExchangeCall: PersonnelExchangeCallMapper;
+  PersonnelExchange: PersonnelExchangeMapper;
+  ExchangedPerson: ExchangedPerson;
+  PersonnelExchangePeriod: PersonnelExchangePeriod;
+  PersonnelExchangeCallFilter: PersonnelExchangeCallFilter;
+  PersonnelExchangeFilter: PersonnelExchangeFilter;
+  PersonnelExchangeCallConnection: PersonnelExchangeCallConnectionMapper;
+  PersonnelExchangeCallEdge: PersonnelExchangeCallEdgeMapper;
+  PersonnelExchangeConnection: PersonnelExchangeConnectionMapper;
+  PersonnelExchangeEdge: PersonnelExchangeEdgeMapper;
+  PersonnelExchangeCallPayload: Omit<PersonnelExchangeCallPayload, 'personnelExchangeCall'> & { personnelExchangeCall?: Maybe<ResolversParentTypes['PersonnelExchangeCall']> };
+  PersonnelExchangePayload: Omit<PersonnelExchangePayload, 'personnelExchange'> & { personnelExchange?: Maybe<ResolversParentTypes['PersonnelExchange']> };
+  PersonnelExchangeCallOpenInput: PersonnelExchangeCallOpenInput;
+  PersonnelExchangeCallReviseInput: PersonnelExchangeCallReviseInput;
+  PersonnelExchangeCallActionInput: PersonnelExchangeCallActionInput;
+  PersonnelExchangeCallContent: PersonnelExchangeCallContent;
+  PersonnelExchangeApplyInput: PersonnelExchangeApplyInput;
+  ExchangedPersonInput: ExchangedPersonInput;
+  PersonnelExchangeSelectInput: PersonnelExchangeSelectInput;
+  PersonnelExchangeAgreeInput: PersonnelExchangeAgreeInput;
+  PersonnelExchangeStartInput: PersonnelExchangeStartInput;
+  PersonnelExchangeFinishInput: PersonnelExchangeFinishInput;
+  PersonnelExchangeCancelInput: PersonnelExchangeCancelInput;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   URL: Scalars['URL']['output'];
@@ -1443,10 +2813,10 @@ export type ResolversParentTypes = {
   GeoPoint: GeoPoint;
   FacetValue: FacetValue;
   Source: SourceMapper;
-  RecordAction: RecordAction;
-  ActionAuthor: ActionAuthor;
+  RecordAction: RecordActionMapper;
+  ActionAuthor: ActionAuthorMapper;
   FieldChange: FieldChange;
-  RecordActionConnection: RecordActionConnection;
+  RecordActionConnection: RecordActionConnectionMapper;
   LocalizedTextInput: LocalizedTextInput;
   MoneyInput: MoneyInput;
   CodeInput: CodeInput;
@@ -1466,6 +2836,12 @@ export type QueryResolvers<ContextType = InstitutionsContext, ParentType extends
   nominations?: Resolver<Maybe<ResolversTypes['NominationConnection']>, ParentType, ContextType, RequireFields<QueryNominationsArgs, 'first'>>;
   nomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType, RequireFields<QueryNominationArgs, 'id'>>;
   contactCoverage?: Resolver<Maybe<ResolversTypes['ContactCoverage']>, ParentType, ContextType, RequireFields<QueryContactCoverageArgs, 'body'>>;
+  capabilities?: Resolver<Maybe<ResolversTypes['CapabilityConnection']>, ParentType, ContextType, RequireFields<QueryCapabilitiesArgs, 'first'>>;
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
+  personnelExchangeCalls?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCallConnection']>, ParentType, ContextType, RequireFields<QueryPersonnelExchangeCallsArgs, 'first'>>;
+  personnelExchangeCall?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCall']>, ParentType, ContextType, RequireFields<QueryPersonnelExchangeCallArgs, 'id'>>;
+  personnelExchanges?: Resolver<Maybe<ResolversTypes['PersonnelExchangeConnection']>, ParentType, ContextType, RequireFields<QueryPersonnelExchangesArgs, 'first'>>;
+  personnelExchange?: Resolver<Maybe<ResolversTypes['PersonnelExchange']>, ParentType, ContextType, RequireFields<QueryPersonnelExchangeArgs, 'id'>>;
 };
 
 export type InstitutionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
@@ -1494,6 +2870,10 @@ export type InstitutionResolvers<ContextType = InstitutionsContext, ParentType e
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<InstitutionCapabilitiesArgs, 'first'>>;
+  mergeConflicts?: Resolver<Array<ResolversTypes['InstitutionMergeConflict']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<InstitutionHistoryArgs, 'first'>>;
+  personnelExchangeCalls?: Resolver<ResolversTypes['PersonnelExchangeCallConnection'], ParentType, ContextType, RequireFields<InstitutionPersonnelExchangeCallsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1660,6 +3040,7 @@ export type ContactPointResolvers<ContextType = InstitutionsContext, ParentType 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ContactPointHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1697,6 +3078,7 @@ export type NominationResolvers<ContextType = InstitutionsContext, ParentType ex
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<NominationHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1742,6 +3124,213 @@ export type PlatformResolvers<ContextType = InstitutionsContext, ParentType exte
   institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, RequireFields<PlatformInstitutionsArgs, 'first'>>;
 };
 
+export type MutationResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  capabilityCreate?: Resolver<Maybe<ResolversTypes['CapabilityPayload']>, ParentType, ContextType, RequireFields<MutationCapabilityCreateArgs, 'input'>>;
+  capabilityRevise?: Resolver<Maybe<ResolversTypes['CapabilityPayload']>, ParentType, ContextType, RequireFields<MutationCapabilityReviseArgs, 'input'>>;
+  capabilityWithdraw?: Resolver<Maybe<ResolversTypes['CapabilityPayload']>, ParentType, ContextType, RequireFields<MutationCapabilityWithdrawArgs, 'input'>>;
+  institutionCreate?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionCreateArgs, 'input'>>;
+  institutionRevise?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionReviseArgs, 'input'>>;
+  institutionDeactivate?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionDeactivateArgs, 'input'>>;
+  institutionMerge?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionMergeArgs, 'input'>>;
+  nominationsRequest?: Resolver<Maybe<ResolversTypes['NominationsPayload']>, ParentType, ContextType, RequireFields<MutationNominationsRequestArgs, 'input'>>;
+  nominationNominate?: Resolver<Maybe<ResolversTypes['NominationPayload']>, ParentType, ContextType, RequireFields<MutationNominationNominateArgs, 'input'>>;
+  nominationDecline?: Resolver<Maybe<ResolversTypes['NominationPayload']>, ParentType, ContextType, RequireFields<MutationNominationDeclineArgs, 'input'>>;
+  contactPointRevise?: Resolver<Maybe<ResolversTypes['ContactPointPayload']>, ParentType, ContextType, RequireFields<MutationContactPointReviseArgs, 'input'>>;
+  contactPointEnd?: Resolver<Maybe<ResolversTypes['ContactPointPayload']>, ParentType, ContextType, RequireFields<MutationContactPointEndArgs, 'input'>>;
+  personnelExchangeCallOpen?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCallPayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeCallOpenArgs, 'input'>>;
+  personnelExchangeCallRevise?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCallPayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeCallReviseArgs, 'input'>>;
+  personnelExchangeCallClose?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCallPayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeCallCloseArgs, 'input'>>;
+  personnelExchangeCallCancel?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCallPayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeCallCancelArgs, 'input'>>;
+  personnelExchangeApply?: Resolver<Maybe<ResolversTypes['PersonnelExchangePayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeApplyArgs, 'input'>>;
+  personnelExchangeSelect?: Resolver<Maybe<ResolversTypes['PersonnelExchangePayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeSelectArgs, 'input'>>;
+  personnelExchangeAgree?: Resolver<Maybe<ResolversTypes['PersonnelExchangePayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeAgreeArgs, 'input'>>;
+  personnelExchangeStart?: Resolver<Maybe<ResolversTypes['PersonnelExchangePayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeStartArgs, 'input'>>;
+  personnelExchangeFinish?: Resolver<Maybe<ResolversTypes['PersonnelExchangePayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeFinishArgs, 'input'>>;
+  personnelExchangeCancel?: Resolver<Maybe<ResolversTypes['PersonnelExchangePayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeCancelArgs, 'input'>>;
+};
+
+export type CapabilityResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability'], FederationReferenceType extends FederationReferenceTypes['Capability'] = FederationReferenceTypes['Capability']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Capability']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CapabilityKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CapabilityState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CapabilityTitleArgs>>;
+  titleTranslations?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<CapabilitySummaryArgs>>;
+  fields?: Resolver<Array<ResolversTypes['Code']>, ParentType, ContextType>;
+  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  equipment?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  readiness?: Resolver<Maybe<ResolversTypes['CapabilityReadiness']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<CapabilityHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapabilityReadinessResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CapabilityReadiness'] = ResolversParentTypes['CapabilityReadiness']> = {
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CapabilityConnectionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CapabilityConnection'] = ResolversParentTypes['CapabilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CapabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Capability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['CapabilityFacets']>, ParentType, ContextType>;
+};
+
+export type CapabilityEdgeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CapabilityEdge'] = ResolversParentTypes['CapabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+};
+
+export type CapabilityFacetsResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CapabilityFacets'] = ResolversParentTypes['CapabilityFacets']> = {
+  kinds?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type CapabilityPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CapabilityPayload'] = ResolversParentTypes['CapabilityPayload']> = {
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
+export type InstitutionMergeConflictResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionMergeConflict'] = ResolversParentTypes['InstitutionMergeConflict']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstitutionPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionPayload'] = ResolversParentTypes['InstitutionPayload']> = {
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
+export type NominationPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['NominationPayload'] = ResolversParentTypes['NominationPayload']> = {
+  nomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
+export type NominationsPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['NominationsPayload'] = ResolversParentTypes['NominationsPayload']> = {
+  nominations?: Resolver<Array<ResolversTypes['Nomination']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
+export type ContactPointPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['ContactPointPayload'] = ResolversParentTypes['ContactPointPayload']> = {
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
+export type InstitutionUserErrorResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionUserError'] = ResolversParentTypes['InstitutionUserError']> = {
+  code?: Resolver<ResolversTypes['InstitutionUserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonnelExchangeCallResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PersonnelExchangeCall'] = ResolversParentTypes['PersonnelExchangeCall'], FederationReferenceType extends FederationReferenceTypes['PersonnelExchangeCall'] = FederationReferenceTypes['PersonnelExchangeCall']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonnelExchangeCall']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hostInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  hostCountry?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PersonnelExchangeKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PersonnelExchangeCallState'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PersonnelExchangeCallTitleArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<PersonnelExchangeCallDescriptionArgs>>;
+  fields?: Resolver<Array<ResolversTypes['Code']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  weeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  applyBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cancelledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exchanges?: Resolver<ResolversTypes['PersonnelExchangeConnection'], ParentType, ContextType, RequireFields<PersonnelExchangeCallExchangesArgs, 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<PersonnelExchangeCallHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonnelExchangeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PersonnelExchange'] = ResolversParentTypes['PersonnelExchange'], FederationReferenceType extends FederationReferenceTypes['PersonnelExchange'] = FederationReferenceTypes['PersonnelExchange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonnelExchange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCall']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PersonnelExchangeKind'], ParentType, ContextType>;
+  hostInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  hostCountry?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  homeInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  homeCountry?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PersonnelExchangeState'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['ExchangedPerson']>, ParentType, ContextType>;
+  qualification?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PersonnelExchangeQualificationArgs>>;
+  period?: Resolver<Maybe<ResolversTypes['PersonnelExchangePeriod']>, ParentType, ContextType>;
+  agreedByHostAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  agreedByHomeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<PersonnelExchangeOutcomeArgs>>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<PersonnelExchangeHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangedPersonResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['ExchangedPerson'] = ResolversParentTypes['ExchangedPerson']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonnelExchangePeriodResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PersonnelExchangePeriod'] = ResolversParentTypes['PersonnelExchangePeriod']> = {
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PersonnelExchangeCallConnectionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PersonnelExchangeCallConnection'] = ResolversParentTypes['PersonnelExchangeCallConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonnelExchangeCallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonnelExchangeCall']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonnelExchangeCallEdgeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PersonnelExchangeCallEdge'] = ResolversParentTypes['PersonnelExchangeCallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonnelExchangeCall'], ParentType, ContextType>;
+};
+
+export type PersonnelExchangeConnectionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PersonnelExchangeConnection'] = ResolversParentTypes['PersonnelExchangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonnelExchangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonnelExchange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonnelExchangeEdgeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PersonnelExchangeEdge'] = ResolversParentTypes['PersonnelExchangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonnelExchange'], ParentType, ContextType>;
+};
+
+export type PersonnelExchangeCallPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PersonnelExchangeCallPayload'] = ResolversParentTypes['PersonnelExchangeCallPayload']> = {
+  personnelExchangeCall?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCall']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
+export type PersonnelExchangePayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PersonnelExchangePayload'] = ResolversParentTypes['PersonnelExchangePayload']> = {
+  personnelExchange?: Resolver<Maybe<ResolversTypes['PersonnelExchange']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1771,7 +3360,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Institution' | 'Body' | 'ContactPoint' | 'Nomination', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Institution' | 'Body' | 'ContactPoint' | 'Nomination' | 'Capability' | 'PersonnelExchangeCall' | 'PersonnelExchange', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1898,6 +3487,29 @@ export type Resolvers<ContextType = InstitutionsContext> = {
   Event?: EventResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Capability?: CapabilityResolvers<ContextType>;
+  CapabilityReadiness?: CapabilityReadinessResolvers<ContextType>;
+  CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
+  CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
+  CapabilityFacets?: CapabilityFacetsResolvers<ContextType>;
+  CapabilityPayload?: CapabilityPayloadResolvers<ContextType>;
+  InstitutionMergeConflict?: InstitutionMergeConflictResolvers<ContextType>;
+  InstitutionPayload?: InstitutionPayloadResolvers<ContextType>;
+  NominationPayload?: NominationPayloadResolvers<ContextType>;
+  NominationsPayload?: NominationsPayloadResolvers<ContextType>;
+  ContactPointPayload?: ContactPointPayloadResolvers<ContextType>;
+  InstitutionUserError?: InstitutionUserErrorResolvers<ContextType>;
+  PersonnelExchangeCall?: PersonnelExchangeCallResolvers<ContextType>;
+  PersonnelExchange?: PersonnelExchangeResolvers<ContextType>;
+  ExchangedPerson?: ExchangedPersonResolvers<ContextType>;
+  PersonnelExchangePeriod?: PersonnelExchangePeriodResolvers<ContextType>;
+  PersonnelExchangeCallConnection?: PersonnelExchangeCallConnectionResolvers<ContextType>;
+  PersonnelExchangeCallEdge?: PersonnelExchangeCallEdgeResolvers<ContextType>;
+  PersonnelExchangeConnection?: PersonnelExchangeConnectionResolvers<ContextType>;
+  PersonnelExchangeEdge?: PersonnelExchangeEdgeResolvers<ContextType>;
+  PersonnelExchangeCallPayload?: PersonnelExchangeCallPayloadResolvers<ContextType>;
+  PersonnelExchangePayload?: PersonnelExchangePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;

@@ -6,6 +6,7 @@ import type {
   ContactPointConnectionResolvers,
   ContactPointResolvers,
 } from '../__generated__/resolvers.js';
+import { contactPointFields } from '../nominating/resolvers.js';
 
 export const ContactPoint: ContactPointResolvers = {
   __resolveReference: (reference, { loaders }) =>
@@ -18,6 +19,7 @@ export const ContactPoint: ContactPointResolvers = {
     institutionId === null ? null : loaders.institutionById.load(institutionId),
   office: ({ office }, args, facts) => pickText(office, args, facts),
   person: ({ person }, _args, { readsContactPersons }) => (readsContactPersons ? person : null),
+  ...contactPointFields,
 };
 
 export const ContactPointConnection: ContactPointConnectionResolvers = connectionResolvers;

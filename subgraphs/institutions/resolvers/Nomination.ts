@@ -5,6 +5,7 @@ import type {
   NominationConnectionResolvers,
   NominationResolvers,
 } from '../__generated__/resolvers.js';
+import { nominationFields } from '../nominating/resolvers.js';
 import { dayOf, isOverdue } from '../nomination.js';
 
 export const Nomination: NominationResolvers = {
@@ -18,6 +19,7 @@ export const Nomination: NominationResolvers = {
   contactPoint: ({ contactPointId }, _args, { loaders }) =>
     contactPointId === null ? null : loaders.contactPointById.load(contactPointId),
   decision: ({ decisionId }) => (decisionId === null ? null : { id: decisionId }),
+  ...nominationFields,
 };
 
 export const NominationConnection: NominationConnectionResolvers = connectionResolvers;

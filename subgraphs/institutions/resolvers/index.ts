@@ -1,5 +1,23 @@
-import { sourceResolvers } from '../../kit/sharedResolvers.js';
+import { actionAuthorResolvers, sourceResolvers } from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import {
+  Capability,
+  CapabilityConnection,
+  CapabilityFacets,
+  capabilityMutations,
+  capabilityQueries,
+  institutionCapabilityFields,
+} from '../capabilities/resolvers.js';
+import { institutionKeepingFields, keepingMutations } from '../keeping/resolvers.js';
+import { nominatingMutations } from '../nominating/resolvers.js';
+import {
+  institutionExchangeFields,
+  PersonnelExchange,
+  PersonnelExchangeCall,
+  PersonnelExchangeCallConnection,
+  PersonnelExchangeConnection,
+} from '../personnelExchange/recordResolvers.js';
+import { exchangeMutations, exchangeQueries } from '../personnelExchange/resolvers.js';
 import { AffiliationCandidate, AffiliationPart } from './Affiliation.js';
 import { Body, BodyMember, BodySeat, TermOfReference } from './Body.js';
 import { BodyConnection } from './BodyConnection.js';
@@ -14,8 +32,20 @@ import { Query } from './Query.js';
 
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
-  Query,
-  Institution,
+  Query: { ...Query, ...exchangeQueries, ...capabilityQueries },
+  Mutation: {
+    ...keepingMutations,
+    ...nominatingMutations,
+    ...exchangeMutations,
+    ...capabilityMutations,
+  },
+  ActionAuthor: actionAuthorResolvers,
+  Institution: {
+    ...Institution,
+    ...institutionKeepingFields,
+    ...institutionExchangeFields,
+    ...institutionCapabilityFields,
+  },
   InstitutionLocation,
   InstitutionRelation,
   InstitutionConnection,
@@ -34,6 +64,13 @@ export const resolvers: Resolvers = {
   NominationConnection,
   ContactCoverage,
   ContactCoverageMember,
+  PersonnelExchangeCall,
+  PersonnelExchangeCallConnection,
+  PersonnelExchange,
+  PersonnelExchangeConnection,
+  Capability,
+  CapabilityConnection,
+  CapabilityFacets,
   Platform,
   Source: sourceResolvers,
 };

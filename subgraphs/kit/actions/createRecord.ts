@@ -40,7 +40,8 @@ export async function createRecord<Row extends StoredRecord, Input extends Creat
   return twin === null ? taken(deps, result.index) : { status: 'done', record: twin };
 }
 
-function recordOf<Row extends StoredRecord>(
+/** A record of the hub, complete with what every record has. */
+export function recordOf<Row extends StoredRecord>(
   made: NewRecord<Row>,
   { id, localId, at }: { readonly id: string; readonly localId: string; readonly at: Date },
 ): Row {

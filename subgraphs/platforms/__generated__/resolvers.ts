@@ -411,8 +411,20 @@ export type ExpressionOfInterest = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type PersonnelExchangeCall = Node & {
+  __typename?: 'PersonnelExchangeCall';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type Agreement = Node & {
   __typename?: 'Agreement';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type PersonnelExchange = Node & {
+  __typename?: 'PersonnelExchange';
   id: Scalars['ID']['output'];
   nodeKey: Scalars['ID']['output'];
 };
@@ -491,6 +503,12 @@ export type Assistance = Node & {
 
 export type FundingSearch = Node & {
   __typename?: 'FundingSearch';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Capability = Node & {
+  __typename?: 'Capability';
   id: Scalars['ID']['output'];
   nodeKey: Scalars['ID']['output'];
 };
@@ -980,7 +998,9 @@ export type ResolversTypes = {
   Accolade: ResolverTypeWrapper<Accolade>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   ExpressionOfInterest: ResolverTypeWrapper<ExpressionOfInterestMapper>;
+  PersonnelExchangeCall: ResolverTypeWrapper<PersonnelExchangeCall>;
   Agreement: ResolverTypeWrapper<AgreementMapper>;
+  PersonnelExchange: ResolverTypeWrapper<PersonnelExchange>;
   SavedSearch: ResolverTypeWrapper<SavedSearchMapper>;
   Evaluation: ResolverTypeWrapper<EvaluationMapper>;
   TransferCase: ResolverTypeWrapper<TransferCaseMapper>;
@@ -994,6 +1014,7 @@ export type ResolversTypes = {
   PolicyAction: ResolverTypeWrapper<PolicyActionMapper>;
   Assistance: ResolverTypeWrapper<AssistanceMapper>;
   FundingSearch: ResolverTypeWrapper<FundingSearchMapper>;
+  Capability: ResolverTypeWrapper<Capability>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PlatformLiaison: ResolverTypeWrapper<PlatformLiaison>;
   CountryPlatforms: ResolverTypeWrapper<CountryPlatformsMapper>;
@@ -1068,7 +1089,9 @@ export type ResolversParentTypes = {
   Accolade: Accolade;
   Project: ProjectMapper;
   ExpressionOfInterest: ExpressionOfInterestMapper;
+  PersonnelExchangeCall: PersonnelExchangeCall;
   Agreement: AgreementMapper;
+  PersonnelExchange: PersonnelExchange;
   SavedSearch: SavedSearchMapper;
   Evaluation: EvaluationMapper;
   TransferCase: TransferCaseMapper;
@@ -1082,6 +1105,7 @@ export type ResolversParentTypes = {
   PolicyAction: PolicyActionMapper;
   Assistance: AssistanceMapper;
   FundingSearch: FundingSearchMapper;
+  Capability: Capability;
   Mutation: Record<PropertyKey, never>;
   PlatformLiaison: PlatformLiaison;
   CountryPlatforms: CountryPlatformsMapper;
@@ -1291,7 +1315,17 @@ export type ExpressionOfInterestResolvers<ContextType = PlatformsContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonnelExchangeCallResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PersonnelExchangeCall'] = ResolversParentTypes['PersonnelExchangeCall']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonnelExchangeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PersonnelExchange'] = ResolversParentTypes['PersonnelExchange']> = {
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1361,6 +1395,11 @@ export type FundingSearchResolvers<ContextType = PlatformsContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CapabilityResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   platformDescribe?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformDescribeArgs, 'input'>>;
   platformNameLiaisons?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformNameLiaisonsArgs, 'input'>>;
@@ -1420,7 +1459,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling' | 'Accolade' | 'Project' | 'ExpressionOfInterest' | 'Agreement' | 'SavedSearch' | 'Evaluation' | 'TransferCase' | 'ProgressReport' | 'TechnologyPackage' | 'NeedAssessment' | 'JointCommission' | 'Programme' | 'OperationalPlan' | 'Idea' | 'PolicyAction' | 'Assistance' | 'FundingSearch', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling' | 'Accolade' | 'Project' | 'ExpressionOfInterest' | 'PersonnelExchangeCall' | 'Agreement' | 'PersonnelExchange' | 'SavedSearch' | 'Evaluation' | 'TransferCase' | 'ProgressReport' | 'TechnologyPackage' | 'NeedAssessment' | 'JointCommission' | 'Programme' | 'OperationalPlan' | 'Idea' | 'PolicyAction' | 'Assistance' | 'FundingSearch' | 'Capability', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1539,7 +1578,9 @@ export type Resolvers<ContextType = PlatformsContext> = {
   Accolade?: AccoladeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ExpressionOfInterest?: ExpressionOfInterestResolvers<ContextType>;
+  PersonnelExchangeCall?: PersonnelExchangeCallResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  PersonnelExchange?: PersonnelExchangeResolvers<ContextType>;
   SavedSearch?: SavedSearchResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   TransferCase?: TransferCaseResolvers<ContextType>;
@@ -1553,6 +1594,7 @@ export type Resolvers<ContextType = PlatformsContext> = {
   PolicyAction?: PolicyActionResolvers<ContextType>;
   Assistance?: AssistanceResolvers<ContextType>;
   FundingSearch?: FundingSearchResolvers<ContextType>;
+  Capability?: CapabilityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlatformLiaison?: PlatformLiaisonResolvers<ContextType>;
   CountryPlatforms?: CountryPlatformsResolvers<ContextType>;
