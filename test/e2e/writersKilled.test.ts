@@ -6,8 +6,8 @@ import { type MortalHubs, PUBLIC, startMortalHubs } from '../support/mortalHubs.
 
 const WRITERS = 200;
 const LISTINGS = 10;
-const ACTIONS_EACH = 5;
-const KILLED_AFTER = [60, 150, 260];
+const ACTIONS_EACH = 3;
+const KILLED_AFTER = [40, 80, 120];
 
 interface Listing {
   readonly id: string;
