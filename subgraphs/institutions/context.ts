@@ -5,6 +5,8 @@ import type { RecordReader } from '../kit/recordReader.js';
 import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
 import { mayReadContactPersons } from './access.js';
+import type { StoredBody } from './body.js';
+import { BODY } from './bodyLifecycle/writeBody.js';
 import { type BodyStore, createBodyStore } from './bodyStore.js';
 import { CAPABILITY, type StoredCapability } from './capabilities/capability.js';
 import { type CapabilityStore, createCapabilityStore } from './capabilities/capabilityStore.js';
@@ -51,6 +53,7 @@ export interface InstitutionsContext extends RequestFacts {
 
 /** What the viewer of a request can do to the records of this domain. */
 export interface InstitutionsActions {
+  readonly bodies: RecordActions<StoredBody>;
   readonly institutions: RecordActions<StoredInstitution>;
   readonly nominations: RecordActions<StoredNomination>;
   readonly contactPoints: RecordActions<StoredContactPoint>;
@@ -95,6 +98,12 @@ export function createInstitutionsContext(
     readableExchanges: exchanges,
     now,
     actions: {
+      bodies: createRecordActions({
+        ...acting,
+        ...stores.bodies,
+        kind: BODY,
+        mayRead: (record) => isShown(record),
+      }),
       institutions: createRecordActions({
         ...acting,
         ...stores.institutions,

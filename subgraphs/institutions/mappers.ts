@@ -48,6 +48,7 @@ export type CapabilityConnectionMapper =
   | RootConnectionModel<StoredCapability>;
 export type CapabilityEdgeMapper = { cursor: string; node: StoredCapability };
 export type CapabilityFacetsMapper = RootConnectionModel<StoredCapability>;
+export type BodyCriterionMapper = StoredBody['termsOfReference'][number];
 export type DecisionMapper = { id: string };
 export type BodyMapper = StoredBody;
 export type BodyMemberMapper = StoredBody['members'][number];

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, PersonnelExchangeCallMapper, PersonnelExchangeCallConnectionMapper, PersonnelExchangeCallEdgeMapper, PersonnelExchangeMapper, PersonnelExchangeConnectionMapper, PersonnelExchangeEdgeMapper, CapabilityMapper, CapabilityConnectionMapper, CapabilityEdgeMapper, CapabilityFacetsMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
+import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, PersonnelExchangeCallMapper, PersonnelExchangeCallConnectionMapper, PersonnelExchangeCallEdgeMapper, PersonnelExchangeMapper, PersonnelExchangeConnectionMapper, PersonnelExchangeEdgeMapper, CapabilityMapper, CapabilityConnectionMapper, CapabilityEdgeMapper, CapabilityFacetsMapper, BodyCriterionMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { InstitutionsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -647,6 +647,16 @@ export type Body = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** Day on which it was established. Null when it is not known, or it is planned. */
+  establishedOn: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was dissolved. Null when it is not known, or it was not. */
+  dissolvedOn: Maybe<Scalars['Date']['output']>;
+  /** What it has to fulfil before it is formed, in their order; empty when nothing is set. */
+  criteria: Array<BodyCriterion>;
+  /** The report on its preparation or its work that is due, or was. Null when none is asked for. */
+  report: Maybe<BodyReport>;
+  /** Who did what to it at the hub, latest first. Null unless the reader is of the secretariat or an administrator. */
+  history: Maybe<RecordActionConnection>;
 };
 
 
@@ -686,6 +696,13 @@ export type BodyBodiesArgs = {
 /** An organ of the network, of its members or of two countries: a working group, a task force, a secretariat. */
 export type BodyMandateArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An organ of the network, of its members or of two countries: a working group, a task force, a secretariat. */
+export type BodyHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The membership of a country in a body. */
@@ -1047,6 +1064,16 @@ export type PlatformInstitutionsArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Plans a body, which is PLANNED until it is established. For the secretariat and administrators. */
+  bodyCreate: Maybe<BodyPayload>;
+  /** Rewrites a body that is planned or works; a task force keeps at least one coordinating country. For the secretariat and administrators. */
+  bodyRevise: Maybe<BodyPayload>;
+  /** Says that a planned body works. For the secretariat and administrators. */
+  bodyEstablish: Maybe<BodyPayload>;
+  /** Says that the report that was due has come. For the secretariat and administrators. */
+  bodyReport: Maybe<BodyPayload>;
+  /** Says, with a reason, that a body works no more, or never will. For the secretariat and administrators. */
+  bodyDissolve: Maybe<BodyPayload>;
   /** Tells what an institution is able to do. For its editors and administrators; the institution must be active. */
   capabilityCreate: Maybe<CapabilityPayload>;
   /** Rewrites a capability. For editors of its institution and administrators. */
@@ -1091,6 +1118,31 @@ export type Mutation = {
   personnelExchangeFinish: Maybe<PersonnelExchangePayload>;
   /** Ends an exchange that is not completed, with a reason. For editors of both institutions, the secretariat and administrators. */
   personnelExchangeCancel: Maybe<PersonnelExchangePayload>;
+};
+
+
+export type MutationBodyCreateArgs = {
+  input: BodyCreateInput;
+};
+
+
+export type MutationBodyReviseArgs = {
+  input: BodyReviseInput;
+};
+
+
+export type MutationBodyEstablishArgs = {
+  input: BodyEstablishInput;
+};
+
+
+export type MutationBodyReportArgs = {
+  input: BodyReportInput;
+};
+
+
+export type MutationBodyDissolveArgs = {
+  input: BodyDissolveInput;
 };
 
 
@@ -1201,6 +1253,171 @@ export type MutationPersonnelExchangeFinishArgs = {
 
 export type MutationPersonnelExchangeCancelArgs = {
   input: PersonnelExchangeCancelInput;
+};
+
+/** Something a planned body has to fulfil. */
+export type BodyCriterion = {
+  __typename?: 'BodyCriterion';
+  /** Its number in the list. */
+  number: Scalars['Int']['output'];
+  /** What is to be fulfilled, in the reader's language where there is a translation. */
+  text: LocalizedText;
+};
+
+
+/** Something a planned body has to fulfil. */
+export type BodyCriterionTextArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A report on a body. */
+export type BodyReport = {
+  __typename?: 'BodyReport';
+  /** Last day for it. */
+  dueOn: Scalars['Date']['output'];
+  /** Day on which it came. Null while it has not. */
+  deliveredOn: Maybe<Scalars['Date']['output']>;
+  /** Whether the last day is over, in UTC, without a report. */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** What became of an action on a body. */
+export type BodyPayload = {
+  __typename?: 'BodyPayload';
+  /** The body as it now is. Null when nothing was changed. */
+  body: Maybe<Body>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** A new body. */
+export type BodyCreateInput = {
+  /** What it says; name and type are needed, and a coordinating country for a task force. */
+  content: BodyContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for a body. */
+export type BodyReviseInput = {
+  /** Id of the body. */
+  id: Scalars['ID']['input'];
+  /** Version of the body that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: BodyContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The beginning of a body. */
+export type BodyEstablishInput = {
+  /** Id of the body. */
+  id: Scalars['ID']['input'];
+  /** Version of the body that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The day; today, in UTC, without it, and not later. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The report of a body. */
+export type BodyReportInput = {
+  /** Id of the body. */
+  id: Scalars['ID']['input'];
+  /** Version of the body that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The day; today, in UTC, without it, and not later. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a body. */
+export type BodyDissolveInput = {
+  /** Id of the body. */
+  id: Scalars['ID']['input'];
+  /** Version of the body that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The day; today, in UTC, without it, and not later. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; it is needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is said of a body. Fields that are left out stay as they are, null empties them. */
+export type BodyContent = {
+  /** Its name, its own language first; at most 300 characters. */
+  name?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Its acronym. */
+  acronym?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of body it is. */
+  type?: InputMaybe<BodyType>;
+  /** Id of the body it belongs to; none that belongs to this one. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its number among those of its kind. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** Countries that coordinate it; a task force has at least one. */
+  coordinators?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** All countries that are or were its members, with the days; none twice at a time. */
+  members?: InputMaybe<Array<BodyMemberInput>>;
+  /** Where it has its seat. */
+  seat?: InputMaybe<BodySeatInput>;
+  /** Id of the institution that houses it. */
+  hostInstitutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the event at which it was agreed. */
+  agreedAtEventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Month in which it is to be formed, YYYY-MM; only while it is planned. */
+  plannedFor?: InputMaybe<Scalars['String']['input']>;
+  /** What it is to do, at most 5,000 characters. */
+  mandate?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Its terms of reference, each with a number of its own, at most 100. */
+  termsOfReference?: InputMaybe<Array<NumberedTextInput>>;
+  /** Id of the event at which its terms of reference were adopted. */
+  termsAdoptedAtEventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Fields it works in, in words. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it has to fulfil before it is formed, each with a number of its own, at most 100. */
+  criteria?: InputMaybe<Array<NumberedTextInput>>;
+  /** Last day for a report on it; a new one asks for another report. */
+  reportDueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The membership of a country, as a form gives it. */
+export type BodyMemberInput = {
+  /** The member. */
+  country: Scalars['CountryCode']['input'];
+  /** First day. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; left out while it lasts. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The seat of a body, as a form gives it. */
+export type BodySeatInput = {
+  /** Name of the city. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** The country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+};
+
+/** A text with a number, as a form gives it. */
+export type NumberedTextInput = {
+  /** The number, 1 or more. */
+  number: Scalars['Int']['input'];
+  /** The text, at most 2,000 characters. */
+  text: Array<LocalizedTextInput>;
 };
 
 /** What an institution is able to do: a technology it masters, a measurement it makes, research it can take on. */
@@ -2494,8 +2711,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Institution'], {"nodeKey":true}> );
   Body:
     ( { __typename: 'Body' }
-    & ( GraphQLRecursivePick<FederationTypes['Body'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Body'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['Body'], {"nodeKey":true}> );
   ContactPoint:
     ( { __typename: 'ContactPoint' }
     & GraphQLRecursivePick<FederationTypes['ContactPoint'], {"nodeKey":true}> );
@@ -2593,6 +2809,18 @@ export type ResolversTypes = {
   Decision: ResolverTypeWrapper<DecisionMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  BodyCriterion: ResolverTypeWrapper<BodyCriterionMapper>;
+  BodyReport: ResolverTypeWrapper<BodyReport>;
+  BodyPayload: ResolverTypeWrapper<Omit<BodyPayload, 'body'> & { body?: Maybe<ResolversTypes['Body']> }>;
+  BodyCreateInput: BodyCreateInput;
+  BodyReviseInput: BodyReviseInput;
+  BodyEstablishInput: BodyEstablishInput;
+  BodyReportInput: BodyReportInput;
+  BodyDissolveInput: BodyDissolveInput;
+  BodyContent: BodyContent;
+  BodyMemberInput: BodyMemberInput;
+  BodySeatInput: BodySeatInput;
+  NumberedTextInput: NumberedTextInput;
   Capability: ResolverTypeWrapper<CapabilityMapper>;
   CapabilityReadiness: ResolverTypeWrapper<CapabilityReadiness>;
   CapabilityKind: CapabilityKind;
@@ -2737,6 +2965,18 @@ export type ResolversParentTypes = {
   Decision: DecisionMapper;
   Platform: PlatformMapper;
   Mutation: Record<PropertyKey, never>;
+  BodyCriterion: BodyCriterionMapper;
+  BodyReport: BodyReport;
+  BodyPayload: Omit<BodyPayload, 'body'> & { body?: Maybe<ResolversParentTypes['Body']> };
+  BodyCreateInput: BodyCreateInput;
+  BodyReviseInput: BodyReviseInput;
+  BodyEstablishInput: BodyEstablishInput;
+  BodyReportInput: BodyReportInput;
+  BodyDissolveInput: BodyDissolveInput;
+  BodyContent: BodyContent;
+  BodyMemberInput: BodyMemberInput;
+  BodySeatInput: BodySeatInput;
+  NumberedTextInput: NumberedTextInput;
   Capability: CapabilityMapper;
   CapabilityReadiness: CapabilityReadiness;
   CapabilityFilter: CapabilityFilter;
@@ -2994,6 +3234,11 @@ export type BodyResolvers<ContextType = InstitutionsContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['BodyCriterion']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['BodyReport']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<BodyHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3125,6 +3370,11 @@ export type PlatformResolvers<ContextType = InstitutionsContext, ParentType exte
 };
 
 export type MutationResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  bodyCreate?: Resolver<Maybe<ResolversTypes['BodyPayload']>, ParentType, ContextType, RequireFields<MutationBodyCreateArgs, 'input'>>;
+  bodyRevise?: Resolver<Maybe<ResolversTypes['BodyPayload']>, ParentType, ContextType, RequireFields<MutationBodyReviseArgs, 'input'>>;
+  bodyEstablish?: Resolver<Maybe<ResolversTypes['BodyPayload']>, ParentType, ContextType, RequireFields<MutationBodyEstablishArgs, 'input'>>;
+  bodyReport?: Resolver<Maybe<ResolversTypes['BodyPayload']>, ParentType, ContextType, RequireFields<MutationBodyReportArgs, 'input'>>;
+  bodyDissolve?: Resolver<Maybe<ResolversTypes['BodyPayload']>, ParentType, ContextType, RequireFields<MutationBodyDissolveArgs, 'input'>>;
   capabilityCreate?: Resolver<Maybe<ResolversTypes['CapabilityPayload']>, ParentType, ContextType, RequireFields<MutationCapabilityCreateArgs, 'input'>>;
   capabilityRevise?: Resolver<Maybe<ResolversTypes['CapabilityPayload']>, ParentType, ContextType, RequireFields<MutationCapabilityReviseArgs, 'input'>>;
   capabilityWithdraw?: Resolver<Maybe<ResolversTypes['CapabilityPayload']>, ParentType, ContextType, RequireFields<MutationCapabilityWithdrawArgs, 'input'>>;
@@ -3147,6 +3397,22 @@ export type MutationResolvers<ContextType = InstitutionsContext, ParentType exte
   personnelExchangeStart?: Resolver<Maybe<ResolversTypes['PersonnelExchangePayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeStartArgs, 'input'>>;
   personnelExchangeFinish?: Resolver<Maybe<ResolversTypes['PersonnelExchangePayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeFinishArgs, 'input'>>;
   personnelExchangeCancel?: Resolver<Maybe<ResolversTypes['PersonnelExchangePayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeCancelArgs, 'input'>>;
+};
+
+export type BodyCriterionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['BodyCriterion'] = ResolversParentTypes['BodyCriterion']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<BodyCriterionTextArgs>>;
+};
+
+export type BodyReportResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['BodyReport'] = ResolversParentTypes['BodyReport']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BodyPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['BodyPayload'] = ResolversParentTypes['BodyPayload']> = {
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
 };
 
 export type CapabilityResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability'], FederationReferenceType extends FederationReferenceTypes['Capability'] = FederationReferenceTypes['Capability']> = {
@@ -3488,6 +3754,9 @@ export type Resolvers<ContextType = InstitutionsContext> = {
   Decision?: DecisionResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  BodyCriterion?: BodyCriterionResolvers<ContextType>;
+  BodyReport?: BodyReportResolvers<ContextType>;
+  BodyPayload?: BodyPayloadResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   CapabilityReadiness?: CapabilityReadinessResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { actionAuthorResolvers, sourceResolvers } from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { BodyCriterion, bodyLifecycleFields, bodyMutations } from '../bodyLifecycle/resolvers.js';
 import {
   Capability,
   CapabilityConnection,
@@ -34,6 +35,7 @@ import { Query } from './Query.js';
 export const resolvers: Resolvers = {
   Query: { ...Query, ...exchangeQueries, ...capabilityQueries },
   Mutation: {
+    ...bodyMutations,
     ...keepingMutations,
     ...nominatingMutations,
     ...exchangeMutations,
@@ -50,7 +52,8 @@ export const resolvers: Resolvers = {
   InstitutionRelation,
   InstitutionConnection,
   InstitutionFacets,
-  Body,
+  Body: { ...Body, ...bodyLifecycleFields },
+  BodyCriterion,
   BodyMember,
   BodySeat,
   TermOfReference,
