@@ -13,10 +13,13 @@ import { publicEvents } from './facts/publicEvents.js';
 import { taskForces } from './facts/taskForces.js';
 import { agricultureOffers } from './samples/agricultureOffers.js';
 import { basicNeedsRequests } from './samples/basicNeedsRequests.js';
+import { capabilities } from './samples/capabilities.js';
 import { events as sampleEvents } from './samples/events.js';
 import { industryOffers } from './samples/industryOffers.js';
 import { industryRequests } from './samples/industryRequests.js';
 import { institutions as sampleInstitutions } from './samples/institutions.js';
+import { institutionMemberships } from './samples/memberships.js';
+import { personnelExchangeCalls, personnelExchanges } from './samples/personnelExchange.js';
 import { projects as sampleProjects } from './samples/projects.js';
 import { waterAndEnergyOffers } from './samples/waterAndEnergyOffers.js';
 
@@ -27,6 +30,10 @@ export const startData = {
   bodies: [...bodies, ...jointCommission, ...taskForces],
   contactPoints,
   nominations,
+  capabilities,
+  institutionMemberships,
+  personnelExchangeCalls,
+  personnelExchanges,
   events: [...bodyMeetings, ...highCouncilMeetings, ...publicEvents, ...sampleEvents],
   projects: [...projects, ...sampleProjects],
   decisions,

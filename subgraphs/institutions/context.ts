@@ -16,6 +16,8 @@ import type { StoredInstitution } from './institution.js';
 import { createInstitutionStore, type InstitutionStore } from './institutionStore.js';
 import { INSTITUTION } from './keeping/keepInstitution.js';
 import { createInstitutionLoaders, type InstitutionLoaders } from './loaders.js';
+import { MEMBERSHIP, type StoredMembership } from './memberships/membership.js';
+import { createMembershipStore, type MembershipStore } from './memberships/membershipStore.js';
 import { NOMINATION } from './nominating/answerNomination.js';
 import { CONTACT_POINT } from './nominating/changeContactPoint.js';
 import { makeContactPoint } from './nominating/makeContactPoint.js';
@@ -37,6 +39,7 @@ export interface InstitutionsStores {
   readonly personnelExchangeCalls: ExchangeCallStore;
   readonly personnelExchanges: ExchangeStore;
   readonly capabilities: CapabilityStore;
+  readonly institutionMemberships: MembershipStore;
 }
 
 /** What a resolver of this domain knows: the request, the stores, the request's own loaders, the time. */
@@ -60,6 +63,7 @@ export interface InstitutionsActions {
   readonly exchangeCalls: RecordActions<StoredExchangeCall>;
   readonly exchanges: RecordActions<StoredExchange>;
   readonly capabilities: RecordActions<StoredCapability>;
+  readonly memberships: RecordActions<StoredMembership>;
 }
 
 /** Opens the stores over a database. */
@@ -74,6 +78,7 @@ export function openInstitutionsStores(db: Db): InstitutionsStores {
     personnelExchangeCalls: createExchangeCallStore(db, cancelWithCall(personnelExchanges)),
     personnelExchanges,
     capabilities: createCapabilityStore(db),
+    institutionMemberships: createMembershipStore(db),
   };
 }
 
@@ -98,6 +103,12 @@ export function createInstitutionsContext(
     readableExchanges: exchanges,
     now,
     actions: {
+      memberships: createRecordActions({
+        ...acting,
+        ...stores.institutionMemberships,
+        kind: MEMBERSHIP,
+        mayRead: (record) => isShown(record),
+      }),
       bodies: createRecordActions({
         ...acting,
         ...stores.bodies,

@@ -14,6 +14,7 @@ export function createInstitutionLoaders(
     nominations,
     personnelExchangeCalls,
     capabilities,
+    institutionMemberships: memberships,
   }: InstitutionsStores,
   /** As the viewer of the request may read them. */
   exchanges: RecordReader<StoredExchange>,
@@ -57,6 +58,12 @@ export function createInstitutionLoaders(
       ({ _id }) => _id,
     ),
     capabilitiesByInstitution: childLoaders(capabilities, 'institutionId'),
+    membershipById: entityLoader(
+      (ids) => memberships.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    membershipsByMember: childLoaders(memberships, 'memberId'),
+    membershipsByGroup: childLoaders(memberships, 'groupId'),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Coverage, MemberCoverage } from './contactCoverage.js';
 import type { StoredContactPoint } from './contactPoint.js';
 import type { StoredInstitution, StoredInstitutionLocation } from './institution.js';
 import type { InstitutionProblem, ProblemPage } from './institutionProblems.js';
+import type { StoredMembership } from './memberships/membership.js';
 import type { StoredNomination } from './nomination.js';
 import type { StoredExchangeCall } from './personnelExchange/call.js';
 import type { StoredExchange } from './personnelExchange/exchange.js';
@@ -49,6 +50,9 @@ export type CapabilityConnectionMapper =
 export type CapabilityEdgeMapper = { cursor: string; node: StoredCapability };
 export type CapabilityFacetsMapper = RootConnectionModel<StoredCapability>;
 export type BodyCriterionMapper = StoredBody['termsOfReference'][number];
+export type InstitutionMembershipMapper = StoredMembership;
+export type InstitutionMembershipConnectionMapper = ConnectionModel<StoredMembership>;
+export type InstitutionMembershipEdgeMapper = { cursor: string; node: StoredMembership };
 export type DecisionMapper = { id: string };
 export type BodyMapper = StoredBody;
 export type BodyMemberMapper = StoredBody['members'][number];

@@ -12,6 +12,7 @@ const TYPE_OF_KIND = new Map(
     exchangecall: 'PersonnelExchangeCall',
     exchange: 'PersonnelExchange',
     capability: 'Capability',
+    membership: 'InstitutionMembership',
     event: 'Event',
     decision: 'Decision',
     project: 'Project',

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, PersonnelExchangeCallMapper, PersonnelExchangeCallConnectionMapper, PersonnelExchangeCallEdgeMapper, PersonnelExchangeMapper, PersonnelExchangeConnectionMapper, PersonnelExchangeEdgeMapper, CapabilityMapper, CapabilityConnectionMapper, CapabilityEdgeMapper, CapabilityFacetsMapper, BodyCriterionMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
+import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, PersonnelExchangeCallMapper, PersonnelExchangeCallConnectionMapper, PersonnelExchangeCallEdgeMapper, PersonnelExchangeMapper, PersonnelExchangeConnectionMapper, PersonnelExchangeEdgeMapper, CapabilityMapper, CapabilityConnectionMapper, CapabilityEdgeMapper, CapabilityFacetsMapper, BodyCriterionMapper, InstitutionMembershipMapper, InstitutionMembershipConnectionMapper, InstitutionMembershipEdgeMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { InstitutionsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -58,6 +58,10 @@ export type Query = {
   capabilities: Maybe<CapabilityConnection>;
   /** One capability by its id, whatever its state. Null when there is none. */
   capability: Maybe<Capability>;
+  /** Which institutions are or were in technology parks, incubators, clusters and alliances, last begun first. */
+  institutionMemberships: Maybe<InstitutionMembershipConnection>;
+  /** One membership by its id. Null when there is none. */
+  institutionMembership: Maybe<InstitutionMembership>;
   /** Calls by which institutions invite personnel, students and experts of others, newest first unless ordered otherwise. */
   personnelExchangeCalls: Maybe<PersonnelExchangeCallConnection>;
   /** One call by its id. Null when there is none. */
@@ -156,6 +160,18 @@ export type QueryCapabilityArgs = {
 };
 
 
+export type QueryInstitutionMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstitutionMembershipFilter>;
+};
+
+
+export type QueryInstitutionMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryPersonnelExchangeCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -237,6 +253,10 @@ export type Institution = Node & {
   mergeConflicts: Array<InstitutionMergeConflict>;
   /** Who did what to it at the hub, latest first. Null unless the reader may rewrite it. */
   history: Maybe<RecordActionConnection>;
+  /** The parks, incubators, clusters and alliances it is or was in, last begun first. */
+  memberships: InstitutionMembershipConnection;
+  /** The institutions that are or were in it, as tenants of a park for example, last begun first. */
+  members: InstitutionMembershipConnection;
   /** Its calls for personnel, students and experts of others, newest first unless ordered otherwise. */
   personnelExchangeCalls: PersonnelExchangeCallConnection;
 };
@@ -269,6 +289,22 @@ export type InstitutionCapabilitiesArgs = {
 export type InstitutionHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
+export type InstitutionMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstitutionMembershipFilter>;
+};
+
+
+/** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
+export type InstitutionMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstitutionMembershipFilter>;
 };
 
 
@@ -1088,6 +1124,10 @@ export type Mutation = {
   institutionDeactivate: Maybe<InstitutionPayload>;
   /** Withdraws a record that the hub keeps in favour of another of the same institution, whoever keeps that one; what it says is united with what the other says. For moderators of the country, the secretariat and administrators. */
   institutionMerge: Maybe<InstitutionPayload>;
+  /** Tells that an institution is in a park, an incubator, a cluster or an alliance. For editors of that one, moderators of its country, the secretariat and administrators. */
+  institutionMembershipBegin: Maybe<InstitutionMembershipPayload>;
+  /** Tells when a membership ends. For editors of both institutions, moderators of both countries, the secretariat and administrators. */
+  institutionMembershipEnd: Maybe<InstitutionMembershipPayload>;
   /** Asks the members of a body to nominate contact persons for it, each that has not been asked and not answered yet. For the secretariat and administrators. */
   nominationsRequest: Maybe<NominationsPayload>;
   /** Answers a request by naming a contact point, which this makes. For members and moderators of the country, and administrators. */
@@ -1178,6 +1218,16 @@ export type MutationInstitutionDeactivateArgs = {
 
 export type MutationInstitutionMergeArgs = {
   input: InstitutionMergeInput;
+};
+
+
+export type MutationInstitutionMembershipBeginArgs = {
+  input: InstitutionMembershipBeginInput;
+};
+
+
+export type MutationInstitutionMembershipEndArgs = {
+  input: InstitutionMembershipEndInput;
 };
 
 
@@ -1782,6 +1832,122 @@ export type InstitutionExternalIdInput = {
   preferred?: InputMaybe<Scalars['String']['input']>;
   /** All ids the institution has there. */
   all: Array<Scalars['String']['input']>;
+};
+
+/** An institution's time in a technology park, an incubator, a cluster or an alliance. */
+export type InstitutionMembership = Node & {
+  __typename?: 'InstitutionMembership';
+  /** Identifies the membership in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The institution that is in the other. Null when the hub has no record of it. */
+  member: Maybe<Institution>;
+  /** The park, incubator, cluster or alliance. Null when the hub has no record of it. */
+  group: Maybe<Institution>;
+  /** What the one is in the other. */
+  kind: InstitutionMembershipKind;
+  /** First day. */
+  since: Scalars['Date']['output'];
+  /** Last day. Null while it lasts. */
+  until: Maybe<Scalars['Date']['output']>;
+  /** Who did what to it, latest first. Null unless the reader may end it. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An institution's time in a technology park, an incubator, a cluster or an alliance. */
+export type InstitutionMembershipHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one institution is in another. Values may be added. */
+export type InstitutionMembershipKind =
+  /** It has its rooms in a technology park, an incubator or an accelerator. */
+  | 'TENANT'
+  /** It is helped by an incubator or an accelerator, or by a park as one. */
+  | 'INCUBATED'
+  /** It belongs to a cluster, an alliance or an association. */
+  | 'MEMBER';
+
+/** Conditions on memberships; those given must all hold, and of a list one value is enough. */
+export type InstitutionMembershipFilter = {
+  /** What the one is in the other. */
+  kinds?: InputMaybe<Array<InstitutionMembershipKind>>;
+  /** The day on which they last. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of memberships, and what can be said of the whole list. */
+export type InstitutionMembershipConnection = {
+  __typename?: 'InstitutionMembershipConnection';
+  /** The memberships of this page with their cursors. */
+  edges: Array<InstitutionMembershipEdge>;
+  /** The memberships of this page. */
+  nodes: Array<InstitutionMembership>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many memberships the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A membership and its place in the list. */
+export type InstitutionMembershipEdge = {
+  __typename?: 'InstitutionMembershipEdge';
+  /** Place of the membership, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The membership. */
+  node: InstitutionMembership;
+};
+
+/** What became of an action on a membership. */
+export type InstitutionMembershipPayload = {
+  __typename?: 'InstitutionMembershipPayload';
+  /** The membership as it now is. Null when nothing was changed. */
+  institutionMembership: Maybe<InstitutionMembership>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** A new membership. */
+export type InstitutionMembershipBeginInput = {
+  /** Id of the institution that is in the other. */
+  memberId: Scalars['ID']['input'];
+  /** Id of the park, incubator, cluster or alliance. */
+  groupId: Scalars['ID']['input'];
+  /** What the one is in the other; one of a kind at a time. */
+  kind: InstitutionMembershipKind;
+  /** First day. */
+  since: Scalars['Date']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a membership. */
+export type InstitutionMembershipEndInput = {
+  /** Id of the membership. */
+  id: Scalars['ID']['input'];
+  /** Version of the membership that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Last day. */
+  until: Scalars['Date']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of an action on a nomination. */
@@ -2700,6 +2866,7 @@ export type FederationTypes = {
   Nomination: Nomination;
   Platform: Platform;
   Capability: Capability;
+  InstitutionMembership: InstitutionMembership;
   PersonnelExchangeCall: PersonnelExchangeCall;
   PersonnelExchange: PersonnelExchange;
 };
@@ -2725,6 +2892,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Capability' }
     & ( GraphQLRecursivePick<FederationTypes['Capability'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Capability'], {"nodeKey":true}> ) );
+  InstitutionMembership:
+    ( { __typename: 'InstitutionMembership' }
+    & ( GraphQLRecursivePick<FederationTypes['InstitutionMembership'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['InstitutionMembership'], {"nodeKey":true}> ) );
   PersonnelExchangeCall:
     ( { __typename: 'PersonnelExchangeCall' }
     & ( GraphQLRecursivePick<FederationTypes['PersonnelExchangeCall'], {"id":true}>
@@ -2744,6 +2915,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContactPointMapper )
     | ( NominationMapper )
     | ( CapabilityMapper )
+    | ( InstitutionMembershipMapper )
     | ( PersonnelExchangeCallMapper )
     | ( PersonnelExchangeMapper )
   ;
@@ -2848,6 +3020,14 @@ export type ResolversTypes = {
   InstitutionLocationInput: InstitutionLocationInput;
   InstitutionRelationInput: InstitutionRelationInput;
   InstitutionExternalIdInput: InstitutionExternalIdInput;
+  InstitutionMembership: ResolverTypeWrapper<InstitutionMembershipMapper>;
+  InstitutionMembershipKind: InstitutionMembershipKind;
+  InstitutionMembershipFilter: InstitutionMembershipFilter;
+  InstitutionMembershipConnection: ResolverTypeWrapper<InstitutionMembershipConnectionMapper>;
+  InstitutionMembershipEdge: ResolverTypeWrapper<InstitutionMembershipEdgeMapper>;
+  InstitutionMembershipPayload: ResolverTypeWrapper<Omit<InstitutionMembershipPayload, 'institutionMembership'> & { institutionMembership?: Maybe<ResolversTypes['InstitutionMembership']> }>;
+  InstitutionMembershipBeginInput: InstitutionMembershipBeginInput;
+  InstitutionMembershipEndInput: InstitutionMembershipEndInput;
   NominationPayload: ResolverTypeWrapper<Omit<NominationPayload, 'nomination'> & { nomination?: Maybe<ResolversTypes['Nomination']> }>;
   NominationsPayload: ResolverTypeWrapper<Omit<NominationsPayload, 'nominations'> & { nominations: Array<ResolversTypes['Nomination']> }>;
   ContactPointPayload: ResolverTypeWrapper<Omit<ContactPointPayload, 'contactPoint'> & { contactPoint?: Maybe<ResolversTypes['ContactPoint']> }>;
@@ -3001,6 +3181,13 @@ export type ResolversParentTypes = {
   InstitutionLocationInput: InstitutionLocationInput;
   InstitutionRelationInput: InstitutionRelationInput;
   InstitutionExternalIdInput: InstitutionExternalIdInput;
+  InstitutionMembership: InstitutionMembershipMapper;
+  InstitutionMembershipFilter: InstitutionMembershipFilter;
+  InstitutionMembershipConnection: InstitutionMembershipConnectionMapper;
+  InstitutionMembershipEdge: InstitutionMembershipEdgeMapper;
+  InstitutionMembershipPayload: Omit<InstitutionMembershipPayload, 'institutionMembership'> & { institutionMembership?: Maybe<ResolversParentTypes['InstitutionMembership']> };
+  InstitutionMembershipBeginInput: InstitutionMembershipBeginInput;
+  InstitutionMembershipEndInput: InstitutionMembershipEndInput;
   NominationPayload: Omit<NominationPayload, 'nomination'> & { nomination?: Maybe<ResolversParentTypes['Nomination']> };
   NominationsPayload: Omit<NominationsPayload, 'nominations'> & { nominations: Array<ResolversParentTypes['Nomination']> };
   ContactPointPayload: Omit<ContactPointPayload, 'contactPoint'> & { contactPoint?: Maybe<ResolversParentTypes['ContactPoint']> };
@@ -3078,6 +3265,8 @@ export type QueryResolvers<ContextType = InstitutionsContext, ParentType extends
   contactCoverage?: Resolver<Maybe<ResolversTypes['ContactCoverage']>, ParentType, ContextType, RequireFields<QueryContactCoverageArgs, 'body'>>;
   capabilities?: Resolver<Maybe<ResolversTypes['CapabilityConnection']>, ParentType, ContextType, RequireFields<QueryCapabilitiesArgs, 'first'>>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
+  institutionMemberships?: Resolver<Maybe<ResolversTypes['InstitutionMembershipConnection']>, ParentType, ContextType, RequireFields<QueryInstitutionMembershipsArgs, 'first'>>;
+  institutionMembership?: Resolver<Maybe<ResolversTypes['InstitutionMembership']>, ParentType, ContextType, RequireFields<QueryInstitutionMembershipArgs, 'id'>>;
   personnelExchangeCalls?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCallConnection']>, ParentType, ContextType, RequireFields<QueryPersonnelExchangeCallsArgs, 'first'>>;
   personnelExchangeCall?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCall']>, ParentType, ContextType, RequireFields<QueryPersonnelExchangeCallArgs, 'id'>>;
   personnelExchanges?: Resolver<Maybe<ResolversTypes['PersonnelExchangeConnection']>, ParentType, ContextType, RequireFields<QueryPersonnelExchangesArgs, 'first'>>;
@@ -3113,6 +3302,8 @@ export type InstitutionResolvers<ContextType = InstitutionsContext, ParentType e
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<InstitutionCapabilitiesArgs, 'first'>>;
   mergeConflicts?: Resolver<Array<ResolversTypes['InstitutionMergeConflict']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<InstitutionHistoryArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['InstitutionMembershipConnection'], ParentType, ContextType, RequireFields<InstitutionMembershipsArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['InstitutionMembershipConnection'], ParentType, ContextType, RequireFields<InstitutionMembersArgs, 'first'>>;
   personnelExchangeCalls?: Resolver<ResolversTypes['PersonnelExchangeCallConnection'], ParentType, ContextType, RequireFields<InstitutionPersonnelExchangeCallsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3382,6 +3573,8 @@ export type MutationResolvers<ContextType = InstitutionsContext, ParentType exte
   institutionRevise?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionReviseArgs, 'input'>>;
   institutionDeactivate?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionDeactivateArgs, 'input'>>;
   institutionMerge?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionMergeArgs, 'input'>>;
+  institutionMembershipBegin?: Resolver<Maybe<ResolversTypes['InstitutionMembershipPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionMembershipBeginArgs, 'input'>>;
+  institutionMembershipEnd?: Resolver<Maybe<ResolversTypes['InstitutionMembershipPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionMembershipEndArgs, 'input'>>;
   nominationsRequest?: Resolver<Maybe<ResolversTypes['NominationsPayload']>, ParentType, ContextType, RequireFields<MutationNominationsRequestArgs, 'input'>>;
   nominationNominate?: Resolver<Maybe<ResolversTypes['NominationPayload']>, ParentType, ContextType, RequireFields<MutationNominationNominateArgs, 'input'>>;
   nominationDecline?: Resolver<Maybe<ResolversTypes['NominationPayload']>, ParentType, ContextType, RequireFields<MutationNominationDeclineArgs, 'input'>>;
@@ -3475,6 +3668,40 @@ export type InstitutionMergeConflictResolvers<ContextType = InstitutionsContext,
 
 export type InstitutionPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionPayload'] = ResolversParentTypes['InstitutionPayload']> = {
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
+export type InstitutionMembershipResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionMembership'] = ResolversParentTypes['InstitutionMembership'], FederationReferenceType extends FederationReferenceTypes['InstitutionMembership'] = FederationReferenceTypes['InstitutionMembership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstitutionMembership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstitutionMembershipKind'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<InstitutionMembershipHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionMembershipConnectionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionMembershipConnection'] = ResolversParentTypes['InstitutionMembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstitutionMembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InstitutionMembership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstitutionMembershipEdgeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionMembershipEdge'] = ResolversParentTypes['InstitutionMembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InstitutionMembership'], ParentType, ContextType>;
+};
+
+export type InstitutionMembershipPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionMembershipPayload'] = ResolversParentTypes['InstitutionMembershipPayload']> = {
+  institutionMembership?: Resolver<Maybe<ResolversTypes['InstitutionMembership']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
 };
 
@@ -3626,7 +3853,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Institution' | 'Body' | 'ContactPoint' | 'Nomination' | 'Capability' | 'PersonnelExchangeCall' | 'PersonnelExchange', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Institution' | 'Body' | 'ContactPoint' | 'Nomination' | 'Capability' | 'InstitutionMembership' | 'PersonnelExchangeCall' | 'PersonnelExchange', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3765,6 +3992,10 @@ export type Resolvers<ContextType = InstitutionsContext> = {
   CapabilityPayload?: CapabilityPayloadResolvers<ContextType>;
   InstitutionMergeConflict?: InstitutionMergeConflictResolvers<ContextType>;
   InstitutionPayload?: InstitutionPayloadResolvers<ContextType>;
+  InstitutionMembership?: InstitutionMembershipResolvers<ContextType>;
+  InstitutionMembershipConnection?: InstitutionMembershipConnectionResolvers<ContextType>;
+  InstitutionMembershipEdge?: InstitutionMembershipEdgeResolvers<ContextType>;
+  InstitutionMembershipPayload?: InstitutionMembershipPayloadResolvers<ContextType>;
   NominationPayload?: NominationPayloadResolvers<ContextType>;
   NominationsPayload?: NominationsPayloadResolvers<ContextType>;
   ContactPointPayload?: ContactPointPayloadResolvers<ContextType>;

@@ -10,6 +10,13 @@ import {
   institutionCapabilityFields,
 } from '../capabilities/resolvers.js';
 import { institutionKeepingFields, keepingMutations } from '../keeping/resolvers.js';
+import {
+  InstitutionMembership,
+  InstitutionMembershipConnection,
+  institutionMembershipFields,
+  membershipMutations,
+  membershipQueries,
+} from '../memberships/resolvers.js';
 import { nominatingMutations } from '../nominating/resolvers.js';
 import {
   institutionExchangeFields,
@@ -33,9 +40,10 @@ import { Query } from './Query.js';
 
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
-  Query: { ...Query, ...exchangeQueries, ...capabilityQueries },
+  Query: { ...Query, ...exchangeQueries, ...capabilityQueries, ...membershipQueries },
   Mutation: {
     ...bodyMutations,
+    ...membershipMutations,
     ...keepingMutations,
     ...nominatingMutations,
     ...exchangeMutations,
@@ -45,6 +53,7 @@ export const resolvers: Resolvers = {
   Institution: {
     ...Institution,
     ...institutionKeepingFields,
+    ...institutionMembershipFields,
     ...institutionExchangeFields,
     ...institutionCapabilityFields,
   },
@@ -74,6 +83,8 @@ export const resolvers: Resolvers = {
   Capability,
   CapabilityConnection,
   CapabilityFacets,
+  InstitutionMembership,
+  InstitutionMembershipConnection,
   Platform,
   Source: sourceResolvers,
 };

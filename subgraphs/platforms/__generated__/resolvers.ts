@@ -375,6 +375,12 @@ export type Capability = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type InstitutionMembership = Node & {
+  __typename?: 'InstitutionMembership';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Describes a platform anew. For the platform itself, moderators of its country, the secretariat and administrators. */
@@ -854,6 +860,7 @@ export type ResolversTypes = {
   PersonnelExchangeCall: ResolverTypeWrapper<PersonnelExchangeCall>;
   PersonnelExchange: ResolverTypeWrapper<PersonnelExchange>;
   Capability: ResolverTypeWrapper<Capability>;
+  InstitutionMembership: ResolverTypeWrapper<InstitutionMembership>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PlatformLiaison: ResolverTypeWrapper<PlatformLiaison>;
   CountryPlatforms: ResolverTypeWrapper<CountryPlatformsMapper>;
@@ -922,6 +929,7 @@ export type ResolversParentTypes = {
   PersonnelExchangeCall: PersonnelExchangeCall;
   PersonnelExchange: PersonnelExchange;
   Capability: Capability;
+  InstitutionMembership: InstitutionMembership;
   Mutation: Record<PropertyKey, never>;
   PlatformLiaison: PlatformLiaison;
   CountryPlatforms: CountryPlatformsMapper;
@@ -1101,6 +1109,11 @@ export type CapabilityResolvers<ContextType = PlatformsContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InstitutionMembershipResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['InstitutionMembership'] = ResolversParentTypes['InstitutionMembership']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   platformDescribe?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformDescribeArgs, 'input'>>;
   platformNameLiaisons?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformNameLiaisonsArgs, 'input'>>;
@@ -1160,7 +1173,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Project' | 'PersonnelExchangeCall' | 'PersonnelExchange' | 'Capability', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Project' | 'PersonnelExchangeCall' | 'PersonnelExchange' | 'Capability' | 'InstitutionMembership', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1273,6 +1286,7 @@ export type Resolvers<ContextType = PlatformsContext> = {
   PersonnelExchangeCall?: PersonnelExchangeCallResolvers<ContextType>;
   PersonnelExchange?: PersonnelExchangeResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
+  InstitutionMembership?: InstitutionMembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlatformLiaison?: PlatformLiaisonResolvers<ContextType>;
   CountryPlatforms?: CountryPlatformsResolvers<ContextType>;

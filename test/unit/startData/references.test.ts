@@ -52,6 +52,7 @@ describe('references of the start data', () => {
         'body.hostInstitutionId',
         'body.parentId',
         'body.termsAdoptedAtEventId',
+        'capability.institutionId',
         'contact.bodyId',
         'contact.institutionId',
         'decision.bodyId',
@@ -63,7 +64,13 @@ describe('references of the start data', () => {
         'event.hostInstitutionId',
         'event.organiserIds',
         'event.parentId',
+        'exchange.callId',
+        'exchange.homeInstitutionId',
+        'exchange.hostInstitutionId',
+        'exchangecall.hostInstitutionId',
         'institution.institutionId',
+        'membership.groupId',
+        'membership.memberId',
         'nomination.bodyId',
         'nomination.contactPointId',
         'nomination.decisionId',
@@ -91,7 +98,8 @@ interface Reference {
 const NO_REFERENCES = new Set(['_id', 'localId', 'geoNamesId', 'externalIds']);
 
 const KIND_OF_REFERENCE: readonly (readonly [RegExp, string])[] = [
-  [/institutionIds?$|organiserIds$/i, 'institution'],
+  [/institutionIds?$|organiserIds$|^memberId$|^groupId$/i, 'institution'],
+  [/^callId$/, 'exchangecall'],
   [/bodyIds?$|taskForceId$/i, 'body'],
   [/eventId$|exhibitedAtIds$/i, 'event'],
   [/projectId$/i, 'project'],

@@ -12,6 +12,12 @@ const headings = [
   ...startData.projects.map(({ _id, source, title }) => ({ _id, source, texts: title })),
   ...startData.decisions.map(({ _id, source, text }) => ({ _id, source, texts: text })),
   ...startData.technologies.map(({ _id, source, title }) => ({ _id, source, texts: title })),
+  ...startData.capabilities.map(({ _id, source, title }) => ({ _id, source, texts: title })),
+  ...startData.personnelExchangeCalls.map(({ _id, source, title }) => ({
+    _id,
+    source,
+    texts: title,
+  })),
   ...startData.platforms.map(({ _id, source, name }) => ({
     _id,
     source,

@@ -5,9 +5,13 @@ import { startData } from '../../../import/startData/startData.js';
 import { brokenDecisionRules } from '../../../subgraphs/events/decision.js';
 import { brokenEventRules } from '../../../subgraphs/events/event.js';
 import { brokenBodyRules } from '../../../subgraphs/institutions/body.js';
+import { brokenCapabilityRules } from '../../../subgraphs/institutions/capabilities/capability.js';
 import { brokenContactPointRules } from '../../../subgraphs/institutions/contactPoint.js';
 import { brokenInstitutionRules } from '../../../subgraphs/institutions/institution.js';
+import { brokenMembershipRules } from '../../../subgraphs/institutions/memberships/membership.js';
 import { brokenNominationRules } from '../../../subgraphs/institutions/nomination.js';
+import { brokenCallRules } from '../../../subgraphs/institutions/personnelExchange/call.js';
+import { brokenExchangeRules } from '../../../subgraphs/institutions/personnelExchange/exchange.js';
 import type { StoredRecord } from '../../../subgraphs/kit/record.js';
 import type { RecordInput } from '../../../subgraphs/kit/saveRecords.js';
 import { brokenPlatformRules } from '../../../subgraphs/platforms/platform.js';
@@ -24,6 +28,10 @@ const KINDS: Readonly<Record<keyof typeof startData, readonly string[]>> = {
   bodies: ['body'],
   contactPoints: ['contact'],
   nominations: ['nomination'],
+  capabilities: ['capability'],
+  institutionMemberships: ['membership'],
+  personnelExchangeCalls: ['exchangecall'],
+  personnelExchanges: ['exchange'],
   events: ['event'],
   projects: ['project'],
   decisions: ['decision'],
@@ -66,6 +74,10 @@ describe('the start data', () => {
       ...broken(finished(startData.bodies), brokenBodyRules),
       ...broken(finished(startData.contactPoints), brokenContactPointRules),
       ...broken(finished(startData.nominations), brokenNominationRules),
+      ...broken(finished(startData.capabilities), brokenCapabilityRules),
+      ...broken(finished(startData.institutionMemberships), brokenMembershipRules),
+      ...broken(finished(startData.personnelExchangeCalls), brokenCallRules),
+      ...broken(finished(startData.personnelExchanges), brokenExchangeRules),
       ...broken(finished(startData.events), brokenEventRules),
       ...broken(finished(startData.projects), brokenProjectRules),
       ...broken(finished(startData.decisions), brokenDecisionRules),
