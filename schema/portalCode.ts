@@ -35,6 +35,8 @@ export const RESERVED_CODES: ReadonlySet<string> = new Set([
   ...['capability', 'capabilities', 'personnel', 'exchange', 'exchanged', 'nominee', 'numbered'],
   ...[
     'membership',
+    'assistance',
+    'area',
     'memberships',
     'action',
     'duplicate',

@@ -12,6 +12,14 @@ import { CAPABILITY, type StoredCapability } from './capabilities/capability.js'
 import { type CapabilityStore, createCapabilityStore } from './capabilities/capabilityStore.js';
 import type { StoredContactPoint } from './contactPoint.js';
 import { type ContactPointStore, createContactPointStore } from './contactPointStore.js';
+import {
+  COOPERATION_AREA,
+  type StoredCooperationArea,
+} from './cooperationAreas/cooperationArea.js';
+import {
+  type CooperationAreaStore,
+  createCooperationAreaStore,
+} from './cooperationAreas/cooperationAreaStore.js';
 import type { StoredInstitution } from './institution.js';
 import { createInstitutionStore, type InstitutionStore } from './institutionStore.js';
 import { INSTITUTION } from './keeping/keepInstitution.js';
@@ -40,6 +48,7 @@ export interface InstitutionsStores {
   readonly personnelExchanges: ExchangeStore;
   readonly capabilities: CapabilityStore;
   readonly institutionMemberships: MembershipStore;
+  readonly cooperationAreas: CooperationAreaStore;
 }
 
 /** What a resolver of this domain knows: the request, the stores, the request's own loaders, the time. */
@@ -64,6 +73,7 @@ export interface InstitutionsActions {
   readonly exchanges: RecordActions<StoredExchange>;
   readonly capabilities: RecordActions<StoredCapability>;
   readonly memberships: RecordActions<StoredMembership>;
+  readonly cooperationAreas: RecordActions<StoredCooperationArea>;
 }
 
 /** Opens the stores over a database. */
@@ -79,6 +89,7 @@ export function openInstitutionsStores(db: Db): InstitutionsStores {
     personnelExchanges,
     capabilities: createCapabilityStore(db),
     institutionMemberships: createMembershipStore(db),
+    cooperationAreas: createCooperationAreaStore(db),
   };
 }
 
@@ -103,6 +114,12 @@ export function createInstitutionsContext(
     readableExchanges: exchanges,
     now,
     actions: {
+      cooperationAreas: createRecordActions({
+        ...acting,
+        ...stores.cooperationAreas,
+        kind: COOPERATION_AREA,
+        mayRead: (record) => isShown(record),
+      }),
       memberships: createRecordActions({
         ...acting,
         ...stores.institutionMemberships,

@@ -15,6 +15,7 @@ export function createInstitutionLoaders(
     personnelExchangeCalls,
     capabilities,
     institutionMemberships: memberships,
+    cooperationAreas,
   }: InstitutionsStores,
   /** As the viewer of the request may read them. */
   exchanges: RecordReader<StoredExchange>,
@@ -64,6 +65,11 @@ export function createInstitutionLoaders(
     ),
     membershipsByMember: childLoaders(memberships, 'memberId'),
     membershipsByGroup: childLoaders(memberships, 'groupId'),
+    cooperationAreaById: entityLoader(
+      (ids) => cooperationAreas.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    areasByInstitution: childLoaders(cooperationAreas, 'institutionId'),
   };
 }
 

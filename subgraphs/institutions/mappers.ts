@@ -9,6 +9,10 @@ import type { StoredBody } from './body.js';
 import type { StoredCapability } from './capabilities/capability.js';
 import type { Coverage, MemberCoverage } from './contactCoverage.js';
 import type { StoredContactPoint } from './contactPoint.js';
+import type {
+  StoredAssistance,
+  StoredCooperationArea,
+} from './cooperationAreas/cooperationArea.js';
 import type { StoredInstitution, StoredInstitutionLocation } from './institution.js';
 import type { InstitutionProblem, ProblemPage } from './institutionProblems.js';
 import type { StoredMembership } from './memberships/membership.js';
@@ -53,6 +57,10 @@ export type BodyCriterionMapper = StoredBody['termsOfReference'][number];
 export type InstitutionMembershipMapper = StoredMembership;
 export type InstitutionMembershipConnectionMapper = ConnectionModel<StoredMembership>;
 export type InstitutionMembershipEdgeMapper = { cursor: string; node: StoredMembership };
+export type CooperationAreaMapper = StoredCooperationArea;
+export type CooperationAreaConnectionMapper = ConnectionModel<StoredCooperationArea>;
+export type CooperationAreaEdgeMapper = { cursor: string; node: StoredCooperationArea };
+export type AssistanceMapper = StoredAssistance;
 export type DecisionMapper = { id: string };
 export type BodyMapper = StoredBody;
 export type BodyMemberMapper = StoredBody['members'][number];

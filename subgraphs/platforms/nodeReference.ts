@@ -13,6 +13,7 @@ const TYPE_OF_KIND = new Map(
     exchange: 'PersonnelExchange',
     capability: 'Capability',
     membership: 'InstitutionMembership',
+    area: 'CooperationArea',
     event: 'Event',
     decision: 'Decision',
     project: 'Project',

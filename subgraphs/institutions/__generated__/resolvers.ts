@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, PersonnelExchangeCallMapper, PersonnelExchangeCallConnectionMapper, PersonnelExchangeCallEdgeMapper, PersonnelExchangeMapper, PersonnelExchangeConnectionMapper, PersonnelExchangeEdgeMapper, CapabilityMapper, CapabilityConnectionMapper, CapabilityEdgeMapper, CapabilityFacetsMapper, BodyCriterionMapper, InstitutionMembershipMapper, InstitutionMembershipConnectionMapper, InstitutionMembershipEdgeMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
+import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, PersonnelExchangeCallMapper, PersonnelExchangeCallConnectionMapper, PersonnelExchangeCallEdgeMapper, PersonnelExchangeMapper, PersonnelExchangeConnectionMapper, PersonnelExchangeEdgeMapper, CapabilityMapper, CapabilityConnectionMapper, CapabilityEdgeMapper, CapabilityFacetsMapper, BodyCriterionMapper, InstitutionMembershipMapper, InstitutionMembershipConnectionMapper, InstitutionMembershipEdgeMapper, CooperationAreaMapper, CooperationAreaConnectionMapper, CooperationAreaEdgeMapper, AssistanceMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { InstitutionsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -58,6 +58,10 @@ export type Query = {
   capabilities: Maybe<CapabilityConnection>;
   /** One capability by its id, whatever its state. Null when there is none. */
   capability: Maybe<Capability>;
+  /** Areas in which institutions want to work with other countries, by title unless ordered otherwise. */
+  cooperationAreas: Maybe<CooperationAreaConnection>;
+  /** One area of cooperation by its id, whatever its state. Null when there is none. */
+  cooperationArea: Maybe<CooperationArea>;
   /** Which institutions are or were in technology parks, incubators, clusters and alliances, last begun first. */
   institutionMemberships: Maybe<InstitutionMembershipConnection>;
   /** One membership by its id. Null when there is none. */
@@ -160,6 +164,19 @@ export type QueryCapabilityArgs = {
 };
 
 
+export type QueryCooperationAreasArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationAreaFilter>;
+  orderBy?: InputMaybe<CooperationAreaOrder>;
+};
+
+
+export type QueryCooperationAreaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryInstitutionMembershipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -249,6 +266,8 @@ export type Institution = Node & {
   version: Scalars['Int']['output'];
   /** What it is able to do in technology and research, newest first unless ordered otherwise. */
   capabilities: CapabilityConnection;
+  /** Areas in which it wants to work with other countries, by title unless ordered otherwise. */
+  cooperationAreas: CooperationAreaConnection;
   /** Where this record and the one it was merged into said different things, of which that one's stayed; empty for a record that was not merged. */
   mergeConflicts: Array<InstitutionMergeConflict>;
   /** Who did what to it at the hub, latest first. Null unless the reader may rewrite it. */
@@ -282,6 +301,15 @@ export type InstitutionCapabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CapabilityFilter>;
   orderBy?: InputMaybe<CapabilityOrder>;
+};
+
+
+/** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
+export type InstitutionCooperationAreasArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationAreaFilter>;
+  orderBy?: InputMaybe<CooperationAreaOrder>;
 };
 
 
@@ -1116,6 +1144,12 @@ export type Mutation = {
   capabilityRevise: Maybe<CapabilityPayload>;
   /** Takes a capability out of the lists, with a reason. For editors of its institution, moderators of its country, the secretariat and administrators. */
   capabilityWithdraw: Maybe<CapabilityPayload>;
+  /** Tells in what an active institution wants to work with other countries. For its editors, moderators of its country, the secretariat and administrators. */
+  cooperationAreaOpen: Maybe<CooperationAreaPayload>;
+  /** Rewrites an open area. For editors of its institution, moderators of its country, the secretariat and administrators. */
+  cooperationAreaRevise: Maybe<CooperationAreaPayload>;
+  /** Takes an area out of the lists, with a reason. For editors of its institution, moderators of its country, the secretariat and administrators. */
+  cooperationAreaClose: Maybe<CooperationAreaPayload>;
   /** Enters an institution. For moderators of its country, the secretariat and administrators. */
   institutionCreate: Maybe<InstitutionPayload>;
   /** Rewrites the record of an institution that the hub keeps. For its editors, moderators of its country, the secretariat and administrators. */
@@ -1198,6 +1232,21 @@ export type MutationCapabilityReviseArgs = {
 
 export type MutationCapabilityWithdrawArgs = {
   input: CapabilityWithdrawInput;
+};
+
+
+export type MutationCooperationAreaOpenArgs = {
+  input: CooperationAreaOpenInput;
+};
+
+
+export type MutationCooperationAreaReviseArgs = {
+  input: CooperationAreaReviseInput;
+};
+
+
+export type MutationCooperationAreaCloseArgs = {
+  input: CooperationAreaCloseInput;
 };
 
 
@@ -1688,6 +1737,226 @@ export type CapabilityReadinessInput = {
   min: Scalars['Int']['input'];
   /** Highest level, from min to 9. */
   max: Scalars['Int']['input'];
+};
+
+/** An area in which an institution wants to work with other countries, with the help it asks for and gives. */
+export type CooperationArea = Node & {
+  __typename?: 'CooperationArea';
+  /** Identifies the area in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The institution that tells it, for example a ministry. Null when the hub has no record of it. */
+  institution: Maybe<Institution>;
+  /** The country of the institution. */
+  country: Country;
+  /** Whether it is still wanted. */
+  state: CooperationAreaState;
+  /** What it is called, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** What is to be done together. Null when that is not told. */
+  description: Maybe<LocalizedText>;
+  /** Fields of science or technology, as terms of a public vocabulary. */
+  fields: Array<Code>;
+  /** Countries it is meant for; empty for all. */
+  partnerCountries: Array<Country>;
+  /** Training, expert assistance and consultancy that is asked for or given. */
+  assistance: Array<Assistance>;
+  /** Who did what to it, latest first. Null unless the reader may rewrite it. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An area in which an institution wants to work with other countries, with the help it asks for and gives. */
+export type CooperationAreaTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An area in which an institution wants to work with other countries, with the help it asks for and gives. */
+export type CooperationAreaDescriptionArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An area in which an institution wants to work with other countries, with the help it asks for and gives. */
+export type CooperationAreaHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Help from one country to another. */
+export type Assistance = {
+  __typename?: 'Assistance';
+  /** What kind of help it is. */
+  kind: AssistanceKind;
+  /** Whether it is asked for or given. */
+  direction: AssistanceDirection;
+  /** In what, and for whom, in the reader's language where there is a translation. */
+  subject: LocalizedText;
+};
+
+
+/** Help from one country to another. */
+export type AssistanceSubjectArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Kind of help. Values may be added. */
+export type AssistanceKind =
+  /** Courses and practice. */
+  | 'TRAINING'
+  /** Experts who come to help. */
+  | 'EXPERT_ASSISTANCE'
+  /** Professional advice. */
+  | 'CONSULTANCY';
+
+/** From whom help comes. Values may be added. */
+export type AssistanceDirection =
+  /** The institution asks for it. */
+  | 'ASKED'
+  /** The institution gives it. */
+  | 'GIVEN';
+
+/** Whether an area is still wanted. Values may be added. */
+export type CooperationAreaState =
+  /** It is. */
+  | 'OPEN'
+  /** Nothing more is wanted in it. */
+  | 'CLOSED';
+
+/** Orders of a list of areas. Values may be added. */
+export type CooperationAreaOrder =
+  /** By title, A to Z, in the area's own language. */
+  | 'TITLE'
+  /** Newest first. */
+  | 'NEWEST';
+
+/** Conditions on areas; those given must all hold, and of a list one value is enough. */
+export type CooperationAreaFilter = {
+  /** States; without it, OPEN only. */
+  states?: InputMaybe<Array<CooperationAreaState>>;
+  /** Countries of the institutions. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Ids of institutions. */
+  institutions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries that are named as partners. */
+  partnerCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Codes of fields in their vocabulary. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Help that is asked for or given. */
+  assistance?: InputMaybe<AssistanceFilter>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on help; one and the same must satisfy all that are given. */
+export type AssistanceFilter = {
+  /** Kinds of help. */
+  kinds?: InputMaybe<Array<AssistanceKind>>;
+  /** Asked for or given. */
+  directions?: InputMaybe<Array<AssistanceDirection>>;
+};
+
+/** A page of areas, and what can be said of the whole list. */
+export type CooperationAreaConnection = {
+  __typename?: 'CooperationAreaConnection';
+  /** The areas of this page with their cursors. */
+  edges: Array<CooperationAreaEdge>;
+  /** The areas of this page. */
+  nodes: Array<CooperationArea>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many areas the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An area of cooperation and its place in the list. */
+export type CooperationAreaEdge = {
+  __typename?: 'CooperationAreaEdge';
+  /** Place of the area, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The area. */
+  node: CooperationArea;
+};
+
+/** What became of an action on an area of cooperation. */
+export type CooperationAreaPayload = {
+  __typename?: 'CooperationAreaPayload';
+  /** The area as it now is. Null when nothing was changed. */
+  cooperationArea: Maybe<CooperationArea>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** A new area of cooperation. */
+export type CooperationAreaOpenInput = {
+  /** Id of the institution that tells it. */
+  institutionId: Scalars['ID']['input'];
+  /** What it says; a title is needed. */
+  content: CooperationAreaContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for an area of cooperation. */
+export type CooperationAreaReviseInput = {
+  /** Id of the area. */
+  id: Scalars['ID']['input'];
+  /** Version of the area that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: CooperationAreaContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of an area of cooperation. */
+export type CooperationAreaCloseInput = {
+  /** Id of the area. */
+  id: Scalars['ID']['input'];
+  /** Version of the area that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why; it is needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an area of cooperation says, at most 50 of each. Fields that are left out stay as they are, null empties them. */
+export type CooperationAreaContent = {
+  /** What it is called, its own language first; at most 300 characters. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What is to be done together, at most 5,000 characters. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Fields of science or technology. */
+  fields?: InputMaybe<Array<CodeInput>>;
+  /** Countries it is meant for, without its own; empty for all. */
+  partnerCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Training, expert assistance and consultancy that is asked for or given. */
+  assistance?: InputMaybe<Array<AssistanceInput>>;
+};
+
+/** Help, as a form gives it. */
+export type AssistanceInput = {
+  /** What kind of help it is. */
+  kind: AssistanceKind;
+  /** Whether it is asked for or given. */
+  direction: AssistanceDirection;
+  /** In what, and for whom, at most 1,000 characters. */
+  subject: Array<LocalizedTextInput>;
 };
 
 /** Something that a merged record and its survivor did not say alike. */
@@ -2866,6 +3135,7 @@ export type FederationTypes = {
   Nomination: Nomination;
   Platform: Platform;
   Capability: Capability;
+  CooperationArea: CooperationArea;
   InstitutionMembership: InstitutionMembership;
   PersonnelExchangeCall: PersonnelExchangeCall;
   PersonnelExchange: PersonnelExchange;
@@ -2892,6 +3162,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Capability' }
     & ( GraphQLRecursivePick<FederationTypes['Capability'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Capability'], {"nodeKey":true}> ) );
+  CooperationArea:
+    ( { __typename: 'CooperationArea' }
+    & ( GraphQLRecursivePick<FederationTypes['CooperationArea'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['CooperationArea'], {"nodeKey":true}> ) );
   InstitutionMembership:
     ( { __typename: 'InstitutionMembership' }
     & ( GraphQLRecursivePick<FederationTypes['InstitutionMembership'], {"id":true}>
@@ -2915,6 +3189,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContactPointMapper )
     | ( NominationMapper )
     | ( CapabilityMapper )
+    | ( CooperationAreaMapper )
     | ( InstitutionMembershipMapper )
     | ( PersonnelExchangeCallMapper )
     | ( PersonnelExchangeMapper )
@@ -3008,6 +3283,22 @@ export type ResolversTypes = {
   CapabilityWithdrawInput: CapabilityWithdrawInput;
   CapabilityContent: CapabilityContent;
   CapabilityReadinessInput: CapabilityReadinessInput;
+  CooperationArea: ResolverTypeWrapper<CooperationAreaMapper>;
+  Assistance: ResolverTypeWrapper<AssistanceMapper>;
+  AssistanceKind: AssistanceKind;
+  AssistanceDirection: AssistanceDirection;
+  CooperationAreaState: CooperationAreaState;
+  CooperationAreaOrder: CooperationAreaOrder;
+  CooperationAreaFilter: CooperationAreaFilter;
+  AssistanceFilter: AssistanceFilter;
+  CooperationAreaConnection: ResolverTypeWrapper<CooperationAreaConnectionMapper>;
+  CooperationAreaEdge: ResolverTypeWrapper<CooperationAreaEdgeMapper>;
+  CooperationAreaPayload: ResolverTypeWrapper<Omit<CooperationAreaPayload, 'cooperationArea'> & { cooperationArea?: Maybe<ResolversTypes['CooperationArea']> }>;
+  CooperationAreaOpenInput: CooperationAreaOpenInput;
+  CooperationAreaReviseInput: CooperationAreaReviseInput;
+  CooperationAreaCloseInput: CooperationAreaCloseInput;
+  CooperationAreaContent: CooperationAreaContent;
+  AssistanceInput: AssistanceInput;
   InstitutionMergeConflict: ResolverTypeWrapper<InstitutionMergeConflict>;
   InstitutionPayload: ResolverTypeWrapper<Omit<InstitutionPayload, 'institution'> & { institution?: Maybe<ResolversTypes['Institution']> }>;
   InstitutionCreateInput: InstitutionCreateInput;
@@ -3169,6 +3460,18 @@ export type ResolversParentTypes = {
   CapabilityWithdrawInput: CapabilityWithdrawInput;
   CapabilityContent: CapabilityContent;
   CapabilityReadinessInput: CapabilityReadinessInput;
+  CooperationArea: CooperationAreaMapper;
+  Assistance: AssistanceMapper;
+  CooperationAreaFilter: CooperationAreaFilter;
+  AssistanceFilter: AssistanceFilter;
+  CooperationAreaConnection: CooperationAreaConnectionMapper;
+  CooperationAreaEdge: CooperationAreaEdgeMapper;
+  CooperationAreaPayload: Omit<CooperationAreaPayload, 'cooperationArea'> & { cooperationArea?: Maybe<ResolversParentTypes['CooperationArea']> };
+  CooperationAreaOpenInput: CooperationAreaOpenInput;
+  CooperationAreaReviseInput: CooperationAreaReviseInput;
+  CooperationAreaCloseInput: CooperationAreaCloseInput;
+  CooperationAreaContent: CooperationAreaContent;
+  AssistanceInput: AssistanceInput;
   InstitutionMergeConflict: InstitutionMergeConflict;
   InstitutionPayload: Omit<InstitutionPayload, 'institution'> & { institution?: Maybe<ResolversParentTypes['Institution']> };
   InstitutionCreateInput: InstitutionCreateInput;
@@ -3265,6 +3568,8 @@ export type QueryResolvers<ContextType = InstitutionsContext, ParentType extends
   contactCoverage?: Resolver<Maybe<ResolversTypes['ContactCoverage']>, ParentType, ContextType, RequireFields<QueryContactCoverageArgs, 'body'>>;
   capabilities?: Resolver<Maybe<ResolversTypes['CapabilityConnection']>, ParentType, ContextType, RequireFields<QueryCapabilitiesArgs, 'first'>>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
+  cooperationAreas?: Resolver<Maybe<ResolversTypes['CooperationAreaConnection']>, ParentType, ContextType, RequireFields<QueryCooperationAreasArgs, 'first'>>;
+  cooperationArea?: Resolver<Maybe<ResolversTypes['CooperationArea']>, ParentType, ContextType, RequireFields<QueryCooperationAreaArgs, 'id'>>;
   institutionMemberships?: Resolver<Maybe<ResolversTypes['InstitutionMembershipConnection']>, ParentType, ContextType, RequireFields<QueryInstitutionMembershipsArgs, 'first'>>;
   institutionMembership?: Resolver<Maybe<ResolversTypes['InstitutionMembership']>, ParentType, ContextType, RequireFields<QueryInstitutionMembershipArgs, 'id'>>;
   personnelExchangeCalls?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCallConnection']>, ParentType, ContextType, RequireFields<QueryPersonnelExchangeCallsArgs, 'first'>>;
@@ -3300,6 +3605,7 @@ export type InstitutionResolvers<ContextType = InstitutionsContext, ParentType e
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<InstitutionCapabilitiesArgs, 'first'>>;
+  cooperationAreas?: Resolver<ResolversTypes['CooperationAreaConnection'], ParentType, ContextType, RequireFields<InstitutionCooperationAreasArgs, 'first'>>;
   mergeConflicts?: Resolver<Array<ResolversTypes['InstitutionMergeConflict']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<InstitutionHistoryArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['InstitutionMembershipConnection'], ParentType, ContextType, RequireFields<InstitutionMembershipsArgs, 'first'>>;
@@ -3569,6 +3875,9 @@ export type MutationResolvers<ContextType = InstitutionsContext, ParentType exte
   capabilityCreate?: Resolver<Maybe<ResolversTypes['CapabilityPayload']>, ParentType, ContextType, RequireFields<MutationCapabilityCreateArgs, 'input'>>;
   capabilityRevise?: Resolver<Maybe<ResolversTypes['CapabilityPayload']>, ParentType, ContextType, RequireFields<MutationCapabilityReviseArgs, 'input'>>;
   capabilityWithdraw?: Resolver<Maybe<ResolversTypes['CapabilityPayload']>, ParentType, ContextType, RequireFields<MutationCapabilityWithdrawArgs, 'input'>>;
+  cooperationAreaOpen?: Resolver<Maybe<ResolversTypes['CooperationAreaPayload']>, ParentType, ContextType, RequireFields<MutationCooperationAreaOpenArgs, 'input'>>;
+  cooperationAreaRevise?: Resolver<Maybe<ResolversTypes['CooperationAreaPayload']>, ParentType, ContextType, RequireFields<MutationCooperationAreaReviseArgs, 'input'>>;
+  cooperationAreaClose?: Resolver<Maybe<ResolversTypes['CooperationAreaPayload']>, ParentType, ContextType, RequireFields<MutationCooperationAreaCloseArgs, 'input'>>;
   institutionCreate?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionCreateArgs, 'input'>>;
   institutionRevise?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionReviseArgs, 'input'>>;
   institutionDeactivate?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionDeactivateArgs, 'input'>>;
@@ -3657,6 +3966,49 @@ export type CapabilityFacetsResolvers<ContextType = InstitutionsContext, ParentT
 
 export type CapabilityPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CapabilityPayload'] = ResolversParentTypes['CapabilityPayload']> = {
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
+export type CooperationAreaResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CooperationArea'] = ResolversParentTypes['CooperationArea'], FederationReferenceType extends FederationReferenceTypes['CooperationArea'] = FederationReferenceTypes['CooperationArea']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CooperationArea']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CooperationAreaState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CooperationAreaTitleArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<CooperationAreaDescriptionArgs>>;
+  fields?: Resolver<Array<ResolversTypes['Code']>, ParentType, ContextType>;
+  partnerCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  assistance?: Resolver<Array<ResolversTypes['Assistance']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<CooperationAreaHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistanceResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Assistance'] = ResolversParentTypes['Assistance']> = {
+  kind?: Resolver<ResolversTypes['AssistanceKind'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['AssistanceDirection'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<AssistanceSubjectArgs>>;
+};
+
+export type CooperationAreaConnectionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CooperationAreaConnection'] = ResolversParentTypes['CooperationAreaConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CooperationAreaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperationAreaEdgeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CooperationAreaEdge'] = ResolversParentTypes['CooperationAreaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CooperationArea'], ParentType, ContextType>;
+};
+
+export type CooperationAreaPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CooperationAreaPayload'] = ResolversParentTypes['CooperationAreaPayload']> = {
+  cooperationArea?: Resolver<Maybe<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
 };
 
@@ -3853,7 +4205,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Institution' | 'Body' | 'ContactPoint' | 'Nomination' | 'Capability' | 'InstitutionMembership' | 'PersonnelExchangeCall' | 'PersonnelExchange', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Institution' | 'Body' | 'ContactPoint' | 'Nomination' | 'Capability' | 'CooperationArea' | 'InstitutionMembership' | 'PersonnelExchangeCall' | 'PersonnelExchange', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3990,6 +4342,11 @@ export type Resolvers<ContextType = InstitutionsContext> = {
   CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
   CapabilityFacets?: CapabilityFacetsResolvers<ContextType>;
   CapabilityPayload?: CapabilityPayloadResolvers<ContextType>;
+  CooperationArea?: CooperationAreaResolvers<ContextType>;
+  Assistance?: AssistanceResolvers<ContextType>;
+  CooperationAreaConnection?: CooperationAreaConnectionResolvers<ContextType>;
+  CooperationAreaEdge?: CooperationAreaEdgeResolvers<ContextType>;
+  CooperationAreaPayload?: CooperationAreaPayloadResolvers<ContextType>;
   InstitutionMergeConflict?: InstitutionMergeConflictResolvers<ContextType>;
   InstitutionPayload?: InstitutionPayloadResolvers<ContextType>;
   InstitutionMembership?: InstitutionMembershipResolvers<ContextType>;

@@ -9,6 +9,14 @@ import {
   capabilityQueries,
   institutionCapabilityFields,
 } from '../capabilities/resolvers.js';
+import {
+  Assistance,
+  CooperationArea,
+  CooperationAreaConnection,
+  cooperationAreaMutations,
+  cooperationAreaQueries,
+  institutionAreaFields,
+} from '../cooperationAreas/resolvers.js';
 import { institutionKeepingFields, keepingMutations } from '../keeping/resolvers.js';
 import {
   InstitutionMembership,
@@ -40,10 +48,17 @@ import { Query } from './Query.js';
 
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
-  Query: { ...Query, ...exchangeQueries, ...capabilityQueries, ...membershipQueries },
+  Query: {
+    ...Query,
+    ...exchangeQueries,
+    ...capabilityQueries,
+    ...membershipQueries,
+    ...cooperationAreaQueries,
+  },
   Mutation: {
     ...bodyMutations,
     ...membershipMutations,
+    ...cooperationAreaMutations,
     ...keepingMutations,
     ...nominatingMutations,
     ...exchangeMutations,
@@ -54,6 +69,7 @@ export const resolvers: Resolvers = {
     ...Institution,
     ...institutionKeepingFields,
     ...institutionMembershipFields,
+    ...institutionAreaFields,
     ...institutionExchangeFields,
     ...institutionCapabilityFields,
   },
@@ -85,6 +101,9 @@ export const resolvers: Resolvers = {
   CapabilityFacets,
   InstitutionMembership,
   InstitutionMembershipConnection,
+  CooperationArea,
+  CooperationAreaConnection,
+  Assistance,
   Platform,
   Source: sourceResolvers,
 };

@@ -381,6 +381,12 @@ export type InstitutionMembership = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type CooperationArea = Node & {
+  __typename?: 'CooperationArea';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Describes a platform anew. For the platform itself, moderators of its country, the secretariat and administrators. */
@@ -861,6 +867,7 @@ export type ResolversTypes = {
   PersonnelExchange: ResolverTypeWrapper<PersonnelExchange>;
   Capability: ResolverTypeWrapper<Capability>;
   InstitutionMembership: ResolverTypeWrapper<InstitutionMembership>;
+  CooperationArea: ResolverTypeWrapper<CooperationArea>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PlatformLiaison: ResolverTypeWrapper<PlatformLiaison>;
   CountryPlatforms: ResolverTypeWrapper<CountryPlatformsMapper>;
@@ -930,6 +937,7 @@ export type ResolversParentTypes = {
   PersonnelExchange: PersonnelExchange;
   Capability: Capability;
   InstitutionMembership: InstitutionMembership;
+  CooperationArea: CooperationArea;
   Mutation: Record<PropertyKey, never>;
   PlatformLiaison: PlatformLiaison;
   CountryPlatforms: CountryPlatformsMapper;
@@ -1114,6 +1122,11 @@ export type InstitutionMembershipResolvers<ContextType = PlatformsContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CooperationAreaResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['CooperationArea'] = ResolversParentTypes['CooperationArea']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   platformDescribe?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformDescribeArgs, 'input'>>;
   platformNameLiaisons?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformNameLiaisonsArgs, 'input'>>;
@@ -1173,7 +1186,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Project' | 'PersonnelExchangeCall' | 'PersonnelExchange' | 'Capability' | 'InstitutionMembership', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Project' | 'PersonnelExchangeCall' | 'PersonnelExchange' | 'Capability' | 'InstitutionMembership' | 'CooperationArea', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1287,6 +1300,7 @@ export type Resolvers<ContextType = PlatformsContext> = {
   PersonnelExchange?: PersonnelExchangeResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   InstitutionMembership?: InstitutionMembershipResolvers<ContextType>;
+  CooperationArea?: CooperationAreaResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlatformLiaison?: PlatformLiaisonResolvers<ContextType>;
   CountryPlatforms?: CountryPlatformsResolvers<ContextType>;
