@@ -3,6 +3,7 @@ import type { StoredEvent } from '../../subgraphs/events/event.js';
 import type { StoredBody } from '../../subgraphs/institutions/body.js';
 import type { StoredCapability } from '../../subgraphs/institutions/capabilities/capability.js';
 import type { StoredContactPoint } from '../../subgraphs/institutions/contactPoint.js';
+import type { StoredCooperationArea } from '../../subgraphs/institutions/cooperationAreas/cooperationArea.js';
 import type { StoredMembership } from '../../subgraphs/institutions/memberships/membership.js';
 import type { StoredNomination } from '../../subgraphs/institutions/nomination.js';
 import type { StoredExchangeCall } from '../../subgraphs/institutions/personnelExchange/call.js';
@@ -156,6 +157,23 @@ export function draftCapability(
     keywords: [],
     equipment: [],
     readiness: null,
+    ...given,
+  };
+}
+
+/** An open area of cooperation, unless told otherwise. */
+export function draftCooperationArea(
+  localId: string,
+  origin: Origin,
+  given: Given<StoredCooperationArea, 'institutionId' | 'country' | 'title', 'titleKey'>,
+): StartDraft<StoredCooperationArea> {
+  return {
+    ...identity('area', localId, origin),
+    state: 'OPEN',
+    description: [],
+    fields: [],
+    partnerCountries: [],
+    assistance: [],
     ...given,
   };
 }

@@ -37,6 +37,7 @@ export async function loadStartData(stores: AllStores, { now, log }: LoadDeps): 
       stores.institutions.institutionMemberships,
       startData.institutionMemberships,
     ),
+    cooperationAreas: await save(stores.institutions.cooperationAreas, startData.cooperationAreas),
     personnelExchangeCalls: await save(
       stores.institutions.personnelExchangeCalls,
       startData.personnelExchangeCalls,

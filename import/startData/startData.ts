@@ -14,6 +14,7 @@ import { taskForces } from './facts/taskForces.js';
 import { agricultureOffers } from './samples/agricultureOffers.js';
 import { basicNeedsRequests } from './samples/basicNeedsRequests.js';
 import { capabilities } from './samples/capabilities.js';
+import { cooperationAreas } from './samples/cooperationAreas.js';
 import { events as sampleEvents } from './samples/events.js';
 import { industryOffers } from './samples/industryOffers.js';
 import { industryRequests } from './samples/industryRequests.js';
@@ -32,6 +33,7 @@ export const startData = {
   nominations,
   capabilities,
   institutionMemberships,
+  cooperationAreas,
   personnelExchangeCalls,
   personnelExchanges,
   events: [...bodyMeetings, ...highCouncilMeetings, ...publicEvents, ...sampleEvents],

@@ -15,6 +15,7 @@ const COLLECTIONS = [
   'nominations',
   'capabilities',
   'institutionMemberships',
+  'cooperationAreas',
   'personnelExchangeCalls',
   'personnelExchanges',
   'events',

@@ -48,6 +48,7 @@ describe('references of the start data', () => {
     );
     expect([...edges].sort()).toEqual(
       [
+        'area.institutionId',
         'body.agreedAtEventId',
         'body.hostInstitutionId',
         'body.parentId',

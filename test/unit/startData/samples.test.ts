@@ -13,6 +13,7 @@ const headings = [
   ...startData.decisions.map(({ _id, source, text }) => ({ _id, source, texts: text })),
   ...startData.technologies.map(({ _id, source, title }) => ({ _id, source, texts: title })),
   ...startData.capabilities.map(({ _id, source, title }) => ({ _id, source, texts: title })),
+  ...startData.cooperationAreas.map(({ _id, source, title }) => ({ _id, source, texts: title })),
   ...startData.personnelExchangeCalls.map(({ _id, source, title }) => ({
     _id,
     source,

@@ -7,6 +7,7 @@ import { brokenEventRules } from '../../../subgraphs/events/event.js';
 import { brokenBodyRules } from '../../../subgraphs/institutions/body.js';
 import { brokenCapabilityRules } from '../../../subgraphs/institutions/capabilities/capability.js';
 import { brokenContactPointRules } from '../../../subgraphs/institutions/contactPoint.js';
+import { brokenAreaRules } from '../../../subgraphs/institutions/cooperationAreas/cooperationArea.js';
 import { brokenInstitutionRules } from '../../../subgraphs/institutions/institution.js';
 import { brokenMembershipRules } from '../../../subgraphs/institutions/memberships/membership.js';
 import { brokenNominationRules } from '../../../subgraphs/institutions/nomination.js';
@@ -30,6 +31,7 @@ const KINDS: Readonly<Record<keyof typeof startData, readonly string[]>> = {
   nominations: ['nomination'],
   capabilities: ['capability'],
   institutionMemberships: ['membership'],
+  cooperationAreas: ['area'],
   personnelExchangeCalls: ['exchangecall'],
   personnelExchanges: ['exchange'],
   events: ['event'],
@@ -76,6 +78,7 @@ describe('the start data', () => {
       ...broken(finished(startData.nominations), brokenNominationRules),
       ...broken(finished(startData.capabilities), brokenCapabilityRules),
       ...broken(finished(startData.institutionMemberships), brokenMembershipRules),
+      ...broken(finished(startData.cooperationAreas), brokenAreaRules),
       ...broken(finished(startData.personnelExchangeCalls), brokenCallRules),
       ...broken(finished(startData.personnelExchanges), brokenExchangeRules),
       ...broken(finished(startData.events), brokenEventRules),
