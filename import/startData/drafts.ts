@@ -1,8 +1,13 @@
 import type { StoredDecision } from '../../subgraphs/events/decision.js';
 import type { StoredEvent } from '../../subgraphs/events/event.js';
 import type { StoredBody } from '../../subgraphs/institutions/body.js';
+import type { StoredCapability } from '../../subgraphs/institutions/capabilities/capability.js';
 import type { StoredContactPoint } from '../../subgraphs/institutions/contactPoint.js';
+import type { StoredCooperationArea } from '../../subgraphs/institutions/cooperationAreas/cooperationArea.js';
+import type { StoredMembership } from '../../subgraphs/institutions/memberships/membership.js';
 import type { StoredNomination } from '../../subgraphs/institutions/nomination.js';
+import type { StoredExchangeCall } from '../../subgraphs/institutions/personnelExchange/call.js';
+import type { StoredExchange } from '../../subgraphs/institutions/personnelExchange/exchange.js';
 import {
   recordId,
   type StoredRecord,
@@ -135,6 +140,109 @@ export function draftNomination(
     decisionId: null,
     ...given,
   };
+}
+
+/** What an institution is able to do in research, unless told otherwise. */
+export function draftCapability(
+  localId: string,
+  origin: Origin,
+  given: Given<StoredCapability, 'institutionId' | 'country' | 'title', 'titleKey'>,
+): StartDraft<StoredCapability> {
+  return {
+    ...identity('capability', localId, origin),
+    kind: 'RESEARCH',
+    state: 'ACTIVE',
+    summary: [],
+    fields: [],
+    keywords: [],
+    equipment: [],
+    readiness: null,
+    ...given,
+  };
+}
+
+/** An open area of cooperation, unless told otherwise. */
+export function draftCooperationArea(
+  localId: string,
+  origin: Origin,
+  given: Given<StoredCooperationArea, 'institutionId' | 'country' | 'title', 'titleKey'>,
+): StartDraft<StoredCooperationArea> {
+  return {
+    ...identity('area', localId, origin),
+    state: 'OPEN',
+    description: [],
+    fields: [],
+    partnerCountries: [],
+    assistance: [],
+    ...given,
+  };
+}
+
+/** An open call for one person, unless told otherwise. */
+export function draftExchangeCall(
+  localId: string,
+  origin: Origin,
+  given: Given<
+    StoredExchangeCall,
+    'hostInstitutionId' | 'hostCountry' | 'kind' | 'title' | 'weeks' | 'applyBy',
+    never
+  >,
+): StartDraft<StoredExchangeCall> {
+  return {
+    ...identity('exchangecall', localId, origin),
+    state: 'CALL_OPEN',
+    description: [],
+    fields: [],
+    skills: [],
+    places: 1,
+    startsFrom: null,
+    cancelledBecause: null,
+    ...given,
+  };
+}
+
+/** An application, unless told otherwise. */
+export function draftExchange(
+  localId: string,
+  origin: Origin,
+  given: Given<
+    StoredExchange,
+    | 'callId'
+    | 'kind'
+    | 'hostInstitutionId'
+    | 'hostCountry'
+    | 'homeInstitutionId'
+    | 'homeCountry'
+    | 'person'
+    | 'qualification',
+    never
+  >,
+): StartDraft<StoredExchange> {
+  return {
+    ...identity('exchange', localId, origin),
+    state: 'APPLIED',
+    place: null,
+    period: null,
+    agreedByHost: null,
+    agreedByHome: null,
+    startedOn: null,
+    finishedOn: null,
+    outcome: [],
+    ...given,
+  };
+}
+
+/** A membership that lasts, unless told otherwise. */
+export function draftMembership(
+  localId: string,
+  origin: Origin,
+  given: Given<
+    StoredMembership,
+    'memberId' | 'memberCountry' | 'groupId' | 'groupCountry' | 'kind' | 'since',
+    'openKey'
+  >,
+): StartDraft<StoredMembership> {
+  return { ...identity('membership', localId, origin), until: null, ...given };
 }
 
 /** An event that took place at a place, unless told otherwise. */

@@ -32,6 +32,20 @@ export async function loadStartData(stores: AllStores, { now, log }: LoadDeps): 
     bodies: await save(stores.institutions.bodies, startData.bodies),
     contactPoints: await save(stores.institutions.contactPoints, startData.contactPoints),
     nominations: await save(stores.institutions.nominations, startData.nominations),
+    capabilities: await save(stores.institutions.capabilities, startData.capabilities),
+    institutionMemberships: await save(
+      stores.institutions.institutionMemberships,
+      startData.institutionMemberships,
+    ),
+    cooperationAreas: await save(stores.institutions.cooperationAreas, startData.cooperationAreas),
+    personnelExchangeCalls: await save(
+      stores.institutions.personnelExchangeCalls,
+      startData.personnelExchangeCalls,
+    ),
+    personnelExchanges: await save(
+      stores.institutions.personnelExchanges,
+      startData.personnelExchanges,
+    ),
     events: await save(stores.events.events, startData.events),
     projects: await save(stores.projects.projects, startData.projects),
     agreements: await save(stores.projects.agreements, startData.agreements),

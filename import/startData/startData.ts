@@ -16,11 +16,13 @@ import { transferCases } from './facts/transferCases.js';
 import { agreements } from './samples/agreements.js';
 import { agricultureOffers } from './samples/agricultureOffers.js';
 import { basicNeedsRequests } from './samples/basicNeedsRequests.js';
+import { capabilities } from './samples/capabilities.js';
 import {
   interests,
   transferCases as sampleTransferCases,
   technologyPackages,
 } from './samples/cooperation.js';
+import { cooperationAreas } from './samples/cooperationAreas.js';
 import { events as sampleEvents } from './samples/events.js';
 import * as exhibitionPapers from './samples/exhibitionPapers.js';
 import { industryOffers } from './samples/industryOffers.js';
@@ -34,6 +36,8 @@ import {
   programmes,
 } from './samples/jointWork.js';
 import { expertMeetings, meetingSlots, meetings } from './samples/meetingPapers.js';
+import { institutionMemberships } from './samples/memberships.js';
+import { personnelExchangeCalls, personnelExchanges } from './samples/personnelExchange.js';
 import { projects as sampleProjects } from './samples/projects.js';
 import {
   evaluations,
@@ -58,6 +62,11 @@ export const startData = {
     ...expertMeetings,
     ...ministerialMeetings,
   ],
+  capabilities,
+  institutionMemberships,
+  cooperationAreas,
+  personnelExchangeCalls,
+  personnelExchanges,
   projects: [...projects, ...sampleProjects],
   agreements,
   evaluations,

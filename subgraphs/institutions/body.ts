@@ -28,6 +28,15 @@ export interface StoredBody extends StoredRecord {
   termsOfReference: { number: number; text: StoredText[] }[];
   termsAdoptedAtEventId: string | null;
   fields: string[];
+  /** What it has to fulfil before it is formed; absent where nobody set any. */
+  criteria?: { number: number; text: StoredText[] }[];
+  /** YYYY-MM-DD, as the other days; each absent where nobody told. */
+  reportDueOn?: string | null;
+  reportedOn?: string | null;
+  establishedOn?: string | null;
+  dissolvedOn?: string | null;
+  /** By which no two bodies belong to each other; the store adds it. */
+  parentKey?: string;
 }
 
 const EVERY_STATUS = {
@@ -69,6 +78,13 @@ export function brokenBodyRules(body: RecordInput<StoredBody>): readonly string[
   }
   if (terms.some(({ text }) => text.length === 0)) {
     broken.push('a term of reference must have a text');
+  }
+  const { criteria = [], establishedOn = null, dissolvedOn = null } = body;
+  if (new Set(criteria.map((criterion) => criterion.number)).size < criteria.length) {
+    broken.push('criteria must have numbers of their own');
+  }
+  if (establishedOn !== null && dissolvedOn !== null && dissolvedOn < establishedOn) {
+    broken.push(`a body is not dissolved before it is established, on ${establishedOn}`);
   }
   return broken;
 }

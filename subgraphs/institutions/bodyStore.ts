@@ -1,4 +1,5 @@
 import type { Db, IndexDescription } from 'mongodb';
+import { HUB_CODE } from '../../schema/portalCode.js';
 import { anyOf, chooseOrder, exactly } from '../kit/conditions.js';
 import type { Order } from '../kit/keyset.js';
 import type { Conditions } from '../kit/recordReader.js';
@@ -19,6 +20,13 @@ const INDEXES: readonly IndexDescription[] = [
   { key: { 'members.country': 1, shown: 1, status: 1, ...NAME_KEY }, name: 'shownMember' },
   { key: { parentId: 1, shown: 1, status: 1, ...NAME_KEY }, name: 'shownParent' },
   { key: { 'source.platform': 1, shown: 1 }, name: 'shownGivenBy' },
+  {
+    key: { parentKey: 1 },
+    name: 'parentKey',
+    unique: true,
+    // What platforms say of theirs is for them to keep apart.
+    partialFilterExpression: { 'source.platform': HUB_CODE, parentKey: { $exists: true } },
+  },
 ];
 
 /** What they were before records told whether they are shown. */
@@ -35,6 +43,9 @@ export function createBodyStore(db: Db): BodyStore {
     indexes: INDEXES,
     formerIndexes: FORMER_INDEXES,
     facets: {},
+    derive: ({ _id, parentId }) => ({
+      parentKey: parentId === null ? _id : [_id, parentId].sort().join(' '),
+    }),
   });
 }
 

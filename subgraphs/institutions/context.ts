@@ -5,15 +5,27 @@ import type { RecordReader } from '../kit/recordReader.js';
 import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
 import { mayReadContactPersons } from './access.js';
+import type { StoredBody } from './body.js';
+import { BODY } from './bodyLifecycle/writeBody.js';
 import { type BodyStore, createBodyStore } from './bodyStore.js';
 import { CAPABILITY, type StoredCapability } from './capabilities/capability.js';
 import { type CapabilityStore, createCapabilityStore } from './capabilities/capabilityStore.js';
 import type { StoredContactPoint } from './contactPoint.js';
 import { type ContactPointStore, createContactPointStore } from './contactPointStore.js';
+import {
+  COOPERATION_AREA,
+  type StoredCooperationArea,
+} from './cooperationAreas/cooperationArea.js';
+import {
+  type CooperationAreaStore,
+  createCooperationAreaStore,
+} from './cooperationAreas/cooperationAreaStore.js';
 import type { StoredInstitution } from './institution.js';
 import { createInstitutionStore, type InstitutionStore } from './institutionStore.js';
 import { INSTITUTION } from './keeping/keepInstitution.js';
 import { createInstitutionLoaders, type InstitutionLoaders } from './loaders.js';
+import { MEMBERSHIP, type StoredMembership } from './memberships/membership.js';
+import { createMembershipStore, type MembershipStore } from './memberships/membershipStore.js';
 import { NOMINATION } from './nominating/answerNomination.js';
 import { CONTACT_POINT } from './nominating/changeContactPoint.js';
 import { makeContactPoint } from './nominating/makeContactPoint.js';
@@ -35,6 +47,8 @@ export interface InstitutionsStores {
   readonly personnelExchangeCalls: ExchangeCallStore;
   readonly personnelExchanges: ExchangeStore;
   readonly capabilities: CapabilityStore;
+  readonly institutionMemberships: MembershipStore;
+  readonly cooperationAreas: CooperationAreaStore;
 }
 
 /** What a resolver of this domain knows: the request, the stores, the request's own loaders, the time. */
@@ -51,12 +65,15 @@ export interface InstitutionsContext extends RequestFacts {
 
 /** What the viewer of a request can do to the records of this domain. */
 export interface InstitutionsActions {
+  readonly bodies: RecordActions<StoredBody>;
   readonly institutions: RecordActions<StoredInstitution>;
   readonly nominations: RecordActions<StoredNomination>;
   readonly contactPoints: RecordActions<StoredContactPoint>;
   readonly exchangeCalls: RecordActions<StoredExchangeCall>;
   readonly exchanges: RecordActions<StoredExchange>;
   readonly capabilities: RecordActions<StoredCapability>;
+  readonly memberships: RecordActions<StoredMembership>;
+  readonly cooperationAreas: RecordActions<StoredCooperationArea>;
 }
 
 /** Opens the stores over a database. */
@@ -71,6 +88,8 @@ export function openInstitutionsStores(db: Db): InstitutionsStores {
     personnelExchangeCalls: createExchangeCallStore(db, cancelWithCall(personnelExchanges)),
     personnelExchanges,
     capabilities: createCapabilityStore(db),
+    institutionMemberships: createMembershipStore(db),
+    cooperationAreas: createCooperationAreaStore(db),
   };
 }
 
@@ -95,6 +114,24 @@ export function createInstitutionsContext(
     readableExchanges: exchanges,
     now,
     actions: {
+      cooperationAreas: createRecordActions({
+        ...acting,
+        ...stores.cooperationAreas,
+        kind: COOPERATION_AREA,
+        mayRead: (record) => isShown(record),
+      }),
+      memberships: createRecordActions({
+        ...acting,
+        ...stores.institutionMemberships,
+        kind: MEMBERSHIP,
+        mayRead: (record) => isShown(record),
+      }),
+      bodies: createRecordActions({
+        ...acting,
+        ...stores.bodies,
+        kind: BODY,
+        mayRead: (record) => isShown(record),
+      }),
       institutions: createRecordActions({
         ...acting,
         ...stores.institutions,

@@ -112,6 +112,7 @@ export function createInstitutionStore(db: Db): InstitutionStore {
       formerIndexes: FORMER_INDEXES,
       facets: FACETS,
       derive: (record) => ({ ...affiliationIndexOf(record), lineKeys: lineKeysOf(record) }),
+      prepare: (records) => keepMerges(collection, records),
       follow: (action, record) => uniteIntoSurvivor(store, action, record),
     },
   );
@@ -122,7 +123,8 @@ export function createInstitutionStore(db: Db): InstitutionStore {
       await addAffiliationKeys(collection);
     },
     async save(records, now) {
-      const counts = await store.save(await keepMerges(collection, records), now);
+      const counts = await store.save(records, now);
+      if (counts.changed === 0) return counts;
       await withdrawMerged(
         collection,
         records.map(({ _id }) => _id),

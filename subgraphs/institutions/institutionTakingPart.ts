@@ -5,6 +5,7 @@ import { isActive, type StoredInstitution } from './institution.js';
 export interface TakingPart {
   readonly id: string;
   readonly country: string;
+  readonly types: StoredInstitution['types'];
 }
 
 /** Finds the institution that is to take part: an active one with a country; else says what is wrong with it. */
@@ -21,10 +22,10 @@ export async function institutionTakingPart(
   if (!isActive(institution)) {
     return refusal('INVALID', `${field}: the institution ${id} is no longer active`, field);
   }
-  const { country } = institution;
+  const { country, types } = institution;
   if (country === null) {
     const message = `${field}: the institution ${id} has no country; give it a location first`;
     return refusal('INVALID', message, field);
   }
-  return { id, country };
+  return { id, country, types };
 }

@@ -14,6 +14,8 @@ export function createInstitutionLoaders(
     nominations,
     personnelExchangeCalls,
     capabilities,
+    institutionMemberships: memberships,
+    cooperationAreas,
   }: InstitutionsStores,
   /** As the viewer of the request may read them. */
   exchanges: RecordReader<StoredExchange>,
@@ -57,6 +59,17 @@ export function createInstitutionLoaders(
       ({ _id }) => _id,
     ),
     capabilitiesByInstitution: childLoaders(capabilities, 'institutionId'),
+    membershipById: entityLoader(
+      (ids) => memberships.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    membershipsByMember: childLoaders(memberships, 'memberId'),
+    membershipsByGroup: childLoaders(memberships, 'groupId'),
+    cooperationAreaById: entityLoader(
+      (ids) => cooperationAreas.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    areasByInstitution: childLoaders(cooperationAreas, 'institutionId'),
   };
 }
 

@@ -9,8 +9,13 @@ import type { StoredBody } from './body.js';
 import type { StoredCapability } from './capabilities/capability.js';
 import type { Coverage, MemberCoverage } from './contactCoverage.js';
 import type { StoredContactPoint } from './contactPoint.js';
+import type {
+  StoredAssistance,
+  StoredCooperationArea,
+} from './cooperationAreas/cooperationArea.js';
 import type { StoredInstitution, StoredInstitutionLocation } from './institution.js';
 import type { InstitutionProblem, ProblemPage } from './institutionProblems.js';
+import type { StoredMembership } from './memberships/membership.js';
 import type { StoredNomination } from './nomination.js';
 import type { StoredExchangeCall } from './personnelExchange/call.js';
 import type { StoredExchange } from './personnelExchange/exchange.js';
@@ -48,6 +53,14 @@ export type CapabilityConnectionMapper =
   | RootConnectionModel<StoredCapability>;
 export type CapabilityEdgeMapper = { cursor: string; node: StoredCapability };
 export type CapabilityFacetsMapper = RootConnectionModel<StoredCapability>;
+export type BodyCriterionMapper = StoredBody['termsOfReference'][number];
+export type InstitutionMembershipMapper = StoredMembership;
+export type InstitutionMembershipConnectionMapper = ConnectionModel<StoredMembership>;
+export type InstitutionMembershipEdgeMapper = { cursor: string; node: StoredMembership };
+export type CooperationAreaMapper = StoredCooperationArea;
+export type CooperationAreaConnectionMapper = ConnectionModel<StoredCooperationArea>;
+export type CooperationAreaEdgeMapper = { cursor: string; node: StoredCooperationArea };
+export type AssistanceMapper = StoredAssistance;
 export type DecisionMapper = { id: string };
 export type BodyMapper = StoredBody;
 export type BodyMemberMapper = StoredBody['members'][number];

@@ -59,6 +59,8 @@ interface RecordStoreOptions<Row extends StoredRecord> {
   readonly facets: Readonly<Record<string, FacetField>>;
   /** The fields that follow from others, for example keys by which records are found; written with every change. */
   readonly derive?: (record: RecordInput<Row>) => Partial<Row>;
+  /** What `save` is to write in place of records that their source changed; themselves without it. */
+  readonly prepare?: (records: readonly RecordInput<Row>[]) => Promise<readonly RecordInput<Row>[]>;
   /** What must follow an action in other documents; nothing without it. */
   readonly follow?: Follow<Row>;
 }
@@ -73,6 +75,7 @@ export function createRecordStore<Row extends StoredRecord>(
     visible = {},
     facets,
     derive = () => ({}),
+    prepare,
     follow = async () => {},
   }: RecordStoreOptions<Row>,
 ): RecordStore<Row> {
@@ -110,7 +113,11 @@ export function createRecordStore<Row extends StoredRecord>(
         ? publicReader
         : createRecordReader(collection, { visible: filters, facets, counts: othersCounts }),
     async save(records, now) {
-      const saved = await saveRecords(collection, records, { now, derive });
+      const saved = await saveRecords(collection, records, {
+        now,
+        derive,
+        ...(prepare && { prepare }),
+      });
       await tellIfChanged(saved.added + saved.changed);
       return saved;
     },

@@ -34,10 +34,15 @@ export async function saveRecords<Row extends StoredRecord>(
   {
     now,
     derive,
+    prepare = async (records) => records,
   }: {
     readonly now: Date;
     /** The fields that follow from others. */
     readonly derive: (record: RecordInput<Row>) => Partial<Row>;
+    /** What is to be written in place of records that their source changed; themselves without it. */
+    readonly prepare?: (
+      records: readonly RecordInput<Row>[],
+    ) => Promise<readonly RecordInput<Row>[]>;
   },
 ): Promise<SaveCounts> {
   const known = await fingerprintsOf(
@@ -51,12 +56,14 @@ export async function saveRecords<Row extends StoredRecord>(
     const fingerprint = known.get(record._id);
     if (fingerprint === undefined) fresh.push({ ...record, ...derive(record) });
     else if (fingerprint === record.fingerprint) counts.unchanged += 1;
-    else changed.push({ ...record, ...derive(record) });
+    else changed.push(record);
   }
   counts.added = fresh.length;
   counts.changed = changed.length;
   const met = await insert(collection, fresh, now);
-  const writes = [...changed, ...met].map((record) => upsertOf(record, now));
+  const prepared = changed.length === 0 ? changed : await prepare(changed);
+  const derived = prepared.map((record) => ({ ...record, ...derive(record) }));
+  const writes = [...derived, ...met].map((record) => upsertOf(record, now));
   if (writes.length > 0) await collection.bulkWrite(writes, { ordered: false });
   return counts;
 }

@@ -16,6 +16,8 @@ const TYPE_OF_KIND = new Map(
     exchangecall: 'PersonnelExchangeCall',
     exchange: 'PersonnelExchange',
     capability: 'Capability',
+    membership: 'InstitutionMembership',
+    area: 'CooperationArea',
     event: 'Event',
     decision: 'Decision',
     booth: 'Booth',

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, PersonnelExchangeCallMapper, PersonnelExchangeCallConnectionMapper, PersonnelExchangeCallEdgeMapper, PersonnelExchangeMapper, PersonnelExchangeConnectionMapper, PersonnelExchangeEdgeMapper, CapabilityMapper, CapabilityConnectionMapper, CapabilityEdgeMapper, CapabilityFacetsMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
+import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, PersonnelExchangeCallMapper, PersonnelExchangeCallConnectionMapper, PersonnelExchangeCallEdgeMapper, PersonnelExchangeMapper, PersonnelExchangeConnectionMapper, PersonnelExchangeEdgeMapper, CapabilityMapper, CapabilityConnectionMapper, CapabilityEdgeMapper, CapabilityFacetsMapper, BodyCriterionMapper, InstitutionMembershipMapper, InstitutionMembershipConnectionMapper, InstitutionMembershipEdgeMapper, CooperationAreaMapper, CooperationAreaConnectionMapper, CooperationAreaEdgeMapper, AssistanceMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { InstitutionsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -58,6 +58,14 @@ export type Query = {
   capabilities: Maybe<CapabilityConnection>;
   /** One capability by its id, whatever its state. Null when there is none. */
   capability: Maybe<Capability>;
+  /** Areas in which institutions want to work with other countries, by title unless ordered otherwise. */
+  cooperationAreas: Maybe<CooperationAreaConnection>;
+  /** One area of cooperation by its id, whatever its state. Null when there is none. */
+  cooperationArea: Maybe<CooperationArea>;
+  /** Which institutions are or were in technology parks, incubators, clusters and alliances, last begun first. */
+  institutionMemberships: Maybe<InstitutionMembershipConnection>;
+  /** One membership by its id. Null when there is none. */
+  institutionMembership: Maybe<InstitutionMembership>;
   /** Calls by which institutions invite personnel, students and experts of others, newest first unless ordered otherwise. */
   personnelExchangeCalls: Maybe<PersonnelExchangeCallConnection>;
   /** One call by its id. Null when there is none. */
@@ -156,6 +164,31 @@ export type QueryCapabilityArgs = {
 };
 
 
+export type QueryCooperationAreasArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationAreaFilter>;
+  orderBy?: InputMaybe<CooperationAreaOrder>;
+};
+
+
+export type QueryCooperationAreaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstitutionMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstitutionMembershipFilter>;
+};
+
+
+export type QueryInstitutionMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryPersonnelExchangeCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -233,10 +266,16 @@ export type Institution = Node & {
   version: Scalars['Int']['output'];
   /** What it is able to do in technology and research, newest first unless ordered otherwise. */
   capabilities: CapabilityConnection;
+  /** Areas in which it wants to work with other countries, by title unless ordered otherwise. */
+  cooperationAreas: CooperationAreaConnection;
   /** Where this record and the one it was merged into said different things, of which that one's stayed; empty for a record that was not merged. */
   mergeConflicts: Array<InstitutionMergeConflict>;
   /** Who did what to it at the hub, latest first. Null unless the reader may rewrite it. */
   history: Maybe<RecordActionConnection>;
+  /** The parks, incubators, clusters and alliances it is or was in, last begun first. */
+  memberships: InstitutionMembershipConnection;
+  /** The institutions that are or were in it, as tenants of a park for example, last begun first. */
+  members: InstitutionMembershipConnection;
   /** Its calls for personnel, students and experts of others, newest first unless ordered otherwise. */
   personnelExchangeCalls: PersonnelExchangeCallConnection;
 };
@@ -266,9 +305,34 @@ export type InstitutionCapabilitiesArgs = {
 
 
 /** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
+export type InstitutionCooperationAreasArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CooperationAreaFilter>;
+  orderBy?: InputMaybe<CooperationAreaOrder>;
+};
+
+
+/** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
 export type InstitutionHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
+export type InstitutionMembershipsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstitutionMembershipFilter>;
+};
+
+
+/** An organisation that takes part in research, technology or its transfer: a ministry, a university, a company, a venue. */
+export type InstitutionMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstitutionMembershipFilter>;
 };
 
 
@@ -647,6 +711,16 @@ export type Body = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** Day on which it was established. Null when it is not known, or it is planned. */
+  establishedOn: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was dissolved. Null when it is not known, or it was not. */
+  dissolvedOn: Maybe<Scalars['Date']['output']>;
+  /** What it has to fulfil before it is formed, in their order; empty when nothing is set. */
+  criteria: Array<BodyCriterion>;
+  /** The report on its preparation or its work that is due, or was. Null when none is asked for. */
+  report: Maybe<BodyReport>;
+  /** Who did what to it at the hub, latest first. Null unless the reader is of the secretariat or an administrator. */
+  history: Maybe<RecordActionConnection>;
 };
 
 
@@ -686,6 +760,13 @@ export type BodyBodiesArgs = {
 /** An organ of the network, of its members or of two countries: a working group, a task force, a secretariat. */
 export type BodyMandateArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An organ of the network, of its members or of two countries: a working group, a task force, a secretariat. */
+export type BodyHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The membership of a country in a body. */
@@ -1047,12 +1128,28 @@ export type PlatformInstitutionsArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Plans a body, which is PLANNED until it is established. For the secretariat and administrators. */
+  bodyCreate: Maybe<BodyPayload>;
+  /** Rewrites a body that is planned or works; a task force keeps at least one coordinating country. For the secretariat and administrators. */
+  bodyRevise: Maybe<BodyPayload>;
+  /** Says that a planned body works. For the secretariat and administrators. */
+  bodyEstablish: Maybe<BodyPayload>;
+  /** Says that the report that was due has come. For the secretariat and administrators. */
+  bodyReport: Maybe<BodyPayload>;
+  /** Says, with a reason, that a body works no more, or never will. For the secretariat and administrators. */
+  bodyDissolve: Maybe<BodyPayload>;
   /** Tells what an institution is able to do. For its editors and administrators; the institution must be active. */
   capabilityCreate: Maybe<CapabilityPayload>;
   /** Rewrites a capability. For editors of its institution and administrators. */
   capabilityRevise: Maybe<CapabilityPayload>;
   /** Takes a capability out of the lists, with a reason. For editors of its institution, moderators of its country, the secretariat and administrators. */
   capabilityWithdraw: Maybe<CapabilityPayload>;
+  /** Tells in what an active institution wants to work with other countries. For its editors, moderators of its country, the secretariat and administrators. */
+  cooperationAreaOpen: Maybe<CooperationAreaPayload>;
+  /** Rewrites an open area. For editors of its institution, moderators of its country, the secretariat and administrators. */
+  cooperationAreaRevise: Maybe<CooperationAreaPayload>;
+  /** Takes an area out of the lists, with a reason. For editors of its institution, moderators of its country, the secretariat and administrators. */
+  cooperationAreaClose: Maybe<CooperationAreaPayload>;
   /** Enters an institution. For moderators of its country, the secretariat and administrators. */
   institutionCreate: Maybe<InstitutionPayload>;
   /** Rewrites the record of an institution that the hub keeps. For its editors, moderators of its country, the secretariat and administrators. */
@@ -1061,6 +1158,10 @@ export type Mutation = {
   institutionDeactivate: Maybe<InstitutionPayload>;
   /** Withdraws a record that the hub keeps in favour of another of the same institution, whoever keeps that one; what it says is united with what the other says. For moderators of the country, the secretariat and administrators. */
   institutionMerge: Maybe<InstitutionPayload>;
+  /** Tells that an institution is in a park, an incubator, a cluster or an alliance. For editors of that one, moderators of its country, the secretariat and administrators. */
+  institutionMembershipBegin: Maybe<InstitutionMembershipPayload>;
+  /** Tells when a membership ends. For editors of both institutions, moderators of both countries, the secretariat and administrators. */
+  institutionMembershipEnd: Maybe<InstitutionMembershipPayload>;
   /** Asks the members of a body to nominate contact persons for it, each that has not been asked and not answered yet. For the secretariat and administrators. */
   nominationsRequest: Maybe<NominationsPayload>;
   /** Answers a request by naming a contact point, which this makes. For members and moderators of the country, and administrators. */
@@ -1094,6 +1195,31 @@ export type Mutation = {
 };
 
 
+export type MutationBodyCreateArgs = {
+  input: BodyCreateInput;
+};
+
+
+export type MutationBodyReviseArgs = {
+  input: BodyReviseInput;
+};
+
+
+export type MutationBodyEstablishArgs = {
+  input: BodyEstablishInput;
+};
+
+
+export type MutationBodyReportArgs = {
+  input: BodyReportInput;
+};
+
+
+export type MutationBodyDissolveArgs = {
+  input: BodyDissolveInput;
+};
+
+
 export type MutationCapabilityCreateArgs = {
   input: CapabilityCreateInput;
 };
@@ -1106,6 +1232,21 @@ export type MutationCapabilityReviseArgs = {
 
 export type MutationCapabilityWithdrawArgs = {
   input: CapabilityWithdrawInput;
+};
+
+
+export type MutationCooperationAreaOpenArgs = {
+  input: CooperationAreaOpenInput;
+};
+
+
+export type MutationCooperationAreaReviseArgs = {
+  input: CooperationAreaReviseInput;
+};
+
+
+export type MutationCooperationAreaCloseArgs = {
+  input: CooperationAreaCloseInput;
 };
 
 
@@ -1126,6 +1267,16 @@ export type MutationInstitutionDeactivateArgs = {
 
 export type MutationInstitutionMergeArgs = {
   input: InstitutionMergeInput;
+};
+
+
+export type MutationInstitutionMembershipBeginArgs = {
+  input: InstitutionMembershipBeginInput;
+};
+
+
+export type MutationInstitutionMembershipEndArgs = {
+  input: InstitutionMembershipEndInput;
 };
 
 
@@ -1201,6 +1352,171 @@ export type MutationPersonnelExchangeFinishArgs = {
 
 export type MutationPersonnelExchangeCancelArgs = {
   input: PersonnelExchangeCancelInput;
+};
+
+/** Something a planned body has to fulfil. */
+export type BodyCriterion = {
+  __typename?: 'BodyCriterion';
+  /** Its number in the list. */
+  number: Scalars['Int']['output'];
+  /** What is to be fulfilled, in the reader's language where there is a translation. */
+  text: LocalizedText;
+};
+
+
+/** Something a planned body has to fulfil. */
+export type BodyCriterionTextArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A report on a body. */
+export type BodyReport = {
+  __typename?: 'BodyReport';
+  /** Last day for it. */
+  dueOn: Scalars['Date']['output'];
+  /** Day on which it came. Null while it has not. */
+  deliveredOn: Maybe<Scalars['Date']['output']>;
+  /** Whether the last day is over, in UTC, without a report. */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** What became of an action on a body. */
+export type BodyPayload = {
+  __typename?: 'BodyPayload';
+  /** The body as it now is. Null when nothing was changed. */
+  body: Maybe<Body>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** A new body. */
+export type BodyCreateInput = {
+  /** What it says; name and type are needed, and a coordinating country for a task force. */
+  content: BodyContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for a body. */
+export type BodyReviseInput = {
+  /** Id of the body. */
+  id: Scalars['ID']['input'];
+  /** Version of the body that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: BodyContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The beginning of a body. */
+export type BodyEstablishInput = {
+  /** Id of the body. */
+  id: Scalars['ID']['input'];
+  /** Version of the body that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The day; today, in UTC, without it, and not later. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The report of a body. */
+export type BodyReportInput = {
+  /** Id of the body. */
+  id: Scalars['ID']['input'];
+  /** Version of the body that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The day; today, in UTC, without it, and not later. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a body. */
+export type BodyDissolveInput = {
+  /** Id of the body. */
+  id: Scalars['ID']['input'];
+  /** Version of the body that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The day; today, in UTC, without it, and not later. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why; it is needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is said of a body. Fields that are left out stay as they are, null empties them. */
+export type BodyContent = {
+  /** Its name, its own language first; at most 300 characters. */
+  name?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Its acronym. */
+  acronym?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of body it is. */
+  type?: InputMaybe<BodyType>;
+  /** Id of the body it belongs to; none that belongs to this one. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its number among those of its kind. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** Countries that coordinate it; a task force has at least one. */
+  coordinators?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** All countries that are or were its members, with the days; none twice at a time. */
+  members?: InputMaybe<Array<BodyMemberInput>>;
+  /** Where it has its seat. */
+  seat?: InputMaybe<BodySeatInput>;
+  /** Id of the institution that houses it. */
+  hostInstitutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the event at which it was agreed. */
+  agreedAtEventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Month in which it is to be formed, YYYY-MM; only while it is planned. */
+  plannedFor?: InputMaybe<Scalars['String']['input']>;
+  /** What it is to do, at most 5,000 characters. */
+  mandate?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Its terms of reference, each with a number of its own, at most 100. */
+  termsOfReference?: InputMaybe<Array<NumberedTextInput>>;
+  /** Id of the event at which its terms of reference were adopted. */
+  termsAdoptedAtEventId?: InputMaybe<Scalars['ID']['input']>;
+  /** Fields it works in, in words. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it has to fulfil before it is formed, each with a number of its own, at most 100. */
+  criteria?: InputMaybe<Array<NumberedTextInput>>;
+  /** Last day for a report on it; a new one asks for another report. */
+  reportDueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The membership of a country, as a form gives it. */
+export type BodyMemberInput = {
+  /** The member. */
+  country: Scalars['CountryCode']['input'];
+  /** First day. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; left out while it lasts. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The seat of a body, as a form gives it. */
+export type BodySeatInput = {
+  /** Name of the city. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** The country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+};
+
+/** A text with a number, as a form gives it. */
+export type NumberedTextInput = {
+  /** The number, 1 or more. */
+  number: Scalars['Int']['input'];
+  /** The text, at most 2,000 characters. */
+  text: Array<LocalizedTextInput>;
 };
 
 /** What an institution is able to do: a technology it masters, a measurement it makes, research it can take on. */
@@ -1423,6 +1739,226 @@ export type CapabilityReadinessInput = {
   max: Scalars['Int']['input'];
 };
 
+/** An area in which an institution wants to work with other countries, with the help it asks for and gives. */
+export type CooperationArea = Node & {
+  __typename?: 'CooperationArea';
+  /** Identifies the area in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The institution that tells it, for example a ministry. Null when the hub has no record of it. */
+  institution: Maybe<Institution>;
+  /** The country of the institution. */
+  country: Country;
+  /** Whether it is still wanted. */
+  state: CooperationAreaState;
+  /** What it is called, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** What is to be done together. Null when that is not told. */
+  description: Maybe<LocalizedText>;
+  /** Fields of science or technology, as terms of a public vocabulary. */
+  fields: Array<Code>;
+  /** Countries it is meant for; empty for all. */
+  partnerCountries: Array<Country>;
+  /** Training, expert assistance and consultancy that is asked for or given. */
+  assistance: Array<Assistance>;
+  /** Who did what to it, latest first. Null unless the reader may rewrite it. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An area in which an institution wants to work with other countries, with the help it asks for and gives. */
+export type CooperationAreaTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An area in which an institution wants to work with other countries, with the help it asks for and gives. */
+export type CooperationAreaDescriptionArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** An area in which an institution wants to work with other countries, with the help it asks for and gives. */
+export type CooperationAreaHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Help from one country to another. */
+export type Assistance = {
+  __typename?: 'Assistance';
+  /** What kind of help it is. */
+  kind: AssistanceKind;
+  /** Whether it is asked for or given. */
+  direction: AssistanceDirection;
+  /** In what, and for whom, in the reader's language where there is a translation. */
+  subject: LocalizedText;
+};
+
+
+/** Help from one country to another. */
+export type AssistanceSubjectArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Kind of help. Values may be added. */
+export type AssistanceKind =
+  /** Courses and practice. */
+  | 'TRAINING'
+  /** Experts who come to help. */
+  | 'EXPERT_ASSISTANCE'
+  /** Professional advice. */
+  | 'CONSULTANCY';
+
+/** From whom help comes. Values may be added. */
+export type AssistanceDirection =
+  /** The institution asks for it. */
+  | 'ASKED'
+  /** The institution gives it. */
+  | 'GIVEN';
+
+/** Whether an area is still wanted. Values may be added. */
+export type CooperationAreaState =
+  /** It is. */
+  | 'OPEN'
+  /** Nothing more is wanted in it. */
+  | 'CLOSED';
+
+/** Orders of a list of areas. Values may be added. */
+export type CooperationAreaOrder =
+  /** By title, A to Z, in the area's own language. */
+  | 'TITLE'
+  /** Newest first. */
+  | 'NEWEST';
+
+/** Conditions on areas; those given must all hold, and of a list one value is enough. */
+export type CooperationAreaFilter = {
+  /** States; without it, OPEN only. */
+  states?: InputMaybe<Array<CooperationAreaState>>;
+  /** Countries of the institutions. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Ids of institutions. */
+  institutions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries that are named as partners. */
+  partnerCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Codes of fields in their vocabulary. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Help that is asked for or given. */
+  assistance?: InputMaybe<AssistanceFilter>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on help; one and the same must satisfy all that are given. */
+export type AssistanceFilter = {
+  /** Kinds of help. */
+  kinds?: InputMaybe<Array<AssistanceKind>>;
+  /** Asked for or given. */
+  directions?: InputMaybe<Array<AssistanceDirection>>;
+};
+
+/** A page of areas, and what can be said of the whole list. */
+export type CooperationAreaConnection = {
+  __typename?: 'CooperationAreaConnection';
+  /** The areas of this page with their cursors. */
+  edges: Array<CooperationAreaEdge>;
+  /** The areas of this page. */
+  nodes: Array<CooperationArea>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many areas the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An area of cooperation and its place in the list. */
+export type CooperationAreaEdge = {
+  __typename?: 'CooperationAreaEdge';
+  /** Place of the area, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The area. */
+  node: CooperationArea;
+};
+
+/** What became of an action on an area of cooperation. */
+export type CooperationAreaPayload = {
+  __typename?: 'CooperationAreaPayload';
+  /** The area as it now is. Null when nothing was changed. */
+  cooperationArea: Maybe<CooperationArea>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** A new area of cooperation. */
+export type CooperationAreaOpenInput = {
+  /** Id of the institution that tells it. */
+  institutionId: Scalars['ID']['input'];
+  /** What it says; a title is needed. */
+  content: CooperationAreaContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for an area of cooperation. */
+export type CooperationAreaReviseInput = {
+  /** Id of the area. */
+  id: Scalars['ID']['input'];
+  /** Version of the area that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: CooperationAreaContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of an area of cooperation. */
+export type CooperationAreaCloseInput = {
+  /** Id of the area. */
+  id: Scalars['ID']['input'];
+  /** Version of the area that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why; it is needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an area of cooperation says, at most 50 of each. Fields that are left out stay as they are, null empties them. */
+export type CooperationAreaContent = {
+  /** What it is called, its own language first; at most 300 characters. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What is to be done together, at most 5,000 characters. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Fields of science or technology. */
+  fields?: InputMaybe<Array<CodeInput>>;
+  /** Countries it is meant for, without its own; empty for all. */
+  partnerCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Training, expert assistance and consultancy that is asked for or given. */
+  assistance?: InputMaybe<Array<AssistanceInput>>;
+};
+
+/** Help, as a form gives it. */
+export type AssistanceInput = {
+  /** What kind of help it is. */
+  kind: AssistanceKind;
+  /** Whether it is asked for or given. */
+  direction: AssistanceDirection;
+  /** In what, and for whom, at most 1,000 characters. */
+  subject: Array<LocalizedTextInput>;
+};
+
 /** Something that a merged record and its survivor did not say alike. */
 export type InstitutionMergeConflict = {
   __typename?: 'InstitutionMergeConflict';
@@ -1565,6 +2101,122 @@ export type InstitutionExternalIdInput = {
   preferred?: InputMaybe<Scalars['String']['input']>;
   /** All ids the institution has there. */
   all: Array<Scalars['String']['input']>;
+};
+
+/** An institution's time in a technology park, an incubator, a cluster or an alliance. */
+export type InstitutionMembership = Node & {
+  __typename?: 'InstitutionMembership';
+  /** Identifies the membership in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The institution that is in the other. Null when the hub has no record of it. */
+  member: Maybe<Institution>;
+  /** The park, incubator, cluster or alliance. Null when the hub has no record of it. */
+  group: Maybe<Institution>;
+  /** What the one is in the other. */
+  kind: InstitutionMembershipKind;
+  /** First day. */
+  since: Scalars['Date']['output'];
+  /** Last day. Null while it lasts. */
+  until: Maybe<Scalars['Date']['output']>;
+  /** Who did what to it, latest first. Null unless the reader may end it. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** An institution's time in a technology park, an incubator, a cluster or an alliance. */
+export type InstitutionMembershipHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one institution is in another. Values may be added. */
+export type InstitutionMembershipKind =
+  /** It has its rooms in a technology park, an incubator or an accelerator. */
+  | 'TENANT'
+  /** It is helped by an incubator or an accelerator, or by a park as one. */
+  | 'INCUBATED'
+  /** It belongs to a cluster, an alliance or an association. */
+  | 'MEMBER';
+
+/** Conditions on memberships; those given must all hold, and of a list one value is enough. */
+export type InstitutionMembershipFilter = {
+  /** What the one is in the other. */
+  kinds?: InputMaybe<Array<InstitutionMembershipKind>>;
+  /** The day on which they last. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of memberships, and what can be said of the whole list. */
+export type InstitutionMembershipConnection = {
+  __typename?: 'InstitutionMembershipConnection';
+  /** The memberships of this page with their cursors. */
+  edges: Array<InstitutionMembershipEdge>;
+  /** The memberships of this page. */
+  nodes: Array<InstitutionMembership>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many memberships the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A membership and its place in the list. */
+export type InstitutionMembershipEdge = {
+  __typename?: 'InstitutionMembershipEdge';
+  /** Place of the membership, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The membership. */
+  node: InstitutionMembership;
+};
+
+/** What became of an action on a membership. */
+export type InstitutionMembershipPayload = {
+  __typename?: 'InstitutionMembershipPayload';
+  /** The membership as it now is. Null when nothing was changed. */
+  institutionMembership: Maybe<InstitutionMembership>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** A new membership. */
+export type InstitutionMembershipBeginInput = {
+  /** Id of the institution that is in the other. */
+  memberId: Scalars['ID']['input'];
+  /** Id of the park, incubator, cluster or alliance. */
+  groupId: Scalars['ID']['input'];
+  /** What the one is in the other; one of a kind at a time. */
+  kind: InstitutionMembershipKind;
+  /** First day. */
+  since: Scalars['Date']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of a membership. */
+export type InstitutionMembershipEndInput = {
+  /** Id of the membership. */
+  id: Scalars['ID']['input'];
+  /** Version of the membership that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Last day. */
+  until: Scalars['Date']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of an action on a nomination. */
@@ -2483,6 +3135,8 @@ export type FederationTypes = {
   Nomination: Nomination;
   Platform: Platform;
   Capability: Capability;
+  CooperationArea: CooperationArea;
+  InstitutionMembership: InstitutionMembership;
   PersonnelExchangeCall: PersonnelExchangeCall;
   PersonnelExchange: PersonnelExchange;
 };
@@ -2494,8 +3148,7 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Institution'], {"nodeKey":true}> );
   Body:
     ( { __typename: 'Body' }
-    & ( GraphQLRecursivePick<FederationTypes['Body'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Body'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['Body'], {"nodeKey":true}> );
   ContactPoint:
     ( { __typename: 'ContactPoint' }
     & GraphQLRecursivePick<FederationTypes['ContactPoint'], {"nodeKey":true}> );
@@ -2509,6 +3162,14 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Capability' }
     & ( GraphQLRecursivePick<FederationTypes['Capability'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Capability'], {"nodeKey":true}> ) );
+  CooperationArea:
+    ( { __typename: 'CooperationArea' }
+    & ( GraphQLRecursivePick<FederationTypes['CooperationArea'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['CooperationArea'], {"nodeKey":true}> ) );
+  InstitutionMembership:
+    ( { __typename: 'InstitutionMembership' }
+    & ( GraphQLRecursivePick<FederationTypes['InstitutionMembership'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['InstitutionMembership'], {"nodeKey":true}> ) );
   PersonnelExchangeCall:
     ( { __typename: 'PersonnelExchangeCall' }
     & ( GraphQLRecursivePick<FederationTypes['PersonnelExchangeCall'], {"id":true}>
@@ -2528,6 +3189,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ContactPointMapper )
     | ( NominationMapper )
     | ( CapabilityMapper )
+    | ( CooperationAreaMapper )
+    | ( InstitutionMembershipMapper )
     | ( PersonnelExchangeCallMapper )
     | ( PersonnelExchangeMapper )
   ;
@@ -2593,6 +3256,18 @@ export type ResolversTypes = {
   Decision: ResolverTypeWrapper<DecisionMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  BodyCriterion: ResolverTypeWrapper<BodyCriterionMapper>;
+  BodyReport: ResolverTypeWrapper<BodyReport>;
+  BodyPayload: ResolverTypeWrapper<Omit<BodyPayload, 'body'> & { body?: Maybe<ResolversTypes['Body']> }>;
+  BodyCreateInput: BodyCreateInput;
+  BodyReviseInput: BodyReviseInput;
+  BodyEstablishInput: BodyEstablishInput;
+  BodyReportInput: BodyReportInput;
+  BodyDissolveInput: BodyDissolveInput;
+  BodyContent: BodyContent;
+  BodyMemberInput: BodyMemberInput;
+  BodySeatInput: BodySeatInput;
+  NumberedTextInput: NumberedTextInput;
   Capability: ResolverTypeWrapper<CapabilityMapper>;
   CapabilityReadiness: ResolverTypeWrapper<CapabilityReadiness>;
   CapabilityKind: CapabilityKind;
@@ -2608,6 +3283,22 @@ export type ResolversTypes = {
   CapabilityWithdrawInput: CapabilityWithdrawInput;
   CapabilityContent: CapabilityContent;
   CapabilityReadinessInput: CapabilityReadinessInput;
+  CooperationArea: ResolverTypeWrapper<CooperationAreaMapper>;
+  Assistance: ResolverTypeWrapper<AssistanceMapper>;
+  AssistanceKind: AssistanceKind;
+  AssistanceDirection: AssistanceDirection;
+  CooperationAreaState: CooperationAreaState;
+  CooperationAreaOrder: CooperationAreaOrder;
+  CooperationAreaFilter: CooperationAreaFilter;
+  AssistanceFilter: AssistanceFilter;
+  CooperationAreaConnection: ResolverTypeWrapper<CooperationAreaConnectionMapper>;
+  CooperationAreaEdge: ResolverTypeWrapper<CooperationAreaEdgeMapper>;
+  CooperationAreaPayload: ResolverTypeWrapper<Omit<CooperationAreaPayload, 'cooperationArea'> & { cooperationArea?: Maybe<ResolversTypes['CooperationArea']> }>;
+  CooperationAreaOpenInput: CooperationAreaOpenInput;
+  CooperationAreaReviseInput: CooperationAreaReviseInput;
+  CooperationAreaCloseInput: CooperationAreaCloseInput;
+  CooperationAreaContent: CooperationAreaContent;
+  AssistanceInput: AssistanceInput;
   InstitutionMergeConflict: ResolverTypeWrapper<InstitutionMergeConflict>;
   InstitutionPayload: ResolverTypeWrapper<Omit<InstitutionPayload, 'institution'> & { institution?: Maybe<ResolversTypes['Institution']> }>;
   InstitutionCreateInput: InstitutionCreateInput;
@@ -2620,6 +3311,14 @@ export type ResolversTypes = {
   InstitutionLocationInput: InstitutionLocationInput;
   InstitutionRelationInput: InstitutionRelationInput;
   InstitutionExternalIdInput: InstitutionExternalIdInput;
+  InstitutionMembership: ResolverTypeWrapper<InstitutionMembershipMapper>;
+  InstitutionMembershipKind: InstitutionMembershipKind;
+  InstitutionMembershipFilter: InstitutionMembershipFilter;
+  InstitutionMembershipConnection: ResolverTypeWrapper<InstitutionMembershipConnectionMapper>;
+  InstitutionMembershipEdge: ResolverTypeWrapper<InstitutionMembershipEdgeMapper>;
+  InstitutionMembershipPayload: ResolverTypeWrapper<Omit<InstitutionMembershipPayload, 'institutionMembership'> & { institutionMembership?: Maybe<ResolversTypes['InstitutionMembership']> }>;
+  InstitutionMembershipBeginInput: InstitutionMembershipBeginInput;
+  InstitutionMembershipEndInput: InstitutionMembershipEndInput;
   NominationPayload: ResolverTypeWrapper<Omit<NominationPayload, 'nomination'> & { nomination?: Maybe<ResolversTypes['Nomination']> }>;
   NominationsPayload: ResolverTypeWrapper<Omit<NominationsPayload, 'nominations'> & { nominations: Array<ResolversTypes['Nomination']> }>;
   ContactPointPayload: ResolverTypeWrapper<Omit<ContactPointPayload, 'contactPoint'> & { contactPoint?: Maybe<ResolversTypes['ContactPoint']> }>;
@@ -2737,6 +3436,18 @@ export type ResolversParentTypes = {
   Decision: DecisionMapper;
   Platform: PlatformMapper;
   Mutation: Record<PropertyKey, never>;
+  BodyCriterion: BodyCriterionMapper;
+  BodyReport: BodyReport;
+  BodyPayload: Omit<BodyPayload, 'body'> & { body?: Maybe<ResolversParentTypes['Body']> };
+  BodyCreateInput: BodyCreateInput;
+  BodyReviseInput: BodyReviseInput;
+  BodyEstablishInput: BodyEstablishInput;
+  BodyReportInput: BodyReportInput;
+  BodyDissolveInput: BodyDissolveInput;
+  BodyContent: BodyContent;
+  BodyMemberInput: BodyMemberInput;
+  BodySeatInput: BodySeatInput;
+  NumberedTextInput: NumberedTextInput;
   Capability: CapabilityMapper;
   CapabilityReadiness: CapabilityReadiness;
   CapabilityFilter: CapabilityFilter;
@@ -2749,6 +3460,18 @@ export type ResolversParentTypes = {
   CapabilityWithdrawInput: CapabilityWithdrawInput;
   CapabilityContent: CapabilityContent;
   CapabilityReadinessInput: CapabilityReadinessInput;
+  CooperationArea: CooperationAreaMapper;
+  Assistance: AssistanceMapper;
+  CooperationAreaFilter: CooperationAreaFilter;
+  AssistanceFilter: AssistanceFilter;
+  CooperationAreaConnection: CooperationAreaConnectionMapper;
+  CooperationAreaEdge: CooperationAreaEdgeMapper;
+  CooperationAreaPayload: Omit<CooperationAreaPayload, 'cooperationArea'> & { cooperationArea?: Maybe<ResolversParentTypes['CooperationArea']> };
+  CooperationAreaOpenInput: CooperationAreaOpenInput;
+  CooperationAreaReviseInput: CooperationAreaReviseInput;
+  CooperationAreaCloseInput: CooperationAreaCloseInput;
+  CooperationAreaContent: CooperationAreaContent;
+  AssistanceInput: AssistanceInput;
   InstitutionMergeConflict: InstitutionMergeConflict;
   InstitutionPayload: Omit<InstitutionPayload, 'institution'> & { institution?: Maybe<ResolversParentTypes['Institution']> };
   InstitutionCreateInput: InstitutionCreateInput;
@@ -2761,6 +3484,13 @@ export type ResolversParentTypes = {
   InstitutionLocationInput: InstitutionLocationInput;
   InstitutionRelationInput: InstitutionRelationInput;
   InstitutionExternalIdInput: InstitutionExternalIdInput;
+  InstitutionMembership: InstitutionMembershipMapper;
+  InstitutionMembershipFilter: InstitutionMembershipFilter;
+  InstitutionMembershipConnection: InstitutionMembershipConnectionMapper;
+  InstitutionMembershipEdge: InstitutionMembershipEdgeMapper;
+  InstitutionMembershipPayload: Omit<InstitutionMembershipPayload, 'institutionMembership'> & { institutionMembership?: Maybe<ResolversParentTypes['InstitutionMembership']> };
+  InstitutionMembershipBeginInput: InstitutionMembershipBeginInput;
+  InstitutionMembershipEndInput: InstitutionMembershipEndInput;
   NominationPayload: Omit<NominationPayload, 'nomination'> & { nomination?: Maybe<ResolversParentTypes['Nomination']> };
   NominationsPayload: Omit<NominationsPayload, 'nominations'> & { nominations: Array<ResolversParentTypes['Nomination']> };
   ContactPointPayload: Omit<ContactPointPayload, 'contactPoint'> & { contactPoint?: Maybe<ResolversParentTypes['ContactPoint']> };
@@ -2838,6 +3568,10 @@ export type QueryResolvers<ContextType = InstitutionsContext, ParentType extends
   contactCoverage?: Resolver<Maybe<ResolversTypes['ContactCoverage']>, ParentType, ContextType, RequireFields<QueryContactCoverageArgs, 'body'>>;
   capabilities?: Resolver<Maybe<ResolversTypes['CapabilityConnection']>, ParentType, ContextType, RequireFields<QueryCapabilitiesArgs, 'first'>>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
+  cooperationAreas?: Resolver<Maybe<ResolversTypes['CooperationAreaConnection']>, ParentType, ContextType, RequireFields<QueryCooperationAreasArgs, 'first'>>;
+  cooperationArea?: Resolver<Maybe<ResolversTypes['CooperationArea']>, ParentType, ContextType, RequireFields<QueryCooperationAreaArgs, 'id'>>;
+  institutionMemberships?: Resolver<Maybe<ResolversTypes['InstitutionMembershipConnection']>, ParentType, ContextType, RequireFields<QueryInstitutionMembershipsArgs, 'first'>>;
+  institutionMembership?: Resolver<Maybe<ResolversTypes['InstitutionMembership']>, ParentType, ContextType, RequireFields<QueryInstitutionMembershipArgs, 'id'>>;
   personnelExchangeCalls?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCallConnection']>, ParentType, ContextType, RequireFields<QueryPersonnelExchangeCallsArgs, 'first'>>;
   personnelExchangeCall?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCall']>, ParentType, ContextType, RequireFields<QueryPersonnelExchangeCallArgs, 'id'>>;
   personnelExchanges?: Resolver<Maybe<ResolversTypes['PersonnelExchangeConnection']>, ParentType, ContextType, RequireFields<QueryPersonnelExchangesArgs, 'first'>>;
@@ -2871,8 +3605,11 @@ export type InstitutionResolvers<ContextType = InstitutionsContext, ParentType e
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, RequireFields<InstitutionCapabilitiesArgs, 'first'>>;
+  cooperationAreas?: Resolver<ResolversTypes['CooperationAreaConnection'], ParentType, ContextType, RequireFields<InstitutionCooperationAreasArgs, 'first'>>;
   mergeConflicts?: Resolver<Array<ResolversTypes['InstitutionMergeConflict']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<InstitutionHistoryArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['InstitutionMembershipConnection'], ParentType, ContextType, RequireFields<InstitutionMembershipsArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['InstitutionMembershipConnection'], ParentType, ContextType, RequireFields<InstitutionMembersArgs, 'first'>>;
   personnelExchangeCalls?: Resolver<ResolversTypes['PersonnelExchangeCallConnection'], ParentType, ContextType, RequireFields<InstitutionPersonnelExchangeCallsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2994,6 +3731,11 @@ export type BodyResolvers<ContextType = InstitutionsContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  establishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dissolvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['BodyCriterion']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['BodyReport']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<BodyHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3125,13 +3867,23 @@ export type PlatformResolvers<ContextType = InstitutionsContext, ParentType exte
 };
 
 export type MutationResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  bodyCreate?: Resolver<Maybe<ResolversTypes['BodyPayload']>, ParentType, ContextType, RequireFields<MutationBodyCreateArgs, 'input'>>;
+  bodyRevise?: Resolver<Maybe<ResolversTypes['BodyPayload']>, ParentType, ContextType, RequireFields<MutationBodyReviseArgs, 'input'>>;
+  bodyEstablish?: Resolver<Maybe<ResolversTypes['BodyPayload']>, ParentType, ContextType, RequireFields<MutationBodyEstablishArgs, 'input'>>;
+  bodyReport?: Resolver<Maybe<ResolversTypes['BodyPayload']>, ParentType, ContextType, RequireFields<MutationBodyReportArgs, 'input'>>;
+  bodyDissolve?: Resolver<Maybe<ResolversTypes['BodyPayload']>, ParentType, ContextType, RequireFields<MutationBodyDissolveArgs, 'input'>>;
   capabilityCreate?: Resolver<Maybe<ResolversTypes['CapabilityPayload']>, ParentType, ContextType, RequireFields<MutationCapabilityCreateArgs, 'input'>>;
   capabilityRevise?: Resolver<Maybe<ResolversTypes['CapabilityPayload']>, ParentType, ContextType, RequireFields<MutationCapabilityReviseArgs, 'input'>>;
   capabilityWithdraw?: Resolver<Maybe<ResolversTypes['CapabilityPayload']>, ParentType, ContextType, RequireFields<MutationCapabilityWithdrawArgs, 'input'>>;
+  cooperationAreaOpen?: Resolver<Maybe<ResolversTypes['CooperationAreaPayload']>, ParentType, ContextType, RequireFields<MutationCooperationAreaOpenArgs, 'input'>>;
+  cooperationAreaRevise?: Resolver<Maybe<ResolversTypes['CooperationAreaPayload']>, ParentType, ContextType, RequireFields<MutationCooperationAreaReviseArgs, 'input'>>;
+  cooperationAreaClose?: Resolver<Maybe<ResolversTypes['CooperationAreaPayload']>, ParentType, ContextType, RequireFields<MutationCooperationAreaCloseArgs, 'input'>>;
   institutionCreate?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionCreateArgs, 'input'>>;
   institutionRevise?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionReviseArgs, 'input'>>;
   institutionDeactivate?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionDeactivateArgs, 'input'>>;
   institutionMerge?: Resolver<Maybe<ResolversTypes['InstitutionPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionMergeArgs, 'input'>>;
+  institutionMembershipBegin?: Resolver<Maybe<ResolversTypes['InstitutionMembershipPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionMembershipBeginArgs, 'input'>>;
+  institutionMembershipEnd?: Resolver<Maybe<ResolversTypes['InstitutionMembershipPayload']>, ParentType, ContextType, RequireFields<MutationInstitutionMembershipEndArgs, 'input'>>;
   nominationsRequest?: Resolver<Maybe<ResolversTypes['NominationsPayload']>, ParentType, ContextType, RequireFields<MutationNominationsRequestArgs, 'input'>>;
   nominationNominate?: Resolver<Maybe<ResolversTypes['NominationPayload']>, ParentType, ContextType, RequireFields<MutationNominationNominateArgs, 'input'>>;
   nominationDecline?: Resolver<Maybe<ResolversTypes['NominationPayload']>, ParentType, ContextType, RequireFields<MutationNominationDeclineArgs, 'input'>>;
@@ -3147,6 +3899,22 @@ export type MutationResolvers<ContextType = InstitutionsContext, ParentType exte
   personnelExchangeStart?: Resolver<Maybe<ResolversTypes['PersonnelExchangePayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeStartArgs, 'input'>>;
   personnelExchangeFinish?: Resolver<Maybe<ResolversTypes['PersonnelExchangePayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeFinishArgs, 'input'>>;
   personnelExchangeCancel?: Resolver<Maybe<ResolversTypes['PersonnelExchangePayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeCancelArgs, 'input'>>;
+};
+
+export type BodyCriterionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['BodyCriterion'] = ResolversParentTypes['BodyCriterion']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<BodyCriterionTextArgs>>;
+};
+
+export type BodyReportResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['BodyReport'] = ResolversParentTypes['BodyReport']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BodyPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['BodyPayload'] = ResolversParentTypes['BodyPayload']> = {
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
 };
 
 export type CapabilityResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability'], FederationReferenceType extends FederationReferenceTypes['Capability'] = FederationReferenceTypes['Capability']> = {
@@ -3201,6 +3969,49 @@ export type CapabilityPayloadResolvers<ContextType = InstitutionsContext, Parent
   userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
 };
 
+export type CooperationAreaResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CooperationArea'] = ResolversParentTypes['CooperationArea'], FederationReferenceType extends FederationReferenceTypes['CooperationArea'] = FederationReferenceTypes['CooperationArea']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CooperationArea']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CooperationAreaState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<CooperationAreaTitleArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<CooperationAreaDescriptionArgs>>;
+  fields?: Resolver<Array<ResolversTypes['Code']>, ParentType, ContextType>;
+  partnerCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  assistance?: Resolver<Array<ResolversTypes['Assistance']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<CooperationAreaHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistanceResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Assistance'] = ResolversParentTypes['Assistance']> = {
+  kind?: Resolver<ResolversTypes['AssistanceKind'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['AssistanceDirection'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<AssistanceSubjectArgs>>;
+};
+
+export type CooperationAreaConnectionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CooperationAreaConnection'] = ResolversParentTypes['CooperationAreaConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CooperationAreaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CooperationAreaEdgeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CooperationAreaEdge'] = ResolversParentTypes['CooperationAreaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CooperationArea'], ParentType, ContextType>;
+};
+
+export type CooperationAreaPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CooperationAreaPayload'] = ResolversParentTypes['CooperationAreaPayload']> = {
+  cooperationArea?: Resolver<Maybe<ResolversTypes['CooperationArea']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
 export type InstitutionMergeConflictResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionMergeConflict'] = ResolversParentTypes['InstitutionMergeConflict']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kept?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3209,6 +4020,40 @@ export type InstitutionMergeConflictResolvers<ContextType = InstitutionsContext,
 
 export type InstitutionPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionPayload'] = ResolversParentTypes['InstitutionPayload']> = {
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
+export type InstitutionMembershipResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionMembership'] = ResolversParentTypes['InstitutionMembership'], FederationReferenceType extends FederationReferenceTypes['InstitutionMembership'] = FederationReferenceTypes['InstitutionMembership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InstitutionMembership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstitutionMembershipKind'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<InstitutionMembershipHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionMembershipConnectionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionMembershipConnection'] = ResolversParentTypes['InstitutionMembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstitutionMembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InstitutionMembership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstitutionMembershipEdgeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionMembershipEdge'] = ResolversParentTypes['InstitutionMembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InstitutionMembership'], ParentType, ContextType>;
+};
+
+export type InstitutionMembershipPayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['InstitutionMembershipPayload'] = ResolversParentTypes['InstitutionMembershipPayload']> = {
+  institutionMembership?: Resolver<Maybe<ResolversTypes['InstitutionMembership']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
 };
 
@@ -3360,7 +4205,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Institution' | 'Body' | 'ContactPoint' | 'Nomination' | 'Capability' | 'PersonnelExchangeCall' | 'PersonnelExchange', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Institution' | 'Body' | 'ContactPoint' | 'Nomination' | 'Capability' | 'CooperationArea' | 'InstitutionMembership' | 'PersonnelExchangeCall' | 'PersonnelExchange', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3488,14 +4333,26 @@ export type Resolvers<ContextType = InstitutionsContext> = {
   Decision?: DecisionResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  BodyCriterion?: BodyCriterionResolvers<ContextType>;
+  BodyReport?: BodyReportResolvers<ContextType>;
+  BodyPayload?: BodyPayloadResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   CapabilityReadiness?: CapabilityReadinessResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
   CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
   CapabilityFacets?: CapabilityFacetsResolvers<ContextType>;
   CapabilityPayload?: CapabilityPayloadResolvers<ContextType>;
+  CooperationArea?: CooperationAreaResolvers<ContextType>;
+  Assistance?: AssistanceResolvers<ContextType>;
+  CooperationAreaConnection?: CooperationAreaConnectionResolvers<ContextType>;
+  CooperationAreaEdge?: CooperationAreaEdgeResolvers<ContextType>;
+  CooperationAreaPayload?: CooperationAreaPayloadResolvers<ContextType>;
   InstitutionMergeConflict?: InstitutionMergeConflictResolvers<ContextType>;
   InstitutionPayload?: InstitutionPayloadResolvers<ContextType>;
+  InstitutionMembership?: InstitutionMembershipResolvers<ContextType>;
+  InstitutionMembershipConnection?: InstitutionMembershipConnectionResolvers<ContextType>;
+  InstitutionMembershipEdge?: InstitutionMembershipEdgeResolvers<ContextType>;
+  InstitutionMembershipPayload?: InstitutionMembershipPayloadResolvers<ContextType>;
   NominationPayload?: NominationPayloadResolvers<ContextType>;
   NominationsPayload?: NominationsPayloadResolvers<ContextType>;
   ContactPointPayload?: ContactPointPayloadResolvers<ContextType>;

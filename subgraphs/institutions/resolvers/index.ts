@@ -1,5 +1,6 @@
 import { actionAuthorResolvers, sourceResolvers } from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import { BodyCriterion, bodyLifecycleFields, bodyMutations } from '../bodyLifecycle/resolvers.js';
 import {
   Capability,
   CapabilityConnection,
@@ -8,7 +9,22 @@ import {
   capabilityQueries,
   institutionCapabilityFields,
 } from '../capabilities/resolvers.js';
+import {
+  Assistance,
+  CooperationArea,
+  CooperationAreaConnection,
+  cooperationAreaMutations,
+  cooperationAreaQueries,
+  institutionAreaFields,
+} from '../cooperationAreas/resolvers.js';
 import { institutionKeepingFields, keepingMutations } from '../keeping/resolvers.js';
+import {
+  InstitutionMembership,
+  InstitutionMembershipConnection,
+  institutionMembershipFields,
+  membershipMutations,
+  membershipQueries,
+} from '../memberships/resolvers.js';
 import { nominatingMutations } from '../nominating/resolvers.js';
 import {
   institutionExchangeFields,
@@ -32,8 +48,17 @@ import { Query } from './Query.js';
 
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
-  Query: { ...Query, ...exchangeQueries, ...capabilityQueries },
+  Query: {
+    ...Query,
+    ...exchangeQueries,
+    ...capabilityQueries,
+    ...membershipQueries,
+    ...cooperationAreaQueries,
+  },
   Mutation: {
+    ...bodyMutations,
+    ...membershipMutations,
+    ...cooperationAreaMutations,
     ...keepingMutations,
     ...nominatingMutations,
     ...exchangeMutations,
@@ -43,6 +68,8 @@ export const resolvers: Resolvers = {
   Institution: {
     ...Institution,
     ...institutionKeepingFields,
+    ...institutionMembershipFields,
+    ...institutionAreaFields,
     ...institutionExchangeFields,
     ...institutionCapabilityFields,
   },
@@ -50,7 +77,8 @@ export const resolvers: Resolvers = {
   InstitutionRelation,
   InstitutionConnection,
   InstitutionFacets,
-  Body,
+  Body: { ...Body, ...bodyLifecycleFields },
+  BodyCriterion,
   BodyMember,
   BodySeat,
   TermOfReference,
@@ -71,6 +99,11 @@ export const resolvers: Resolvers = {
   Capability,
   CapabilityConnection,
   CapabilityFacets,
+  InstitutionMembership,
+  InstitutionMembershipConnection,
+  CooperationArea,
+  CooperationAreaConnection,
+  Assistance,
   Platform,
   Source: sourceResolvers,
 };

@@ -513,6 +513,18 @@ export type Capability = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type InstitutionMembership = Node & {
+  __typename?: 'InstitutionMembership';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type CooperationArea = Node & {
+  __typename?: 'CooperationArea';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Describes a platform anew. For the platform itself, moderators of its country, the secretariat and administrators. */
@@ -1015,6 +1027,8 @@ export type ResolversTypes = {
   Assistance: ResolverTypeWrapper<AssistanceMapper>;
   FundingSearch: ResolverTypeWrapper<FundingSearchMapper>;
   Capability: ResolverTypeWrapper<Capability>;
+  InstitutionMembership: ResolverTypeWrapper<InstitutionMembership>;
+  CooperationArea: ResolverTypeWrapper<CooperationArea>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PlatformLiaison: ResolverTypeWrapper<PlatformLiaison>;
   CountryPlatforms: ResolverTypeWrapper<CountryPlatformsMapper>;
@@ -1106,6 +1120,8 @@ export type ResolversParentTypes = {
   Assistance: AssistanceMapper;
   FundingSearch: FundingSearchMapper;
   Capability: Capability;
+  InstitutionMembership: InstitutionMembership;
+  CooperationArea: CooperationArea;
   Mutation: Record<PropertyKey, never>;
   PlatformLiaison: PlatformLiaison;
   CountryPlatforms: CountryPlatformsMapper;
@@ -1400,6 +1416,16 @@ export type CapabilityResolvers<ContextType = PlatformsContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InstitutionMembershipResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['InstitutionMembership'] = ResolversParentTypes['InstitutionMembership']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CooperationAreaResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['CooperationArea'] = ResolversParentTypes['CooperationArea']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   platformDescribe?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformDescribeArgs, 'input'>>;
   platformNameLiaisons?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformNameLiaisonsArgs, 'input'>>;
@@ -1459,7 +1485,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling' | 'Accolade' | 'Project' | 'ExpressionOfInterest' | 'PersonnelExchangeCall' | 'Agreement' | 'PersonnelExchange' | 'SavedSearch' | 'Evaluation' | 'TransferCase' | 'ProgressReport' | 'TechnologyPackage' | 'NeedAssessment' | 'JointCommission' | 'Programme' | 'OperationalPlan' | 'Idea' | 'PolicyAction' | 'Assistance' | 'FundingSearch' | 'Capability', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling' | 'Accolade' | 'Project' | 'ExpressionOfInterest' | 'PersonnelExchangeCall' | 'Agreement' | 'PersonnelExchange' | 'SavedSearch' | 'Evaluation' | 'TransferCase' | 'ProgressReport' | 'TechnologyPackage' | 'NeedAssessment' | 'JointCommission' | 'Programme' | 'OperationalPlan' | 'Idea' | 'PolicyAction' | 'Assistance' | 'FundingSearch' | 'Capability' | 'InstitutionMembership' | 'CooperationArea', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1595,6 +1621,8 @@ export type Resolvers<ContextType = PlatformsContext> = {
   Assistance?: AssistanceResolvers<ContextType>;
   FundingSearch?: FundingSearchResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
+  InstitutionMembership?: InstitutionMembershipResolvers<ContextType>;
+  CooperationArea?: CooperationAreaResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlatformLiaison?: PlatformLiaisonResolvers<ContextType>;
   CountryPlatforms?: CountryPlatformsResolvers<ContextType>;

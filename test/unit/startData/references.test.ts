@@ -72,6 +72,7 @@ describe('references of the start data', () => {
         'progressreport.projectId',
         'progressreport.submitterIds',
         'project.givenByInstitutionId',
+        'area.institutionId',
         'body.agreedAtEventId',
         'booth.eventId',
         'booth.exhibitorId',
@@ -94,6 +95,7 @@ describe('references of the start data', () => {
         'body.hostInstitutionId',
         'body.parentId',
         'body.termsAdoptedAtEventId',
+        'capability.institutionId',
         'contact.bodyId',
         'contact.institutionId',
         'decision.bodyId',
@@ -105,7 +107,13 @@ describe('references of the start data', () => {
         'event.hostInstitutionId',
         'event.organiserIds',
         'event.parentId',
+        'exchange.callId',
+        'exchange.homeInstitutionId',
+        'exchange.hostInstitutionId',
+        'exchangecall.hostInstitutionId',
         'institution.institutionId',
+        'membership.groupId',
+        'membership.memberId',
         'nomination.bodyId',
         'nomination.contactPointId',
         'nomination.decisionId',
@@ -144,13 +152,12 @@ const NO_REFERENCES = new Set(['_id', 'localId', 'geoNamesId', 'externalIds']);
 
 const KIND_OF_REFERENCE: readonly (readonly [RegExp, string])[] = [
   [
-    /institutionIds?$|organiserIds$|exhibitorId$|partyIds$|agreedByIds$|confirmedByIds$|^leadIds$|^submitterIds$/i,
+    /institutionIds?$|organiserIds$|exhibitorId$|partyIds$|agreedByIds$|confirmedByIds$|^leadIds$|^submitterIds$|^memberId$|^groupId$/i,
     'institution',
   ],
   [/bodyIds?$|taskForceId$/i, 'body'],
   [/eventIds?$|exhibitedAtIds$|^sessionIds$/i, 'event'],
   [/boothIds?$/i, 'booth'],
-  [/callId$/, 'participationcall'],
   [/offerIds?$|aboutId$|listingId$/i, 'offer'],
   [/projectIds?$/i, 'project'],
   [/contactPointId$/, 'contact'],
@@ -169,7 +176,9 @@ function referencesOf(value: unknown, owner: string): Reference[] {
     const kind =
       path === 'parentId'
         ? kindOf(owner)
-        : KIND_OF_REFERENCE.find(([pattern]) => pattern.test(path))?.[1];
+        : path === 'callId'
+          ? `${kindOf(owner)}call`
+          : KIND_OF_REFERENCE.find(([pattern]) => pattern.test(path))?.[1];
     if (kind === undefined) throw new Error(`what does ${path} point at?`);
     return [member].flat().flatMap((id) => (id === null ? [] : [{ path, id: String(id), kind }]));
   });

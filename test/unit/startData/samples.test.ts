@@ -26,6 +26,13 @@ const headings = [
   ...startData.accolades.map(({ _id, source, name }) => ({ _id, source, texts: name })),
   ...startData.transferCases.map(({ _id, source, title }) => ({ _id, source, texts: title })),
   ...startData.technologyPackages.map(({ _id, source, title }) => ({ _id, source, texts: title })),
+  ...startData.capabilities.map(({ _id, source, title }) => ({ _id, source, texts: title })),
+  ...startData.cooperationAreas.map(({ _id, source, title }) => ({ _id, source, texts: title })),
+  ...startData.personnelExchangeCalls.map(({ _id, source, title }) => ({
+    _id,
+    source,
+    texts: title,
+  })),
   ...startData.platforms.map(({ _id, source, name }) => ({
     _id,
     source,

@@ -2,16 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import type { StartDraft } from '../../../import/startData/drafts.js';
 import { finishDraft, finishListing } from '../../../import/startData/finishDraft.js';
 import { startData } from '../../../import/startData/startData.js';
-import { brokenExchangeRules } from '../../../subgraphs/events/boothExchanges/boothExchange.js';
+import { brokenExchangeRules as brokenBoothExchangeRules } from '../../../subgraphs/events/boothExchanges/boothExchange.js';
 import { brokenBoothRules } from '../../../subgraphs/events/booths/booth.js';
 import { brokenDecisionRules } from '../../../subgraphs/events/decision.js';
 import { brokenEventRules } from '../../../subgraphs/events/event.js';
 import { brokenSlotRules } from '../../../subgraphs/events/meetingSlots/meetingSlot.js';
 import { brokenMeetingRules } from '../../../subgraphs/events/meetings/meeting.js';
 import { brokenBodyRules } from '../../../subgraphs/institutions/body.js';
+import { brokenCapabilityRules } from '../../../subgraphs/institutions/capabilities/capability.js';
 import { brokenContactPointRules } from '../../../subgraphs/institutions/contactPoint.js';
+import { brokenAreaRules } from '../../../subgraphs/institutions/cooperationAreas/cooperationArea.js';
 import { brokenInstitutionRules } from '../../../subgraphs/institutions/institution.js';
+import { brokenMembershipRules } from '../../../subgraphs/institutions/memberships/membership.js';
 import { brokenNominationRules } from '../../../subgraphs/institutions/nomination.js';
+import { brokenCallRules } from '../../../subgraphs/institutions/personnelExchange/call.js';
+import { brokenExchangeRules } from '../../../subgraphs/institutions/personnelExchange/exchange.js';
 import type { StoredRecord } from '../../../subgraphs/kit/record.js';
 import type { RecordInput } from '../../../subgraphs/kit/saveRecords.js';
 import { brokenPlatformRules } from '../../../subgraphs/platforms/platform.js';
@@ -36,6 +41,11 @@ const KINDS: Readonly<Record<keyof typeof startData, readonly string[]>> = {
   bodies: ['body'],
   contactPoints: ['contact'],
   nominations: ['nomination'],
+  capabilities: ['capability'],
+  institutionMemberships: ['membership'],
+  cooperationAreas: ['area'],
+  personnelExchangeCalls: ['exchangecall'],
+  personnelExchanges: ['exchange'],
   events: ['event'],
   projects: ['project'],
   agreements: ['agreement'],
@@ -109,6 +119,11 @@ describe('the start data', () => {
       ...broken(finished(startData.bodies), brokenBodyRules),
       ...broken(finished(startData.contactPoints), brokenContactPointRules),
       ...broken(finished(startData.nominations), brokenNominationRules),
+      ...broken(finished(startData.capabilities), brokenCapabilityRules),
+      ...broken(finished(startData.institutionMemberships), brokenMembershipRules),
+      ...broken(finished(startData.cooperationAreas), brokenAreaRules),
+      ...broken(finished(startData.personnelExchangeCalls), brokenCallRules),
+      ...broken(finished(startData.personnelExchanges), brokenExchangeRules),
       ...broken(finished(startData.events), brokenEventRules),
       ...broken(finished(startData.projects), brokenProjectRules),
       ...brokenKinds('agreements', startData.agreements),
@@ -119,7 +134,7 @@ describe('the start data', () => {
       ...brokenKinds('assistance', startData.assistance),
       ...broken(finished(startData.decisions), brokenDecisionRules),
       ...broken(finished(startData.booths), brokenBoothRules),
-      ...broken(finished(startData.boothExchanges), brokenExchangeRules),
+      ...broken(finished(startData.boothExchanges), brokenBoothExchangeRules),
       ...broken(finished(startData.meetings), brokenMeetingRules),
       ...broken(finished(startData.meetingSlots), brokenSlotRules),
       ...broken(
