@@ -10,7 +10,7 @@ import type { StoredCapability } from './capabilities/capability.js';
 import type { Coverage, MemberCoverage } from './contactCoverage.js';
 import type { StoredContactPoint } from './contactPoint.js';
 import type {
-  StoredAssistance,
+  StoredAreaAssistance,
   StoredCooperationArea,
 } from './cooperationAreas/cooperationArea.js';
 import type { StoredInstitution, StoredInstitutionLocation } from './institution.js';
@@ -60,7 +60,7 @@ export type InstitutionMembershipEdgeMapper = { cursor: string; node: StoredMemb
 export type CooperationAreaMapper = StoredCooperationArea;
 export type CooperationAreaConnectionMapper = ConnectionModel<StoredCooperationArea>;
 export type CooperationAreaEdgeMapper = { cursor: string; node: StoredCooperationArea };
-export type AssistanceMapper = StoredAssistance;
+export type AreaAssistanceMapper = StoredAreaAssistance;
 export type DecisionMapper = { id: string };
 export type BodyMapper = StoredBody;
 export type BodyMemberMapper = StoredBody['members'][number];
