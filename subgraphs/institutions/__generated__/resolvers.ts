@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, PersonnelExchangeCallMapper, PersonnelExchangeCallConnectionMapper, PersonnelExchangeCallEdgeMapper, PersonnelExchangeMapper, PersonnelExchangeConnectionMapper, PersonnelExchangeEdgeMapper, CapabilityMapper, CapabilityConnectionMapper, CapabilityEdgeMapper, CapabilityFacetsMapper, BodyCriterionMapper, InstitutionMembershipMapper, InstitutionMembershipConnectionMapper, InstitutionMembershipEdgeMapper, CooperationAreaMapper, CooperationAreaConnectionMapper, CooperationAreaEdgeMapper, AssistanceMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
+import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, PersonnelExchangeCallMapper, PersonnelExchangeCallConnectionMapper, PersonnelExchangeCallEdgeMapper, PersonnelExchangeMapper, PersonnelExchangeConnectionMapper, PersonnelExchangeEdgeMapper, CapabilityMapper, CapabilityConnectionMapper, CapabilityEdgeMapper, CapabilityFacetsMapper, BodyCriterionMapper, InstitutionMembershipMapper, InstitutionMembershipConnectionMapper, InstitutionMembershipEdgeMapper, CooperationAreaMapper, CooperationAreaConnectionMapper, CooperationAreaEdgeMapper, AreaAssistanceMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { InstitutionsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1761,7 +1761,7 @@ export type CooperationArea = Node & {
   /** Countries it is meant for; empty for all. */
   partnerCountries: Array<Country>;
   /** Training, expert assistance and consultancy that is asked for or given. */
-  assistance: Array<Assistance>;
+  assistance: Array<AreaAssistance>;
   /** Who did what to it, latest first. Null unless the reader may rewrite it. */
   history: Maybe<RecordActionConnection>;
   /** Where the record came from. */
@@ -1794,24 +1794,24 @@ export type CooperationAreaHistoryArgs = {
 };
 
 /** Help from one country to another. */
-export type Assistance = {
-  __typename?: 'Assistance';
+export type AreaAssistance = {
+  __typename?: 'AreaAssistance';
   /** What kind of help it is. */
-  kind: AssistanceKind;
+  kind: AreaAssistanceKind;
   /** Whether it is asked for or given. */
-  direction: AssistanceDirection;
+  direction: AreaAssistanceDirection;
   /** In what, and for whom, in the reader's language where there is a translation. */
   subject: LocalizedText;
 };
 
 
 /** Help from one country to another. */
-export type AssistanceSubjectArgs = {
+export type AreaAssistanceSubjectArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
 };
 
 /** Kind of help. Values may be added. */
-export type AssistanceKind =
+export type AreaAssistanceKind =
   /** Courses and practice. */
   | 'TRAINING'
   /** Experts who come to help. */
@@ -1820,7 +1820,7 @@ export type AssistanceKind =
   | 'CONSULTANCY';
 
 /** From whom help comes. Values may be added. */
-export type AssistanceDirection =
+export type AreaAssistanceDirection =
   /** The institution asks for it. */
   | 'ASKED'
   /** The institution gives it. */
@@ -1853,17 +1853,17 @@ export type CooperationAreaFilter = {
   /** Codes of fields in their vocabulary. */
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Help that is asked for or given. */
-  assistance?: InputMaybe<AssistanceFilter>;
+  assistance?: InputMaybe<AreaAssistanceFilter>;
   /** True for samples only, false for none. */
   samples?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Conditions on help; one and the same must satisfy all that are given. */
-export type AssistanceFilter = {
+export type AreaAssistanceFilter = {
   /** Kinds of help. */
-  kinds?: InputMaybe<Array<AssistanceKind>>;
+  kinds?: InputMaybe<Array<AreaAssistanceKind>>;
   /** Asked for or given. */
-  directions?: InputMaybe<Array<AssistanceDirection>>;
+  directions?: InputMaybe<Array<AreaAssistanceDirection>>;
 };
 
 /** A page of areas, and what can be said of the whole list. */
@@ -1946,15 +1946,15 @@ export type CooperationAreaContent = {
   /** Countries it is meant for, without its own; empty for all. */
   partnerCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Training, expert assistance and consultancy that is asked for or given. */
-  assistance?: InputMaybe<Array<AssistanceInput>>;
+  assistance?: InputMaybe<Array<AreaAssistanceInput>>;
 };
 
 /** Help, as a form gives it. */
-export type AssistanceInput = {
+export type AreaAssistanceInput = {
   /** What kind of help it is. */
-  kind: AssistanceKind;
+  kind: AreaAssistanceKind;
   /** Whether it is asked for or given. */
-  direction: AssistanceDirection;
+  direction: AreaAssistanceDirection;
   /** In what, and for whom, at most 1,000 characters. */
   subject: Array<LocalizedTextInput>;
 };
@@ -3284,13 +3284,13 @@ export type ResolversTypes = {
   CapabilityContent: CapabilityContent;
   CapabilityReadinessInput: CapabilityReadinessInput;
   CooperationArea: ResolverTypeWrapper<CooperationAreaMapper>;
-  Assistance: ResolverTypeWrapper<AssistanceMapper>;
-  AssistanceKind: AssistanceKind;
-  AssistanceDirection: AssistanceDirection;
+  AreaAssistance: ResolverTypeWrapper<AreaAssistanceMapper>;
+  AreaAssistanceKind: AreaAssistanceKind;
+  AreaAssistanceDirection: AreaAssistanceDirection;
   CooperationAreaState: CooperationAreaState;
   CooperationAreaOrder: CooperationAreaOrder;
   CooperationAreaFilter: CooperationAreaFilter;
-  AssistanceFilter: AssistanceFilter;
+  AreaAssistanceFilter: AreaAssistanceFilter;
   CooperationAreaConnection: ResolverTypeWrapper<CooperationAreaConnectionMapper>;
   CooperationAreaEdge: ResolverTypeWrapper<CooperationAreaEdgeMapper>;
   CooperationAreaPayload: ResolverTypeWrapper<Omit<CooperationAreaPayload, 'cooperationArea'> & { cooperationArea?: Maybe<ResolversTypes['CooperationArea']> }>;
@@ -3298,7 +3298,7 @@ export type ResolversTypes = {
   CooperationAreaReviseInput: CooperationAreaReviseInput;
   CooperationAreaCloseInput: CooperationAreaCloseInput;
   CooperationAreaContent: CooperationAreaContent;
-  AssistanceInput: AssistanceInput;
+  AreaAssistanceInput: AreaAssistanceInput;
   InstitutionMergeConflict: ResolverTypeWrapper<InstitutionMergeConflict>;
   InstitutionPayload: ResolverTypeWrapper<Omit<InstitutionPayload, 'institution'> & { institution?: Maybe<ResolversTypes['Institution']> }>;
   InstitutionCreateInput: InstitutionCreateInput;
@@ -3461,9 +3461,9 @@ export type ResolversParentTypes = {
   CapabilityContent: CapabilityContent;
   CapabilityReadinessInput: CapabilityReadinessInput;
   CooperationArea: CooperationAreaMapper;
-  Assistance: AssistanceMapper;
+  AreaAssistance: AreaAssistanceMapper;
   CooperationAreaFilter: CooperationAreaFilter;
-  AssistanceFilter: AssistanceFilter;
+  AreaAssistanceFilter: AreaAssistanceFilter;
   CooperationAreaConnection: CooperationAreaConnectionMapper;
   CooperationAreaEdge: CooperationAreaEdgeMapper;
   CooperationAreaPayload: Omit<CooperationAreaPayload, 'cooperationArea'> & { cooperationArea?: Maybe<ResolversParentTypes['CooperationArea']> };
@@ -3471,7 +3471,7 @@ export type ResolversParentTypes = {
   CooperationAreaReviseInput: CooperationAreaReviseInput;
   CooperationAreaCloseInput: CooperationAreaCloseInput;
   CooperationAreaContent: CooperationAreaContent;
-  AssistanceInput: AssistanceInput;
+  AreaAssistanceInput: AreaAssistanceInput;
   InstitutionMergeConflict: InstitutionMergeConflict;
   InstitutionPayload: Omit<InstitutionPayload, 'institution'> & { institution?: Maybe<ResolversParentTypes['Institution']> };
   InstitutionCreateInput: InstitutionCreateInput;
@@ -3980,7 +3980,7 @@ export type CooperationAreaResolvers<ContextType = InstitutionsContext, ParentTy
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<CooperationAreaDescriptionArgs>>;
   fields?: Resolver<Array<ResolversTypes['Code']>, ParentType, ContextType>;
   partnerCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
-  assistance?: Resolver<Array<ResolversTypes['Assistance']>, ParentType, ContextType>;
+  assistance?: Resolver<Array<ResolversTypes['AreaAssistance']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<CooperationAreaHistoryArgs, 'first'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3989,10 +3989,10 @@ export type CooperationAreaResolvers<ContextType = InstitutionsContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AssistanceResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Assistance'] = ResolversParentTypes['Assistance']> = {
-  kind?: Resolver<ResolversTypes['AssistanceKind'], ParentType, ContextType>;
-  direction?: Resolver<ResolversTypes['AssistanceDirection'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<AssistanceSubjectArgs>>;
+export type AreaAssistanceResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['AreaAssistance'] = ResolversParentTypes['AreaAssistance']> = {
+  kind?: Resolver<ResolversTypes['AreaAssistanceKind'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['AreaAssistanceDirection'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<AreaAssistanceSubjectArgs>>;
 };
 
 export type CooperationAreaConnectionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['CooperationAreaConnection'] = ResolversParentTypes['CooperationAreaConnection']> = {
@@ -4343,7 +4343,7 @@ export type Resolvers<ContextType = InstitutionsContext> = {
   CapabilityFacets?: CapabilityFacetsResolvers<ContextType>;
   CapabilityPayload?: CapabilityPayloadResolvers<ContextType>;
   CooperationArea?: CooperationAreaResolvers<ContextType>;
-  Assistance?: AssistanceResolvers<ContextType>;
+  AreaAssistance?: AreaAssistanceResolvers<ContextType>;
   CooperationAreaConnection?: CooperationAreaConnectionResolvers<ContextType>;
   CooperationAreaEdge?: CooperationAreaEdgeResolvers<ContextType>;
   CooperationAreaPayload?: CooperationAreaPayloadResolvers<ContextType>;

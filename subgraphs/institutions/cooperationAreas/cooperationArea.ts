@@ -2,16 +2,16 @@ import type { ActedKind } from '../../kit/actions/actionRule.js';
 import type { StoredCode, StoredRecord, StoredText } from '../../kit/record.js';
 import type { RecordInput } from '../../kit/saveRecords.js';
 import type {
-  AssistanceDirection,
-  AssistanceKind,
+  AreaAssistanceDirection,
+  AreaAssistanceKind,
   CooperationAreaState,
 } from '../__generated__/resolvers.js';
 import { refusalsOf } from '../recordInputs.js';
 
 /** Help that is asked for or given. */
 export interface StoredAssistance {
-  kind: AssistanceKind;
-  direction: AssistanceDirection;
+  kind: AreaAssistanceKind;
+  direction: AreaAssistanceDirection;
   /** In what, and for whom. */
   subject: StoredText[];
 }

@@ -11,7 +11,7 @@ import { countryName } from '../../kit/country.js';
 import { pickRequiredText, pickText } from '../../kit/localizedText.js';
 import { idOfReference } from '../../kit/sharedResolvers.js';
 import type {
-  AssistanceResolvers,
+  AreaAssistanceResolvers,
   CooperationAreaConnectionResolvers,
   CooperationAreaResolvers,
   InstitutionCooperationAreasArgs,
@@ -72,7 +72,7 @@ export const CooperationArea: CooperationAreaResolvers = {
     mayKeepArea(viewer, area) ? historyOf(area, stores.cooperationAreas.trail, page) : null,
 };
 
-export const Assistance: AssistanceResolvers = {
+export const AreaAssistance: AreaAssistanceResolvers = {
   subject: ({ subject }, args, facts) => pickRequiredText(subject, args, facts),
 };
 

@@ -10,7 +10,7 @@ import {
   institutionCapabilityFields,
 } from '../capabilities/resolvers.js';
 import {
-  Assistance,
+  AreaAssistance,
   CooperationArea,
   CooperationAreaConnection,
   cooperationAreaMutations,
@@ -103,7 +103,7 @@ export const resolvers: Resolvers = {
   InstitutionMembershipConnection,
   CooperationArea,
   CooperationAreaConnection,
-  Assistance,
+  AreaAssistance,
   Platform,
   Source: sourceResolvers,
 };
