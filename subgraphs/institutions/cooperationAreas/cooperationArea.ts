@@ -9,7 +9,7 @@ import type {
 import { refusalsOf } from '../recordInputs.js';
 
 /** Help that is asked for or given. */
-export interface StoredAssistance {
+export interface StoredAreaAssistance {
   kind: AreaAssistanceKind;
   direction: AreaAssistanceDirection;
   /** In what, and for whom. */
