@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Compiles to CommonJS, so that Jest needs no experimental flag. */
 const transform = {
   '^.+\\.[jt]sx?$': [
@@ -12,7 +14,11 @@ const transform = {
 /** Packages that ship ES modules only, or a CommonJS form that Jest does not find. */
 const ES_MODULES = ['jose', 'graphql-scalars', '@formatjs', 'negotiator', 'html-entities'];
 
+/** Jest would leave a core to others: of two that is half, and many suites wait for a process that they started. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
 export default {
+  maxWorkers,
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],

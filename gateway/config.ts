@@ -2,6 +2,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { MOST_ITEMS, USUAL_ITEMS } from '../schema/feed/changeFeed.js';
 import { SUBGRAPH_NAMES, type SubgraphName } from '../subgraphs/index.js';
+import type { AlertSettings } from './alerts/alertsDeps.js';
 import type { AddressRules } from './datasources/portal/addressPolicy.js';
 import { DEFAULT_PORTAL_LIMITS, type PortalLimits } from './datasources/portal/portalLimits.js';
 import { DEFAULT_HARVEST_LIMITS } from './harvest/harvestLimits.js';
@@ -39,6 +40,8 @@ export interface Config {
   };
   /** When portals are harvested, and what that may take. */
   readonly harvest: HarvestSettings;
+  /** How alerts of saved searches leave the hub. */
+  readonly alerts: AlertSettings;
   /** How large an operation may be; see docs/operations.md. */
   readonly operationLimits: OperationLimits & { readonly tokens: number };
   /** Whether operations are counted, to know whom a change of the graph would break. */
@@ -55,7 +58,7 @@ export class ConfigError extends Error {
 }
 
 // The address of a database can hold a password: these are named in an error, not shown.
-const SECRETS = new Set(['MONGODB_URI', 'REGISTRY_ADMIN_TOKEN', 'VIEWER_SECRET']);
+const SECRETS = new Set(['MONGODB_URI', 'REGISTRY_ADMIN_TOKEN', 'VIEWER_SECRET', 'SMTP_URL']);
 
 const flag = z
   .enum(['true', 'false'])
@@ -96,6 +99,12 @@ const Environment = z.object({
   HARVEST_MAX_BYTES: z.coerce.number().int().min(1).default(DEFAULT_HARVEST_LIMITS.maxBytes),
   HARVEST_MAX_PAGES: z.coerce.number().int().min(1).default(DEFAULT_HARVEST_LIMITS.maxPages),
   HARVEST_MAX_RECORDS: z.coerce.number().int().min(1).default(DEFAULT_HARVEST_LIMITS.maxRecords),
+  PUBLIC_URL: optionalUrl,
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z.email('must be one mail address').optional(),
   MAX_OPERATION_TOKENS: z.coerce.number().int().min(1).default(5_000),
   MAX_OPERATION_DEPTH: z.coerce.number().int().min(1).default(15),
   MAX_OPERATION_ALIASES: z.coerce.number().int().min(0).default(50),
@@ -163,6 +172,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
         maxRecords: parsed.data.HARVEST_MAX_RECORDS,
       },
     },
+    alerts: alertSettings(parsed.data),
     operationLimits: {
       tokens: parsed.data.MAX_OPERATION_TOKENS,
       depth: parsed.data.MAX_OPERATION_DEPTH,
@@ -174,4 +184,19 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     stopTimeoutMs: parsed.data.STOP_TIMEOUT_MS,
     subgraphUrls,
   });
+}
+
+/** Mails have links into the hub and a sender: without these two nothing can be sent. */
+function alertSettings({
+  PUBLIC_URL,
+  SMTP_URL,
+  MAIL_FROM,
+}: z.infer<typeof Environment>): AlertSettings {
+  const publicUrl = PUBLIC_URL?.replace(/\/+$/, '') ?? null;
+  if (SMTP_URL === undefined) return { publicUrl, mail: null };
+  if (MAIL_FROM === undefined || publicUrl === null) {
+    const missing = publicUrl === null ? 'PUBLIC_URL' : 'MAIL_FROM';
+    throw new ConfigError(`${missing}: must be set together with SMTP_URL; see .env.example`);
+  }
+  return { publicUrl, mail: { smtpUrl: SMTP_URL, from: MAIL_FROM } };
 }

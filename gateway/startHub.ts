@@ -7,6 +7,7 @@ import {
   createSignViewer,
   GATEWAY_AUDIENCE,
 } from '../subgraphs/kit/signedViewer.js';
+import { openAlerts } from './alerts/openAlerts.js';
 import { type Config, ConfigError } from './config.js';
 import { createGateway, readBundledSupergraph } from './createGateway.js';
 import { prepareDatabase } from './database/prepareDatabase.js';
@@ -85,6 +86,12 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     settings: config.harvest,
     log,
   });
+  const alerts = openAlerts({
+    stores: stores.technologies,
+    settings: config.alerts,
+    policy,
+    log,
+  });
   const identity = openIdentity({ config, machineTokens: openMachineTokenStore(db), log });
   const dataSources = createDataSources(
     stores,
@@ -102,7 +109,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
   // A subgraph that runs on its own does its duties itself.
   const inProcess = SUBGRAPH_NAMES.filter((name) => config.subgraphUrls[name] === undefined);
   const duties = startDuties(
-    inProcess.flatMap((name) => dutiesOf(name, stores[name])),
+    [...inProcess.flatMap((name) => dutiesOf(name, stores[name])), ...alerts.duties],
     { log },
   );
   let isStopping = false;
@@ -119,12 +126,14 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
       readSignedViewer: createReadViewer(viewerSecret, GATEWAY_AUDIENCE),
     }),
     registry: { ...registry.routes, harvest: harvest.routes },
+    alertRoutes: alerts.routes,
     explorerAssetsDir,
     log,
   });
   const close = async () => {
     await app.close();
     await duties.stop();
+    await alerts.close();
     await harvest.stop();
     await gateway.stop();
     await registry.stop();

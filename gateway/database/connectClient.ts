@@ -1,4 +1,5 @@
 import { MongoClient, type MongoClientOptions, MongoServerError } from 'mongodb';
+import { AnsweringConnection } from './AnsweringConnection.js';
 import { DatabaseUnavailable } from './DatabaseUnavailable.js';
 
 const AUTHENTICATION_FAILED = 18;
@@ -8,6 +9,9 @@ const DEFAULTS = {
   serverSelectionTimeoutMS: 5_000,
   connectTimeoutMS: 5_000,
 } satisfies MongoClientOptions;
+
+/** An option that the driver has and its types leave out. */
+const CONNECTION = { connectionType: AnsweringConnection };
 
 /** Connects to a MongoDB within seconds or says in one sentence why not, without credentials. */
 export async function connectClient(
@@ -28,7 +32,7 @@ export async function connectClient(
 /** A client that has not connected yet; {@link DatabaseUnavailable} for what is no connection string. */
 export function createClient(uri: string, options: MongoClientOptions = {}): MongoClient {
   try {
-    return new MongoClient(uri, { ...defaultsNotIn(uri), ...options });
+    return new MongoClient(uri, { ...defaultsNotIn(uri), ...CONNECTION, ...options });
   } catch (cause) {
     // The driver's message may quote the string, password included, so it stays in the cause.
     throw new DatabaseUnavailable(

@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Db, MongoClient } from 'mongodb';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import { connectClient } from './connectClient.js';
-import { createLossGuard } from './createLossGuard.js';
 import { type EngineTuning, leaseEngine } from './engine/leaseEngine.js';
 import type { Gate } from './Gate.js';
 import { gatedDb } from './gatedDb.js';
@@ -56,7 +55,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     const hello = await client.db('admin').command({ hello: 1 });
     return {
       client,
-      db: gatedDb(client.db(databaseName), ALWAYS_OPEN, createLossGuard(client)),
+      db: gatedDb(client.db(databaseName), ALWAYS_OPEN),
       kind: lease ? 'embedded' : 'external',
       uri,
       capabilities: { sessions: 'setName' in hello || hello['msg'] === 'isdbgrid' },

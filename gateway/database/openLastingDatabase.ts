@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Db, MongoClient } from 'mongodb';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import { createClient, explainUnavailable } from './connectClient.js';
-import { createLossGuard } from './createLossGuard.js';
 import { DatabasePresence } from './DatabasePresence.js';
 import { leaseEngine } from './engine/leaseEngine.js';
 import type { Gate } from './Gate.js';
@@ -37,7 +36,6 @@ export async function openLastingDatabase(
   const cacheDir = path.join(homedir(), '.cache', 'tten-hub');
   const lease = mongodbUri ? undefined : await leaseEngine({ dataDir, cacheDir, log });
   const client = createClient(lease?.uri ?? mongodbUri ?? '');
-  const guard = createLossGuard(client);
   const ping = async () => {
     const signal = AbortSignal.timeout(PING_TIMEOUT_MS);
     await client.db(databaseName).command({ ping: 1 }, { signal });
@@ -63,7 +61,7 @@ export async function openLastingDatabase(
     }
     log.warn('starting without the database');
   }
-  const dbBehind = (gate: Gate) => gatedDb(client.db(databaseName), gate, guard);
+  const dbBehind = (gate: Gate) => gatedDb(client.db(databaseName), gate);
   return {
     kind: lease ? 'embedded' : 'external',
     db: dbBehind(presence),

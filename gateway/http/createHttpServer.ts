@@ -1,5 +1,5 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
 import type { ErrorCode } from '../../schema/errorCodes.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import { type ReadViewer, VIEWER_HEADER } from '../../subgraphs/kit/signedViewer.js';
@@ -18,6 +18,8 @@ interface HttpServerDeps {
   readonly readiness: Readiness;
   /** A gateway over a supergraph that stays has none. */
   readonly registry?: RegistryRoutesDeps;
+  /** Feeds, and what links in mails lead to. */
+  readonly alertRoutes?: FastifyPluginAsync;
   /** Finds out who asks; without it everyone is the public. */
   readonly identify?: Identify;
   /** Believes a subgraph that runs on its own who it asks for; without it nobody is believed that. */
@@ -34,6 +36,7 @@ export async function createHttpServer({
   gateway,
   readiness,
   registry,
+  alertRoutes,
   identify = async () => PUBLIC_VIEWER,
   readSignedViewer,
   explorerAssetsDir,
@@ -88,6 +91,7 @@ export async function createHttpServer({
   await app.register(feedRoutes, { gateway, identify, log });
   await app.register(healthRoutes, { readiness });
   if (registry !== undefined) await app.register(registryRoutes, registry);
+  if (alertRoutes !== undefined) await app.register(alertRoutes);
   await app.register(explorerRoutes, { assetsDir: explorerAssetsDir });
   return app;
 }

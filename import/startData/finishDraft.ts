@@ -22,12 +22,12 @@ export function finishDraft<Row extends StoredRecord>(
   } as unknown as RecordInput<Row>;
 }
 
-/** {@link finishDraft} for a listing, which is published now unless it says when it was. */
+/** {@link finishDraft} for a listing; one that is published is so now unless it says when it was. */
 export function finishListing(
   draft: StartDraft<StoredOffer> | StartDraft<StoredRequest>,
   now: Date,
 ): RecordInput<StoredTechnology> {
   const record = finishDraft<StoredTechnology>(draft, now);
-  if (draft.publishedAt !== null) return record;
+  if (draft.state !== 'PUBLISHED' || draft.publishedAt !== null) return record;
   return { ...record, publishedAt: now, expiresAt: expiryOf(now) };
 }

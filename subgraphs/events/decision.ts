@@ -19,6 +19,12 @@ export interface StoredDecision extends StoredRecord {
   /** The body or the project it is about. */
   bodyId: string | null;
   projectId: string | null;
+  /** How far it has come, as last reported; absent where nobody has reported. */
+  progress?: { percent: number | null; note: string; reportedAt: Date } | null;
+  /** The day (YYYY-MM-DD) on which it was carried out; absent or null while it is not known to be. */
+  completedOn?: string | null;
+  /** Meeting and number of a decision entered here, of which there is one each. */
+  placeKey?: string;
 }
 
 /** Whether the due day lies before the day of `now` in UTC; false without a due day. */

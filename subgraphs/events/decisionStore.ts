@@ -7,7 +7,10 @@ import type { DecisionFilter, DecisionOrder } from './__generated__/resolvers.js
 import { dayOf, type StoredDecision } from './decision.js';
 
 /** The store of decisions. */
-export type DecisionStore = RecordStore<StoredDecision>;
+export interface DecisionStore extends RecordStore<StoredDecision> {
+  /** The numbers that decisions of a meeting have, hidden ones among them. */
+  numbersOf(eventId: string): Promise<readonly number[]>;
+}
 
 const MEETING_KEY = { eventId: 1, _id: 1 } as const;
 
@@ -22,6 +25,13 @@ const INDEXES: readonly IndexDescription[] = [
   { key: { projectId: 1, shown: 1, ...MEETING_KEY }, name: 'shownProject' },
   { key: { responsibleCountries: 1, shown: 1, ...MEETING_KEY }, name: 'shownResponsibleCountry' },
   { key: { responsibleBodyIds: 1, shown: 1, ...MEETING_KEY }, name: 'shownResponsibleBody' },
+  { key: { completedOn: 1, shown: 1, ...MEETING_KEY }, name: 'shownCompletion' },
+  {
+    key: { placeKey: 1 },
+    name: 'place',
+    unique: true,
+    partialFilterExpression: { placeKey: { $type: 'string' } },
+  },
   { key: { 'source.sample': 1, shown: 1, ...MEETING_KEY }, name: 'shownSample' },
   { key: { 'source.platform': 1, shown: 1 }, name: 'shownGivenBy' },
 ];
@@ -49,11 +59,22 @@ const ORDERS: Readonly<Record<DecisionOrder, Order>> = {
 
 /** Opens the store over the collection `decisions`. */
 export function createDecisionStore(db: Db): DecisionStore {
-  return createRecordStore<StoredDecision>(db, 'decisions', {
+  const store = createRecordStore<StoredDecision>(db, 'decisions', {
     indexes: INDEXES,
     formerIndexes: FORMER_INDEXES,
     facets: {},
   });
+  return {
+    ...store,
+    async numbersOf(eventId) {
+      const rows = await db
+        .collection<StoredDecision>('decisions')
+        .find({ eventId }, { hint: 'shownNumberInMeeting' })
+        .project<{ number: number }>({ _id: 0, number: 1 })
+        .toArray();
+      return rows.map(({ number }) => number);
+    },
+  };
 }
 
 /** The order a reader asked for; `otherwise` without one. */
@@ -78,6 +99,7 @@ export function decisionConditions(
     ...anyOf('responsibleBodies', 'responsibleBodyIds', given.responsibleBodies),
     ...between('due', 'dueOn', given.due),
     ...pastDue(given.pastDue, now),
+    ...completion(given.completed),
     ...exactly('samples', 'source.sample', given.samples),
   };
 }
@@ -87,4 +109,9 @@ function pastDue(wanted: boolean | null | undefined, now: Date): Record<string, 
   if (wanted === null || wanted === undefined) return {};
   const isPast = { $lt: dayOf(now) };
   return { pastDue: { dueOn: wanted ? isPast : { $not: isPast } } };
+}
+
+function completion(completed: boolean | null | undefined): Record<string, Document> {
+  if (completed === null || completed === undefined) return {};
+  return { completion: { completedOn: completed ? { $gt: '' } : null } };
 }

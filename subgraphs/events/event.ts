@@ -95,7 +95,8 @@ function isCount(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= MAX_INT;
 }
 
-function isTimeZone(name: string): boolean {
+/** Whether a name is that of an IANA time zone. */
+export function isTimeZone(name: string): boolean {
   // Some versions of Intl also take an offset such as +03:30, which is no zone: it knows no summer time.
   if (!/^[a-z]/i.test(name)) return false;
   try {

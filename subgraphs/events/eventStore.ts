@@ -1,4 +1,5 @@
 import type { Db, IndexDescription } from 'mongodb';
+import type { Follow } from '../kit/actions/outbox.js';
 import { anyOf, between, chooseOrder, exactly } from '../kit/conditions.js';
 import { createCountCache } from '../kit/countCache.js';
 import type { Order } from '../kit/keyset.js';
@@ -85,12 +86,13 @@ const ORDERS: Readonly<Record<EventOrder, Order>> = {
   RELEVANCE,
 };
 
-/** Opens the store over the collection `events`. */
-export function createEventStore(db: Db): EventStore {
+/** Opens the store over the collection `events`; `follow` does what must follow an action in other documents. */
+export function createEventStore(db: Db, follow?: Follow<StoredEvent>): EventStore {
   const records = createRecordStore<StoredEvent>(db, 'events', {
     indexes: INDEXES,
     formerIndexes: FORMER_INDEXES,
     facets: FACETS,
+    ...(follow && { follow }),
   });
   const collection = db.collection<StoredEvent>('events');
   const series = createSeriesReader(collection);

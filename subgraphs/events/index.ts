@@ -1,5 +1,6 @@
 import { defineSubgraph } from '../kit/defineSubgraph.js';
 import { typeDefs } from './__generated__/typeDefs.js';
+import { expireExchanges } from './boothExchanges/expireExchanges.js';
 import { createEventsContext, openEventsStores } from './context.js';
 import { resolvers } from './resolvers/index.js';
 
@@ -10,4 +11,5 @@ export const events = defineSubgraph({
   resolvers,
   openStores: openEventsStores,
   createContext: createEventsContext,
+  duties: ({ boothExchanges }) => [expireExchanges(boothExchanges)],
 });

@@ -1,11 +1,26 @@
 // For each GraphQL type the value its resolvers start from; `npm run codegen` reads the names.
+import type { StoredAction, StoredActor } from '../kit/actions/action.js';
+import type { HistoryModel } from '../kit/actions/history.js';
 import type { ConnectionModel, RootConnectionModel } from '../kit/connection.js';
 import type { StoredDateRange, StoredSource } from '../kit/record.js';
+import type { StoredAccolade } from './accolades/accolade.js';
+import type { StoredBoothExchange, StoredBoothLeg } from './boothExchanges/boothExchange.js';
+import type { CountryBalance } from './boothExchanges/boothExchangeStore.js';
+import type { StoredBooth } from './booths/booth.js';
 import type { StoredDecision } from './decision.js';
 import type { StoredEvent, StoredEventFigure, StoredParticipation } from './event.js';
 import type { EventSeriesModel, SeriesListModel } from './eventSeries.js';
 import type { CountryFestivalCoverageModel, FestivalYearModel } from './festivalCoverage.js';
+import type { StoredMeetingSlot } from './meetingSlots/meetingSlot.js';
+import type {
+  StoredAgendaItem,
+  StoredMeeting,
+  StoredMeetingParticipant,
+} from './meetings/meeting.js';
 import type { CountryEventParticipationModel } from './participationReport.js';
+import type { StoredParticipationRecord } from './participations/participation.js';
+import type { StoredParticipationCall } from './participations/participationCall.js';
+import type { StoredUnveiling } from './unveilings/unveiling.js';
 
 export type EventMapper = StoredEvent;
 export type EventFigureMapper = StoredEventFigure;
@@ -28,3 +43,37 @@ export type InstitutionMapper = { id: string };
 export type BodyMapper = { id: string };
 export type ProjectMapper = { id: string };
 export type PlatformMapper = { code: string };
+export type TechnologyOfferMapper = { __typename?: 'TechnologyOffer'; id: string };
+export type TechnologyRequestMapper = { __typename?: 'TechnologyRequest'; id: string };
+export type BoothMapper = StoredBooth;
+export type BoothConnectionMapper = ConnectionModel<StoredBooth>;
+export type BoothEdgeMapper = { cursor: string; node: StoredBooth };
+export type BoothExchangeMapper = StoredBoothExchange;
+export type BoothExchangeLegMapper = StoredBoothLeg;
+export type BoothExchangeConnectionMapper = ConnectionModel<StoredBoothExchange>;
+export type BoothExchangeEdgeMapper = { cursor: string; node: StoredBoothExchange };
+export type BoothExchangeBalanceMapper = CountryBalance;
+export type MeetingSlotMapper = StoredMeetingSlot;
+export type MeetingSlotConnectionMapper = ConnectionModel<StoredMeetingSlot>;
+export type MeetingSlotEdgeMapper = { cursor: string; node: StoredMeetingSlot };
+export type MeetingMapper = StoredMeeting;
+export type MeetingConnectionMapper = ConnectionModel<StoredMeeting>;
+export type MeetingEdgeMapper = { cursor: string; node: StoredMeeting };
+export type AgendaItemMapper = StoredAgendaItem & { number: number };
+export type MeetingDelegationMapper = { country: string | null; count: number };
+export type MeetingParticipantMapper = StoredMeetingParticipant;
+export type ParticipationCallMapper = StoredParticipationCall;
+export type ParticipationCallConnectionMapper = ConnectionModel<StoredParticipationCall>;
+export type ParticipationCallEdgeMapper = { cursor: string; node: StoredParticipationCall };
+export type ParticipationMapper = StoredParticipationRecord;
+export type ParticipationConnectionMapper = ConnectionModel<StoredParticipationRecord>;
+export type ParticipationEdgeMapper = { cursor: string; node: StoredParticipationRecord };
+export type ProductUnveilingMapper = StoredUnveiling;
+export type ProductUnveilingConnectionMapper = ConnectionModel<StoredUnveiling>;
+export type ProductUnveilingEdgeMapper = { cursor: string; node: StoredUnveiling };
+export type AccoladeMapper = StoredAccolade;
+export type AccoladeConnectionMapper = ConnectionModel<StoredAccolade>;
+export type AccoladeEdgeMapper = { cursor: string; node: StoredAccolade };
+export type RecordActionConnectionMapper = HistoryModel;
+export type RecordActionMapper = StoredAction;
+export type ActionAuthorMapper = StoredActor;

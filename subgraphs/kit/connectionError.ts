@@ -21,19 +21,10 @@ export class DatabaseAway extends Error {
   }
 }
 
-/** The connection broke while the database was asked, and the driver did not say so. */
-export class ConnectionLost extends Error {
-  override readonly name = 'ConnectionLost';
-
-  constructor() {
-    super('the connection to the database broke before it answered');
-  }
-}
-
 /** Tells an error of the connection, after which a read may be repeated, from one of the query. */
 export function isConnectionError(error: unknown): boolean {
   if (error instanceof MongoNetworkError || error instanceof MongoServerSelectionError) return true;
-  if (error instanceof DatabaseAway || error instanceof ConnectionLost) return true;
+  if (error instanceof DatabaseAway) return true;
   // The driver passes on what a write to a dead socket throws: a plain Error with `syscall`.
   return (
     typeof error === 'object' &&

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Log } from './requestFacts.js';
 
 /** What a subgraph does without being asked, again and again; it may run in several processes at once. */
@@ -21,6 +22,8 @@ export function startDuties(
   { log, now = () => new Date() }: { readonly log: Log; readonly now?: () => Date },
 ): Duties {
   const stopped = new AbortController();
+  // One for each duty that waits, which may be more than Node takes for a leak.
+  setMaxListeners(duties.length, stopped.signal);
   const running = duties.map((duty) => repeat(duty, { log, now, signal: stopped.signal }));
   return {
     async stop() {

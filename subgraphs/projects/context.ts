@@ -1,28 +1,108 @@
-import type { Db } from 'mongodb';
+import { createRecordActions, type RecordActions } from '../kit/actions/recordActions.js';
+import type { RecordReader } from '../kit/recordReader.js';
+import type { RecordStore } from '../kit/recordStore.js';
+import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
+import { mayReadBy, readableBy } from './access.js';
+import { openProjectsStores, type ProjectsStores } from './domainStore.js';
+import { KINDS, type ProjectsRecords, type ProjectsStoreName, READING } from './kinds.js';
+import { lazyReader } from './lazyReader.js';
+import type { ProjectFacts } from './lifecycle/leadProject.js';
 import { createProjectLoaders, type ProjectLoaders } from './loaders.js';
-import { createProjectStore, type ProjectStore } from './projectStore.js';
 
-/** The stores of this domain. */
-export interface ProjectsStores {
-  readonly projects: ProjectStore;
-}
+export { openProjectsStores, type ProjectsStores };
 
-/** What a resolver of this domain knows: the request, the stores, and the request's own loaders. */
+/** What the viewer of a request may read of each store, and nothing else. */
+export type ProjectsReaders = {
+  readonly [Name in ProjectsStoreName]: RecordReader<ProjectsRecords[Name]>;
+};
+
+/** What the viewer of a request can do to the records of each store. */
+export type ProjectsActions = {
+  readonly [Name in ProjectsStoreName]: RecordActions<ProjectsRecords[Name]>;
+};
+
+/** What a resolver of this domain knows: the request, what its viewer may read, the request's own loaders, the stores. */
 export interface ProjectsContext extends RequestFacts {
   readonly stores: ProjectsStores;
+  readonly readable: ProjectsReaders;
   readonly loaders: ProjectLoaders;
-}
-
-/** Opens the stores over a database. */
-export function openProjectsStores(db: Db): ProjectsStores {
-  return { projects: createProjectStore(db) };
+  readonly actions: ProjectsActions;
+  readonly projectFacts: ProjectFacts;
+  readonly now: () => Date;
 }
 
 /** Makes the context of one request. */
 export function createProjectsContext(
   stores: ProjectsStores,
   facts: RequestFacts,
+  now = () => new Date(),
 ): ProjectsContext {
-  return { ...facts, stores, loaders: createProjectLoaders(stores.projects) };
+  const { viewer, log } = facts;
+  const { agreements, evaluations } = stores;
+  const readable = forEachStore<ProjectsReaders>(stores, (name) => readerOf(stores, name, facts));
+  const loaders = renewable(() => createProjectLoaders(readable, stores));
+  const actions = forEachStore<ProjectsActions>(stores, (name) => actionsOf(name));
+
+  function actionsOf<Name extends ProjectsStoreName>(name: Name) {
+    const { writer, outbox } = storeOf(stores, name);
+    return createRecordActions({
+      viewer,
+      now,
+      log,
+      changed: loaders.renew,
+      writer,
+      outbox,
+      kind: KINDS[name],
+      mayRead: (record) => mayReadBy(READING[name], viewer, record),
+    });
+  }
+
+  return {
+    ...facts,
+    now,
+    stores,
+    readable,
+    actions,
+    get loaders() {
+      return loaders.current();
+    },
+    projectFacts: {
+      isUnderReview: (id) => evaluations.isUnderReview(id),
+      isCovered: async (id, day) => (await agreements.coveredOn(day, [id])).has(id),
+    },
+  };
+}
+
+/** The records of a store as a viewer may read them; projects that it evaluates are among them. */
+function readerOf<Name extends ProjectsStoreName>(
+  stores: ProjectsStores,
+  name: Name,
+  { viewer }: Pick<RequestFacts, 'viewer'>,
+): RecordReader<ProjectsRecords[Name]> {
+  const store = storeOf(stores, name);
+  const { subject } = viewer;
+  if (name !== 'projects' || subject === null)
+    return store.readAs(readableBy(READING[name], viewer));
+  return lazyReader(async () =>
+    store.readAs(readableBy(READING[name], viewer, await stores.evaluations.projectIdsOf(subject))),
+  );
+}
+
+function storeOf<Name extends ProjectsStoreName>(
+  stores: ProjectsStores,
+  name: Name,
+): RecordStore<ProjectsRecords[Name]> {
+  // The store of a name keeps the records of that name; an indexed access cannot say so.
+  return stores[name] as unknown as RecordStore<ProjectsRecords[Name]>;
+}
+
+/** Something for each store, by the store's name; `make` gives each name what Made has for it. */
+function forEachStore<Made extends { readonly [Name in ProjectsStoreName]: unknown }>(
+  stores: ProjectsStores,
+  make: <Name extends ProjectsStoreName>(name: Name) => unknown,
+): Made {
+  const names = Object.keys(stores) as ProjectsStoreName[];
+  // One entry for each name, each made for that name.
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Made;
 }

@@ -2,13 +2,20 @@ import type { Db, IndexDescription } from 'mongodb';
 import { anyOf, between, chooseOrder, exactly } from '../kit/conditions.js';
 import type { Order } from '../kit/keyset.js';
 import { RELEVANCE } from '../kit/readPages.js';
-import type { Conditions } from '../kit/recordReader.js';
+import type { Conditions, RecordReader } from '../kit/recordReader.js';
 import { createRecordStore, type RecordStore } from '../kit/recordStore.js';
+import { PUBLIC_VIEWER } from '../kit/viewer.js';
 import type { ProjectFilter, ProjectOrder } from './__generated__/resolvers.js';
+import { PROJECT_READING, readableBy } from './access.js';
 import type { StoredProject } from './project.js';
 
 /** The store of projects. */
 export type ProjectStore = RecordStore<StoredProject>;
+
+/** The same store as one viewer may read it. */
+export type ProjectReader = RecordReader<StoredProject>;
+
+const [PUBLIC_FILTER] = readableBy(PROJECT_READING, PUBLIC_VIEWER);
 
 const FACETS = {
   kinds: { path: 'kind', isList: false },
@@ -19,21 +26,22 @@ const FACETS = {
   platforms: { path: 'source.platform', isList: false },
 };
 
+const LISTED = { shown: 1, access: 1 } as const;
 const LATEST_KEY = { startsOn: -1, _id: 1 } as const;
 
 const INDEXES: readonly IndexDescription[] = [
-  { key: { shown: 1, ...LATEST_KEY }, name: 'shownLatest' },
-  { key: { shown: 1, startsOn: 1, _id: 1 }, name: 'shownEarliest' },
-  { key: { shown: 1, titleKey: 1, _id: 1 }, name: 'shownTitle' },
-  { key: { shown: 1, year: 1, ...LATEST_KEY }, name: 'shownYear' },
-  { key: { shown: 1, kind: 1, ...LATEST_KEY }, name: 'shownKind' },
-  { key: { shown: 1, state: 1, ...LATEST_KEY }, name: 'shownState' },
-  { key: { countries: 1, shown: 1, ...LATEST_KEY }, name: 'shownCountry' },
-  { key: { fields: 1, shown: 1, ...LATEST_KEY }, name: 'shownField' },
-  { key: { 'partners.institutionId': 1, shown: 1, ...LATEST_KEY }, name: 'shownPartner' },
-  { key: { decidedAtEventId: 1, shown: 1, ...LATEST_KEY }, name: 'shownDecidedAt' },
-  { key: { shown: 1, 'source.platform': 1, ...LATEST_KEY }, name: 'shownPlatform' },
-  { key: { 'source.sample': 1, shown: 1, ...LATEST_KEY }, name: 'shownSample' },
+  { key: { ...LISTED, ...LATEST_KEY }, name: 'listedLatest' },
+  { key: { ...LISTED, startsOn: 1, _id: 1 }, name: 'listedEarliest' },
+  { key: { ...LISTED, titleKey: 1, _id: 1 }, name: 'listedTitle' },
+  { key: { ...LISTED, year: 1, ...LATEST_KEY }, name: 'listedYear' },
+  { key: { ...LISTED, kind: 1, ...LATEST_KEY }, name: 'listedKind' },
+  { key: { ...LISTED, state: 1, ...LATEST_KEY }, name: 'listedState' },
+  { key: { countries: 1, ...LISTED, ...LATEST_KEY }, name: 'listedCountry' },
+  { key: { fields: 1, ...LISTED, ...LATEST_KEY }, name: 'listedField' },
+  { key: { 'partners.institutionId': 1, ...LISTED, ...LATEST_KEY }, name: 'listedPartner' },
+  { key: { decidedAtEventId: 1, ...LISTED, ...LATEST_KEY }, name: 'listedDecidedAt' },
+  { key: { 'source.platform': 1, ...LISTED, ...LATEST_KEY }, name: 'listedPlatform' },
+  { key: { 'source.sample': 1, ...LISTED, ...LATEST_KEY }, name: 'listedSample' },
   {
     key: { 'title.value': 'text', fields: 'text', 'objective.value': 'text' },
     name: 'text',
@@ -44,8 +52,20 @@ const INDEXES: readonly IndexDescription[] = [
   },
 ];
 
-/** What they were before records told whether they are shown. */
+/** What they were before records told whether they are shown, and before they told for whom they are. */
 const FORMER_INDEXES = [
+  'shownLatest',
+  'shownEarliest',
+  'shownTitle',
+  'shownYear',
+  'shownKind',
+  'shownState',
+  'shownCountry',
+  'shownField',
+  'shownPartner',
+  'shownDecidedAt',
+  'shownPlatform',
+  'shownSample',
   'latest',
   'earliest',
   'title',
@@ -69,11 +89,29 @@ const ORDERS: Readonly<Record<ProjectOrder, Order>> = {
 
 /** Opens the store over the collection `projects`. */
 export function createProjectStore(db: Db): ProjectStore {
-  return createRecordStore<StoredProject>(db, 'projects', {
+  const store = createRecordStore<StoredProject>(db, 'projects', {
     indexes: INDEXES,
     formerIndexes: FORMER_INDEXES,
+    visible: PUBLIC_FILTER,
     facets: FACETS,
   });
+  const collection = db.collection<StoredProject>('projects');
+  return {
+    ...store,
+    async ensureIndexes() {
+      await store.ensureIndexes();
+      // Those of a release in which every project was public.
+      await collection.updateMany({ shown: { $in: [true, false] }, access: { $exists: false } }, [
+        { $set: { access: 'PUBLIC' } },
+      ]);
+    },
+    // What platforms and start data give has been public from the beginning.
+    save: (records, now) =>
+      store.save(
+        records.map((record) => ({ access: 'PUBLIC' as const, ...record })),
+        now,
+      ),
+  };
 }
 
 /** The order a reader asked for; a list found by text is by relevance unless the reader says otherwise. */

@@ -3,18 +3,52 @@ import { createRecordActions, type RecordActions } from '../kit/actions/recordAc
 import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
 import { mayReadTechnology, readableTechnologies } from './access.js';
+import { alertLoader } from './alerts/alertLoader.js';
+import { SAVED_SEARCH, type StoredSavedSearch } from './alerts/savedSearch.js';
+import {
+  createSavedSearchStore,
+  isOwnSearch,
+  readableSearches,
+  type SavedSearchReader,
+  type SavedSearchStore,
+} from './alerts/savedSearchStore.js';
+import { INTEREST, type StoredInterest } from './interests/interest.js';
+import { mayReadInterest, readableInterests } from './interests/interestAccess.js';
+import {
+  createInterestStore,
+  type InterestReader,
+  type InterestStore,
+} from './interests/interestStore.js';
 import { LISTING } from './lifecycle/listing.js';
 import { createTechnologyLoaders, type TechnologyLoaders } from './loaders.js';
+import { PACKAGE, type StoredPackage } from './packages/package.js';
+import { mayReadPackage, readablePackages } from './packages/packageAccess.js';
+import {
+  createPackageStore,
+  type PackageReader,
+  type PackageStore,
+} from './packages/packageStore.js';
 import type { StoredTechnology } from './technology.js';
 import {
   createTechnologyStore,
   type TechnologyReader,
   type TechnologyStore,
 } from './technologyStore.js';
+import { mayReadTransfer, readableTransfers } from './transferCases/transferAccess.js';
+import { type StoredTransferCase, TRANSFER_CASE } from './transferCases/transferCase.js';
+import {
+  createTransferStore,
+  type TransferReader,
+  type TransferStore,
+} from './transferCases/transferStore.js';
 
 /** The stores of this domain. */
 export interface TechnologiesStores {
   readonly technologies: TechnologyStore;
+  readonly interests: InterestStore;
+  readonly savedSearches: SavedSearchStore;
+  readonly transferCases: TransferStore;
+  readonly technologyPackages: PackageStore;
 }
 
 /** What a resolver of this domain knows: the request, what its viewer may read, the request's own loaders, the stores. */
@@ -22,19 +56,41 @@ export interface TechnologiesContext extends RequestFacts {
   readonly stores: TechnologiesStores;
   /** Reads what the viewer of this request may read, and nothing else. */
   readonly readable: TechnologyReader;
-  readonly loaders: TechnologyLoaders;
+  /** The same of the other kinds of record. */
+  readonly readers: TechnologiesReaders;
+  readonly loaders: TechnologyLoaders & {
+    readonly alertsBySearch: ReturnType<typeof alertLoader>;
+  };
   readonly now: () => Date;
   readonly actions: TechnologiesActions;
+}
+
+/** What the viewer of a request may read besides listings. */
+export interface TechnologiesReaders {
+  readonly interests: InterestReader;
+  readonly savedSearches: SavedSearchReader;
+  readonly transferCases: TransferReader;
+  readonly technologyPackages: PackageReader;
 }
 
 /** What the viewer of a request can do to the records of this domain. */
 export interface TechnologiesActions {
   readonly technologies: RecordActions<StoredTechnology>;
+  readonly interests: RecordActions<StoredInterest>;
+  readonly savedSearches: RecordActions<StoredSavedSearch>;
+  readonly transferCases: RecordActions<StoredTransferCase>;
+  readonly technologyPackages: RecordActions<StoredPackage>;
 }
 
 /** Opens the stores over a database. */
 export function openTechnologiesStores(db: Db): TechnologiesStores {
-  return { technologies: createTechnologyStore(db) };
+  return {
+    technologies: createTechnologyStore(db),
+    interests: createInterestStore(db),
+    savedSearches: createSavedSearchStore(db),
+    transferCases: createTransferStore(db),
+    technologyPackages: createPackageStore(db),
+  };
 }
 
 /** Makes the context of one request. */
@@ -46,13 +102,24 @@ export function createTechnologiesContext(
   const { viewer, log } = facts;
   const at = now();
   const readable = stores.technologies.readAs(readableTechnologies(viewer, at));
-  const loaders = renewable(() => createTechnologyLoaders(readable, stores.technologies));
+  const readers: TechnologiesReaders = {
+    interests: stores.interests.readAs(readableInterests(viewer)),
+    savedSearches: stores.savedSearches.readAs(readableSearches(viewer)),
+    transferCases: stores.transferCases.readAs(readableTransfers(viewer)),
+    technologyPackages: stores.technologyPackages.readAs(readablePackages(viewer)),
+  };
+  const { savedSearches: own } = readers;
+  const loaders = renewable(() => ({
+    ...createTechnologyLoaders(readable, stores.technologies, readers),
+    alertsBySearch: alertLoader({ ...stores, own, viewer, at }),
+  }));
   const acting = { viewer, now, log, changed: loaders.renew };
   return {
     ...facts,
     stores,
     readable,
     now,
+    readers,
     get loaders() {
       return loaders.current();
     },
@@ -62,6 +129,30 @@ export function createTechnologiesContext(
         ...stores.technologies,
         kind: LISTING,
         mayRead: (listing) => mayReadTechnology(viewer, listing, at),
+      }),
+      interests: createRecordActions({
+        ...acting,
+        ...stores.interests,
+        kind: INTEREST,
+        mayRead: (interest) => mayReadInterest(viewer, interest),
+      }),
+      savedSearches: createRecordActions({
+        ...acting,
+        ...stores.savedSearches,
+        kind: SAVED_SEARCH,
+        mayRead: (search) => isOwnSearch(viewer, search),
+      }),
+      transferCases: createRecordActions({
+        ...acting,
+        ...stores.transferCases,
+        kind: TRANSFER_CASE,
+        mayRead: (transfer) => mayReadTransfer(viewer, transfer),
+      }),
+      technologyPackages: createRecordActions({
+        ...acting,
+        ...stores.technologyPackages,
+        kind: PACKAGE,
+        mayRead: (given) => mayReadPackage(viewer, given),
       }),
     },
   };

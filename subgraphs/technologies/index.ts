@@ -1,6 +1,8 @@
 import { defineSubgraph } from '../kit/defineSubgraph.js';
 import { typeDefs } from './__generated__/typeDefs.js';
+import { lookForListings } from './alerts/lookForListings.js';
 import { createTechnologiesContext, openTechnologiesStores } from './context.js';
+import { lapseInterests } from './interests/lapseInterests.js';
 import { expireListings } from './lifecycle/expireListings.js';
 import { resolvers } from './resolvers/index.js';
 
@@ -11,5 +13,9 @@ export const technologies = defineSubgraph({
   resolvers,
   openStores: openTechnologiesStores,
   createContext: createTechnologiesContext,
-  duties: ({ technologies: store }) => [expireListings(store)],
+  duties: (stores) => [
+    expireListings(stores.technologies),
+    lapseInterests(stores.interests),
+    lookForListings(stores),
+  ],
 });

@@ -75,6 +75,8 @@ export interface StoredRequest extends StoredListing {
   expertiseSought: StoredText[];
   constraints: StoredText[];
   budget: StoredMoney | null;
+  /** The needs assessment that found the need; absent from requests of earlier releases and of platforms. */
+  originAssessmentId?: string | null;
 }
 
 /** A document of the collection `technologies`. */

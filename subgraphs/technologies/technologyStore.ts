@@ -52,12 +52,19 @@ const INDEXES: readonly IndexDescription[] = [
   { key: { 'classifications.value': 1, ...LISTED, ...NEWEST_KEY }, name: 'shownClassification' },
   { key: { keywords: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownKeyword' },
   { key: { sustainableDevelopmentGoals: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownGoal' },
+  { key: { targetCountries: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownTargetCountry' },
   { key: { institutionId: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownInstitution' },
   { key: { taskForceId: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownTaskForce' },
   { key: { exhibitedAtIds: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownExhibitedAt' },
   { key: { originProjectId: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownOriginProject' },
+  {
+    key: { originAssessmentId: 1, ...LISTED, ...NEWEST_KEY },
+    name: 'shownOriginAssessment',
+    sparse: true,
+  },
   { key: { 'source.platform': 1, ...LISTED, ...NEWEST_KEY }, name: 'shownGivenBy' },
   { key: { sharedWithIds: 1, ...LISTED, ...NEWEST_KEY }, name: 'shownShared', sparse: true },
+  { key: { shown: 1, state: 1, updatedAt: -1, _id: 1 }, name: 'shownChanged' },
   {
     key: { ...LISTED, submittedAt: 1, _id: 1 },
     name: 'shownSubmitted',
@@ -160,6 +167,7 @@ export function technologyConditions(
     states: { state: { $in: [...(given.states ?? LISTED_STATES)] } },
     ...anyOf('kinds', 'kind', given.kinds),
     ...anyOf('countries', 'country', given.countries),
+    ...anyOf('targetCountries', 'targetCountries', marketsOf(given.targetCountries)),
     ...anyOf('stages', 'stage', given.stages),
     ...anyOf('intellectualProperty', 'intellectualProperty.status', given.intellectualProperty),
     ...anyOf('cooperationTypes', 'cooperationTypes', given.cooperationTypes),
@@ -176,4 +184,12 @@ export function technologyConditions(
     ...holding('readinessLevel', 'readiness', given.readinessLevel),
     ...exactly('samples', 'source.sample', given.samples),
   };
+}
+
+/** What `targetCountries` holds of listings for these countries: one of them, or none for every country. */
+function marketsOf(
+  countries: readonly string[] | null | undefined,
+): readonly unknown[] | null | undefined {
+  // To MongoDB an empty list is a value of its own.
+  return countries === null || countries === undefined ? countries : [...countries, []];
 }

@@ -1,20 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { signDevelopmentToken } from '../../gateway/identity/developmentIssuer.js';
-import { type HubProcess, startHubProcess } from '../../scripts/hubProcess.js';
 import type { Answer } from '../support/askSubgraph.js';
+import { type MortalHubs, PUBLIC, startMortalHubs } from '../support/mortalHubs.js';
 
 // 200 writers on ten drafts over two hubs, which are killed and started again while they write.
 
 const WRITERS = 200;
 const LISTINGS = 10;
-const ACTIONS_EACH = 5;
-// A hub starts within some seconds, also on a busy machine.
-const PATIENCE_MS = 30_000;
-const KILLED_AFTER = [60, 150, 260];
+const ACTIONS_EACH = 3;
+const KILLED_AFTER = [40, 80, 120];
 
 interface Listing {
   readonly id: string;
@@ -23,90 +16,31 @@ interface Listing {
   readonly description: { readonly value: string } | null;
 }
 
-let folder: string;
-let hubs: HubProcess[];
+let hubs: MortalHubs;
 let owner: string;
 let moderator: string;
 let listings: string[];
 
-const startHub = () => startHubProcess({ DATA_DIR: folder, HARVEST_SCHEDULE: 'off' });
-
-async function send(hub: HubProcess, token: string, query: string, variables: object) {
-  const response = await fetch(`${hub.url}/graphql`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(token !== PUBLIC && { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify({ query, variables }),
-  });
-  // What a hub answers to GraphQL; a test that gets anything else fails on it.
-  return (await response.json()) as Answer;
-}
-
-/** The token of whoever has none. */
-const PUBLIC = '';
-
-let turn = 0;
-
-/** Sends an operation until a hub answers it, as a client does that has an idempotency key. */
-async function ask(token: string, query: string, variables: object): Promise<Answer['data']> {
-  for (const giveUpAt = performance.now() + PATIENCE_MS; ; ) {
-    if (performance.now() > giveUpAt) {
-      const said = hubs.map((hub) => hub.output().slice(-500)).join('\n');
-      throw new Error(`no hub answers within ${PATIENCE_MS} ms: ${said}`);
-    }
-    turn += 1;
-    const hub = hubs[turn % hubs.length];
-    const answer = hub && (await send(hub, token, query, variables).catch(() => null));
-    if (answer && answer.errors === undefined) return answer.data;
-    const code = answer?.errors?.[0]?.extensions.code;
-    if (code !== undefined && !['SERVICE_UNAVAILABLE', 'INTERNAL_SERVER_ERROR'].includes(code)) {
-      throw new Error(answer?.errors?.[0]?.message);
-    }
-    await pause(50);
-  }
-}
-
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'tten-writers-'));
-  hubs = [await startHub()];
-  hubs.push(await startHub());
-  const config = { dataDir: folder, isProduction: false };
-  const { institutions } = await ask(PUBLIC, INSTITUTIONS, {});
+  hubs = await startMortalHubs();
+  const { institutions } = await hubs.ask(PUBLIC, INSTITUTIONS, {});
   const [institution] = institutions.nodes;
-  const inAnHour = new Date(Date.now() + 3_600_000);
-  const who = { portal: null, country: institution.country.code };
-  owner = await signDevelopmentToken(
-    config,
-    {
-      ...who,
-      subject: 'owner',
-      roles: ['INSTITUTION_EDITOR'],
-      institutionIds: [institution.id],
-    },
-    inAnHour,
-  );
-  moderator = await signDevelopmentToken(
-    config,
-    { ...who, subject: 'moderator', roles: ['MODERATOR'], institutionIds: [] },
-    inAnHour,
-  );
+  const country = institution.country.code;
+  const editor = { roles: ['INSTITUTION_EDITOR'], institutionIds: [institution.id] };
+  owner = await hubs.tokenOf('owner', { country, ...editor });
+  moderator = await hubs.tokenOf('moderator', { country, roles: ['MODERATOR'] });
   listings = await Promise.all(
     Array.from({ length: LISTINGS }, async (_none, index) => {
       const title = [{ value: `Draft ${index}`, language: 'en' }];
       const summary = [{ value: 'Written by many.', language: 'en' }];
       const input = { institutionId: institution.id, content: { title, summary } };
-      const { payload } = await ask(owner, CREATE, { input });
+      const { payload } = await hubs.ask(owner, CREATE, { input });
       return payload.technology.id;
     }),
   );
 }, 120_000);
 
-afterAll(async () => {
-  await Promise.all(hubs.map((hub) => hub.stop()));
-  await rm(folder, { recursive: true, force: true, maxRetries: 10 });
-}, 60_000);
+afterAll(() => hubs.stop(), 60_000);
 
 const INSTITUTIONS =
   '{ institutions(first: 1, filter: { countries: ["IR"] }) { nodes { id country { code } } } }';
@@ -123,38 +57,28 @@ const HISTORY = `query ($id: ID!, $after: String) { technology(id: $id) { versio
 
 /** What was sent and answered with success, by the mark it left in the audit trail. */
 const acknowledged: { readonly mark: string; readonly id: string }[] = [];
-const kills: Promise<void>[] = [];
 
 /** One thing that one writer does to one listing, as it is when the writer reads it. */
 async function write(writer: number, number: number): Promise<void> {
   const mark = `w${writer}-${number}.`;
   const id = listings[(writer + number) % LISTINGS] ?? '';
-  const { technology } = await ask(owner, READ, { id });
+  const { technology } = await hubs.ask(owner, READ, { id });
   const { version, state, description }: Listing = technology;
   const input = { id, version, reason: mark, idempotencyKey: mark };
   const revises = state === 'RETURNED' || (state === 'DRAFT' && (writer + number) % 5 > 0);
   const value = `${description?.value ?? ''} ${mark}`;
   const content = { description: [{ value, language: 'en' }] };
   const answer = revises
-    ? await ask(owner, REVISE, { input: { ...input, content } })
+    ? await hubs.ask(owner, REVISE, { input: { ...input, content } })
     : state === 'DRAFT'
-      ? await ask(owner, STEP('technologySubmit'), { input })
-      : await ask(moderator, STEP('technologyReturn'), { input });
+      ? await hubs.ask(owner, STEP('technologySubmit'), { input })
+      : await hubs.ask(moderator, STEP('technologyReturn'), { input });
   const codes = answer.payload.userErrors.map(({ code }: { code: string }) => code);
   if (codes.length === 0) {
     acknowledged.push({ mark, id });
-    const kill = KILLED_AFTER.indexOf(acknowledged.length);
-    if (kill !== -1) kills.push(killAndStartAgain(kill % 2));
+    hubs.killAt(acknowledged.length, KILLED_AFTER);
     // NOT_FOUND: the moderator comes to a listing that is a draft again.
   } else expect(['STALE_VERSION', 'WRONG_STATE', 'NOT_FOUND']).toContain(codes[0]);
-}
-
-async function killAndStartAgain(index: number): Promise<void> {
-  const hub = hubs[index];
-  const ended = new Promise((resolve) => hub?.child.once('exit', resolve));
-  hub?.child.kill('SIGKILL');
-  await ended;
-  hubs[index] = await startHub();
 }
 
 async function historyOf(id: string) {
@@ -166,7 +90,7 @@ async function historyOf(id: string) {
     reason: string | null;
   }[] = [];
   for (let after: string | null = null; ; ) {
-    const { technology }: Answer['data'] = await ask(owner, HISTORY, { id, after });
+    const { technology }: Answer['data'] = await hubs.ask(owner, HISTORY, { id, after });
     nodes.push(...technology.history.nodes);
     if (!technology.history.pageInfo.hasNextPage) return { technology, nodes: nodes.reverse() };
     after = technology.history.pageInfo.endCursor;
@@ -180,7 +104,7 @@ describe('200 writers while hubs are killed', () => {
         for (let number = 0; number < ACTIONS_EACH; number += 1) await write(writer, number);
       }),
     );
-    await Promise.all(kills);
+    await hubs.allBack();
 
     const LEGAL = [
       '>DRAFT',

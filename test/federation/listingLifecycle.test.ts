@@ -353,3 +353,26 @@ describe('Query.technologyModerationQueue', () => {
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });
+
+describe('a request written at the hub', () => {
+  it('names the needs assessment that found the need, and is listed below it', async () => {
+    const originAssessmentId = `assessment:hub:${lab.split(':').at(-1)}`;
+    const ask = (id: string) =>
+      owner.act(
+        'technologyRequestCreate',
+        'TechnologyRequestCreateInput',
+        { institutionId: lab, content: { ...content, originAssessmentId: id } },
+        `technology { id version ... on TechnologyRequest { originAssessment { id
+          requests(filter: { states: [DRAFT] }) { nodes { id } } } } }`,
+      );
+    const { technology, userErrors } = await ask(originAssessmentId);
+    expect(userErrors).toEqual([]);
+    expect(technology.originAssessment).toEqual({
+      id: originAssessmentId,
+      requests: { nodes: [{ id: technology.id }] },
+    });
+    expect((await ask('project:hub:1')).userErrors).toMatchObject([
+      { code: 'INVALID', path: ['input', 'content', 'originAssessmentId'] },
+    ]);
+  });
+});

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { packageRoot } from '../../gateway/packageRoot.js';
+import { startBuiltScript } from '../support/builtScript.js';
 
 let dataDir: string;
 beforeAll(async () => {
@@ -11,23 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true, maxRetries: 5 }));
 
-function run(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/portal.ts', ...args], {
-    cwd: packageRoot(),
-    env: { ...process.env, DATA_DIR: dataDir, MONGODB_URI: '' },
-  });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (chunk) => {
-    stdout += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk;
-  });
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-  });
-}
+const run = (...args: string[]) => startBuiltScript('portal', args, { DATA_DIR: dataDir }).ended;
 
 it('adds a portal with its platform, takes it out of the network and back in', async () => {
   expect(await run('withdraw', 'techmart')).toMatchObject({

@@ -17,7 +17,6 @@ import { RegistrySupergraphManager } from '../../gateway/supergraph/RegistrySupe
 import type { UsageRecorder } from '../../gateway/usage/UsageRecorder.js';
 import type { WeighChanges } from '../../gateway/usage/weighChanges.js';
 import { type CheckInput, checkSubgraph } from '../../schema/checkSubgraph.js';
-import { compose } from '../../schema/compose.js';
 import { composeSafely } from '../../schema/composeSafely.js';
 import { diffSupergraphs } from '../../schema/diff.js';
 import type { SchemaThreads } from '../../schema/worker/openSchemaThreads.js';
@@ -27,6 +26,7 @@ import { defineSubgraph } from '../../subgraphs/kit/defineSubgraph.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import { everyoneIsPublic } from '../../subgraphs/kit/signedViewer.js';
 import { type Answer, silentLog } from '../support/askSubgraph.js';
+import { composeOnce } from '../support/composeOnce.js';
 import type { TestDb } from '../support/databaseForTests.js';
 import { portalAccess } from '../support/testHub.js';
 
@@ -34,9 +34,9 @@ import { portalAccess } from '../support/testHub.js';
 export const bundled = bundledSchemasOf(Object.values(subgraphs));
 
 /** The supergraph of the bundled schemas alone. */
-export function bundledSupergraph({ schemas }: BundledSchemas = bundled): string {
-  const outcome = compose(schemas);
-  if (outcome.status === 'refused') throw outcome.errors[0];
+export async function bundledSupergraph({ schemas }: BundledSchemas = bundled): Promise<string> {
+  const outcome = await composeOnly(schemas);
+  if (outcome.status !== 'composed') throw new Error(`the bundled schemas are ${outcome.status}`);
   return outcome.supergraphSdl;
 }
 
@@ -95,11 +95,11 @@ interface TestRegistryOptions {
   readonly log?: Log;
 }
 
+const composeOnly = composeOnce(async (schemas) => composeSafely(schemas));
+const composeLoadable = composeOnce(createComposeLoadable(composeOnly));
+
 function inThisThread({ isQuick }: { readonly isQuick: boolean }) {
-  const compose = createComposeLoadable(
-    async (schemas) => composeSafely(schemas),
-    ...(isQuick ? [async () => {}] : []),
-  );
+  const compose = isQuick ? composeOnly : composeLoadable;
   return {
     compose,
     check: (input: CheckInput) => checkSubgraph(input, { compose }),
@@ -168,7 +168,7 @@ export async function startRegistryGateway({
   const folder = dataDir ?? (await aDataDir());
   const manager = new RegistrySupergraphManager({
     registry: followRegistry({ ...registry, portals: openPortalStore(database.db) }),
-    bundled: { hash: build.hash, supergraphSdl: bundledSupergraph(build) },
+    bundled: { hash: build.hash, supergraphSdl: await bundledSupergraph(build) },
     lastGood: openLastGoodFile(folder),
     log,
     startDeadlineMs,

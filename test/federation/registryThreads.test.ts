@@ -57,7 +57,7 @@ it('checks a schema near the limits while this thread goes on', async () => {
     sdl: slowestSchema(),
     url,
     others: bundled.schemas,
-    current: { supergraphSdl: bundledSupergraph() },
+    current: { supergraphSdl: await bundledSupergraph() },
   };
   const { longest, whole } = await watch(threads.check(input));
   process.stdout.write(
@@ -75,7 +75,7 @@ it('compares a retirement and a rollback while this thread goes on, with what cl
   expect(await publish(richer)).toMatchObject({ status: 'published', revision: 3 });
 
   const [second, third] = [await registry.store.revision(2), await registry.store.revision(3)];
-  const bare = bundledSupergraph();
+  const bare = await bundledSupergraph();
   expect(await registry.retireSubgraph({ portal: 'techmart', confirm: false, by: 'x' })).toEqual({
     status: 'unconfirmed',
     changes: await diffSupergraphs(third?.supergraphSdl ?? '', bare),

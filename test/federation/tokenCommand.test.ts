@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { decodeJwt } from 'jose';
-import { packageRoot } from '../../gateway/packageRoot.js';
+import { startBuiltScript } from '../support/builtScript.js';
 
 let dataDir: string;
 beforeAll(async () => {
@@ -12,23 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(dataDir, { recursive: true, force: true, maxRetries: 5 }));
 
-function run(args: string[], environment: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/token.ts', ...args], {
-    cwd: packageRoot(),
-    env: { ...process.env, DATA_DIR: dataDir, MONGODB_URI: '', NODE_ENV: '', ...environment },
-  });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (chunk) => {
-    stdout += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk;
-  });
-  return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
-    child.on('close', (code) => resolve({ code, stdout, stderr }));
-  });
-}
+const run = (args: readonly string[], environment: Record<string, string> = {}) =>
+  startBuiltScript('token', args, { DATA_DIR: dataDir, NODE_ENV: '', ...environment }).ended;
 
 const MODERATOR = ['--role', 'moderator', '--country', 'TR'];
 

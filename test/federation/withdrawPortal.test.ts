@@ -22,6 +22,7 @@ import { aProject } from '../builders/aProject.js';
 import { aSource } from '../builders/aSource.js';
 import { anOffer } from '../builders/aTechnology.js';
 import { askSubgraph, silentLog } from '../support/askSubgraph.js';
+import { composeOnce } from '../support/composeOnce.js';
 import { createTestDb, type TestDb } from '../support/databaseForTests.js';
 import { portalSdl } from './registryTestBed.js';
 
@@ -59,14 +60,16 @@ beforeEach(async () => {
 
 afterEach(() => database.drop());
 
+const composed = composeOnce(async (schemas) => compose(schemas));
+
 /** The registry of one process, which composes without trying whether a gateway loads the result. */
 function openRegistry(platforms: Partial<AllStores['platforms']['platforms']> = {}): Registry {
   const store = openRegistryStore(database.db);
   return createRegistry({
     store,
     bundled,
-    compose: async (schemas) => compose(schemas),
-    check: (input) => checkSubgraph(input, { compose }),
+    compose: composed,
+    check: (input) => checkSubgraph(input, { compose: composed }),
     checkAddress: async () => ({ status: 'allowed' }),
     probe: async () => [],
     diff: diffSupergraphs,

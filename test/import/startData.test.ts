@@ -22,6 +22,14 @@ const COLLECTIONS = [
   'projects',
   'decisions',
   'technologies',
+  'booths',
+  'boothExchanges',
+  'participationCalls',
+  'participations',
+  'productUnveilings',
+  'accolades',
+  'meetings',
+  'meetingSlots',
 ] as const;
 
 let hub: TestHub;

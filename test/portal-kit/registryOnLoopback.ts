@@ -12,6 +12,7 @@ import { compose } from '../../schema/compose.js';
 import { diffSupergraphs } from '../../schema/diff.js';
 import { subgraphs } from '../../subgraphs/index.js';
 import { silentLog } from '../support/askSubgraph.js';
+import { composeOnce } from '../support/composeOnce.js';
 import { createTestDb } from '../support/databaseForTests.js';
 
 /** The registry of a hub, listening. */
@@ -25,6 +26,8 @@ export interface RegistryOnLoopback {
 
 const ADMIN_TOKEN = 'the-operators-own-token';
 
+const composed = composeOnce(async (schemas) => compose(schemas));
+
 /** Serves the registry over a database of its own, with addresses of portals that nobody has to answer at. */
 export async function serveRegistry(): Promise<RegistryOnLoopback> {
   const database = await createTestDb();
@@ -34,8 +37,8 @@ export async function serveRegistry(): Promise<RegistryOnLoopback> {
   const registry = createRegistry({
     store,
     bundled: bundledSchemasOf(Object.values(subgraphs)),
-    compose: async (schemas) => compose(schemas),
-    check: (input) => checkSubgraph(input, { compose }),
+    compose: composed,
+    check: (input) => checkSubgraph(input, { compose: composed }),
     checkAddress: async (url) =>
       url.startsWith('https://')
         ? { status: 'allowed' }

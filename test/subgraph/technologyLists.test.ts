@@ -102,6 +102,7 @@ describe('the list of technologies', () => {
       ['Body', 'technologies', (taskForceId) => anOffer({ taskForceId })],
       ['Event', 'exhibits', (event) => anOffer({ exhibitedAtIds: ['event:hub:other', event] })],
       ['Project', 'outputs', (originProjectId) => anOffer({ originProjectId })],
+      ['NeedAssessment', 'requests', (originAssessmentId) => aRequest({ originAssessmentId })],
       ['Platform', 'technologies', (code) => anOffer({ source: aSource('1', { platform: code }) })],
     ],
   });

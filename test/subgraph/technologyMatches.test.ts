@@ -117,7 +117,7 @@ describe('matches', () => {
       { kind: 'COOPERATION', text: 'Both look for licence.', shared: ['LICENCE'] },
       {
         kind: 'GOAL',
-        text: 'Both serve the sustainable development goals 6.',
+        text: 'Both serve the sustainable development goal 6.',
         shared: ['6'],
       },
       {

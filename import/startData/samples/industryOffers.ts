@@ -179,4 +179,26 @@ export const industryOffers = [
       en: 'A technology park that wants to host the course.',
     }),
   }),
+  draftOffer('sample-14', SAMPLE, {
+    title: markedTexts({
+      id: 'Sensor kelembapan untuk pengeringan kayu',
+      en: 'Moisture sensor for the drying of timber',
+    }),
+    summary: texts({
+      id: 'Sensor yang memberi tahu kapan kayu cukup kering untuk diolah.',
+      en: 'A sensor that tells when timber is dry enough to be worked.',
+    }),
+    keywords: ['sensors', 'timber', 'drying'],
+    institutionId: hubId('institution', SAMPLES.khatulistiwaPark),
+    country: 'ID',
+    cooperationTypes: ['TECHNICAL_COOPERATION'],
+    year: 2026,
+    taskForceId: taskForce(2),
+    readiness: readiness(6),
+    stage: 'PROTOTYPE',
+    // It waits for a moderator of Indonesia.
+    state: 'SUBMITTED',
+    submittedAt: new Date('2026-11-02T08:00:00Z'),
+    submittedBy: 'sample',
+  }),
 ];

@@ -1,4 +1,7 @@
-import type { StoredProjectPartner } from '../../../subgraphs/projects/project.js';
+import type {
+  StoredBudgetLine,
+  StoredProjectPartner,
+} from '../../../subgraphs/projects/project.js';
 import { draftProject, hubId, texts } from '../drafts.js';
 import { days } from '../periods.js';
 import { ipc, markedTexts, SAMPLE, SAMPLES } from './sample.js';
@@ -6,6 +9,12 @@ import { ipc, markedTexts, SAMPLE, SAMPLES } from './sample.js';
 const partner = (localId: string, role: StoredProjectPartner['role']): StoredProjectPartner => ({
   institutionId: hubId('institution', localId),
   role,
+});
+
+const line = (purpose: StoredBudgetLine['purpose'], amount: string): StoredBudgetLine => ({
+  purpose,
+  description: null,
+  amount: { amount, currency: 'USD' },
 });
 
 /** Invented projects; offers came out of the first two. */
@@ -37,6 +46,28 @@ export const projects = [
         instrument: 'grant',
         amount: { amount: '300000', currency: 'USD' },
       },
+    ],
+    budget: [
+      line('RESEARCH_AND_DEVELOPMENT', '260000'),
+      line('EQUIPMENT', '150000'),
+      line('HUMAN_RESOURCE_DEVELOPMENT', '70000'),
+    ],
+    administrator: {
+      name: null,
+      institutionId: hubId('institution', SAMPLES.nileCentre),
+    },
+    resources: [
+      {
+        kind: 'FACILITIES',
+        description: 'A test field beside the sea',
+        quantity: 1,
+        givenByInstitutionId: hubId('institution', SAMPLES.nileCentre),
+      },
+    ],
+    milestones: [
+      { title: 'The first unit runs in the laboratory', dueOn: '2026-03-31', doneOn: '2026-03-24' },
+      { title: 'The first unit runs in a village', dueOn: '2026-10-31', doneOn: null },
+      { title: 'The second village is connected', dueOn: '2027-06-30', doneOn: null },
     ],
   }),
   draftProject(SAMPLES.dyeProject, SAMPLE, {

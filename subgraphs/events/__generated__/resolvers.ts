@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, EventSeriesMapper, EventSeriesConnectionMapper, CountryFestivalCoverageMapper, FestivalCoverageMapper, FestivalYearMapper, CountryEventParticipationMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper } from '../mappers.js';
+import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, EventSeriesMapper, EventSeriesConnectionMapper, CountryFestivalCoverageMapper, FestivalCoverageMapper, FestivalYearMapper, CountryEventParticipationMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper, TechnologyOfferMapper, TechnologyRequestMapper, BoothMapper, BoothConnectionMapper, BoothEdgeMapper, BoothExchangeMapper, BoothExchangeLegMapper, BoothExchangeConnectionMapper, BoothExchangeEdgeMapper, BoothExchangeBalanceMapper, MeetingSlotMapper, MeetingSlotConnectionMapper, MeetingSlotEdgeMapper, MeetingMapper, MeetingConnectionMapper, MeetingEdgeMapper, AgendaItemMapper, MeetingDelegationMapper, MeetingParticipantMapper, ParticipationCallMapper, ParticipationCallConnectionMapper, ParticipationCallEdgeMapper, ParticipationMapper, ParticipationConnectionMapper, ParticipationEdgeMapper, ProductUnveilingMapper, ProductUnveilingConnectionMapper, ProductUnveilingEdgeMapper, AccoladeMapper, AccoladeConnectionMapper, AccoladeEdgeMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { EventsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -48,6 +48,40 @@ export type Query = {
   festivalCoverage: Maybe<FestivalCoverage>;
   /** How often and in which forms countries take part in events, year by year. Cancelled and postponed events and samples do not count. */
   eventParticipation: Maybe<EventParticipationReport>;
+  /** Prizes and awards that technologies and institutions have won, latest first. */
+  accolades: Maybe<AccoladeConnection>;
+  /** One accolade by its id. Null when there is none. */
+  accolade: Maybe<Accolade>;
+  /** Exchanges of booths between two countries, latest proposal first: the agreed ones, and for the users of a country every one of that country. */
+  boothExchanges: Maybe<BoothExchangeConnection>;
+  /** One exchange by its id. Null when there is none that the reader may read. */
+  boothExchange: Maybe<BoothExchange>;
+  /** What countries have given and received in agreed exchanges of booths, by country code. Samples do not count. */
+  boothExchangeBalance: Maybe<Array<BoothExchangeBalance>>;
+  /** Booths at exhibitions and other events, those of one event together, by number. */
+  booths: Maybe<BoothConnection>;
+  /** One booth by its id. Null when there is none. */
+  booth: Maybe<Booth>;
+  /** Talks between two institutions at events, earliest first: those of the institutions the reader edits, for the secretariat and administrators all, for everyone else none. */
+  meetingSlots: Maybe<MeetingSlotConnection>;
+  /** One talk by its id. Null when there is none that the reader may read. */
+  meetingSlot: Maybe<MeetingSlot>;
+  /** The agenda and the minutes of meetings by the event's first day, latest first. */
+  meetings: Maybe<MeetingConnection>;
+  /** One meeting by its id. Null when there is none. */
+  meeting: Maybe<Meeting>;
+  /** Calls to take part in events, those that close last first. */
+  participationCalls: Maybe<ParticipationCallConnection>;
+  /** One call by its id. Null when there is none. */
+  participationCall: Maybe<ParticipationCall>;
+  /** How countries and institutions take part in events, latest first: accepted ones, and further ones for those who have applied or who decide. */
+  participations: Maybe<ParticipationConnection>;
+  /** One participation by its id. Null when there is none that the reader may read. */
+  participation: Maybe<Participation>;
+  /** Products and technologies that were shown for the first time at events, latest first. */
+  productUnveilings: Maybe<ProductUnveilingConnection>;
+  /** One unveiling by its id. Null when there is none. */
+  productUnveiling: Maybe<ProductUnveiling>;
 };
 
 
@@ -103,6 +137,106 @@ export type QueryEventParticipationArgs = {
   to: Scalars['Int']['input'];
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   types?: InputMaybe<Array<EventType>>;
+};
+
+
+export type QueryAccoladesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccoladeFilter>;
+};
+
+
+export type QueryAccoladeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBoothExchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BoothExchangeFilter>;
+};
+
+
+export type QueryBoothExchangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBoothExchangeBalanceArgs = {
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+};
+
+
+export type QueryBoothsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BoothFilter>;
+};
+
+
+export type QueryBoothArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingSlotFilter>;
+};
+
+
+export type QueryMeetingSlotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryParticipationCallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationCallFilter>;
+};
+
+
+export type QueryParticipationCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
+};
+
+
+export type QueryParticipationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductUnveilingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductUnveilingFilter>;
+};
+
+
+export type QueryProductUnveilingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
@@ -164,7 +298,7 @@ export type Event = Node & {
   callForPapers: Maybe<CallForPapers>;
   /** Counts the source gives of the event, for example of its exhibitors. */
   figures: Array<EventFigure>;
-  /** How countries took part or will take part. */
+  /** How countries took part or will take part: what the source of the event says, and what was accepted at the hub, summed up by country and form. */
   participations: Array<EventParticipation>;
   /** What was decided at this event, by number unless ordered otherwise. */
   decisions: DecisionConnection;
@@ -176,6 +310,24 @@ export type Event = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** Prizes and awards that were given here, latest first. */
+  accolades: AccoladeConnection;
+  /** Exchanges of booths of which one leg is at this event, latest proposal first, as far as the reader may read them. */
+  boothExchanges: BoothExchangeConnection;
+  /** Booths at this event, by number. */
+  booths: BoothConnection;
+  /** Who did what to it, latest first. Null unless the reader may write it. */
+  history: Maybe<RecordActionConnection>;
+  /** Talks at this event that the reader may read, earliest first. */
+  meetingSlots: MeetingSlotConnection;
+  /** Agenda, participants and minutes of a meeting. Null where nobody has opened them. */
+  meeting: Maybe<Meeting>;
+  /** Calls to take part in this event, those that close last first. */
+  participationCalls: ParticipationCallConnection;
+  /** Participations in this event with their delegations and pavilions that the reader may read, latest first. Event.participations sums the accepted ones up. */
+  participationRecords: ParticipationConnection;
+  /** What was shown here for the first time, latest first. */
+  productUnveilings: ProductUnveilingConnection;
 };
 
 
@@ -206,6 +358,62 @@ export type EventDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DecisionFilter>;
   orderBy?: InputMaybe<DecisionOrder>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventAccoladesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventBoothExchangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventBoothsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventMeetingSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventParticipationCallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventParticipationRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An exhibition, a conference, a meeting of a body or another event of the network or of interest to it. */
+export type EventProductUnveilingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Events that are held again and again under one name, whichever platform gave them. */
@@ -395,7 +603,7 @@ export type Decision = Node & {
   dueOn: Maybe<Scalars['Date']['output']>;
   /** The time limit in the source's words where it is no day, for example next meeting. Null when there is none. */
   dueText: Maybe<Scalars['String']['output']>;
-  /** True when dueOn lies before today in UTC. It says nothing about whether the decision was carried out, which the hub does not record. */
+  /** True when dueOn lies before today in UTC, whether or not the decision was carried out by then; overdue tells that. */
   pastDue: Scalars['Boolean']['output'];
   /** Countries asked to carry it out. */
   responsibleCountries: Array<Country>;
@@ -417,12 +625,27 @@ export type Decision = Node & {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** How far it has come, as last reported. Null where nobody has reported. */
+  progress: Maybe<DecisionProgress>;
+  /** The day on which it was carried out. Null while it is not known to be. */
+  completedOn: Maybe<Scalars['Date']['output']>;
+  /** True when its due day lies before today in UTC and it is not known to be carried out. */
+  overdue: Scalars['Boolean']['output'];
+  /** Who did what to it, latest first. Null unless the reader may report on it. */
+  history: Maybe<RecordActionConnection>;
 };
 
 
 /** Something a meeting decided. */
 export type DecisionTextArgs = {
   prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Something a meeting decided. */
+export type DecisionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Kind of an event. Values may be added. */
@@ -572,7 +795,7 @@ export type EventFilter = {
   series?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Ids of the bodies whose meeting it is. */
   bodies?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Countries that took part or will take part. */
+  /** Countries that took part or will take part, as the source of the event says. */
   participants?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Codes of the platforms that gave the event. */
   platforms?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -598,6 +821,8 @@ export type DecisionFilter = {
   pastDue?: InputMaybe<Scalars['Boolean']['input']>;
   /** True for samples only, false for none. */
   samples?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for those that were carried out, false for those that are not known to be. */
+  completed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of events, and what can be said of the whole list. */
@@ -672,6 +897,16 @@ export type Institution = {
   eventsHosted: Maybe<EventConnection>;
   /** Events this institution organises, latest first unless ordered otherwise. Null while events cannot be reached. */
   eventsOrganised: Maybe<EventConnection>;
+  /** Prizes and awards this institution has won, latest first. Null while events cannot be reached. */
+  accolades: Maybe<AccoladeConnection>;
+  /** Booths at which this institution exhibits. Null while events cannot be reached. */
+  booths: Maybe<BoothConnection>;
+  /** Talks of this institution at events that the reader may read, earliest first. Null while events cannot be reached. */
+  meetingSlots: Maybe<MeetingSlotConnection>;
+  /** Participations of this institution in events that the reader may read, latest first. Null while events cannot be reached. */
+  participationRecords: Maybe<ParticipationConnection>;
+  /** What this institution showed for the first time at events, latest first. Null while events cannot be reached. */
+  productUnveilings: Maybe<ProductUnveilingConnection>;
 };
 
 
@@ -688,6 +923,36 @@ export type InstitutionEventsOrganisedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
+};
+
+
+export type InstitutionAccoladesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionBoothsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionMeetingSlotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionParticipationRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionProductUnveilingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Body = {
@@ -743,6 +1008,1835 @@ export type PlatformEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   orderBy?: InputMaybe<EventOrder>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Enters an accolade. For those who may write the event, moderators of the winner's country, the secretariat and administrators. */
+  accoladeCreate: Maybe<AccoladePayload>;
+  /** Rewrites an accolade. For those who may write the event, moderators of the winner's country, the secretariat and administrators. */
+  accoladeRevise: Maybe<AccoladePayload>;
+  /** Takes an accolade out of the lists; the reason says why, and the record in the payload is null on success. For those who may write the event, moderators of the winner's country, the secretariat and administrators. */
+  accoladeWithdraw: Maybe<AccoladePayload>;
+  /** Offers another country a booth at one's own exhibition for one at its exhibition. For moderators of the proposing country and administrators. */
+  boothExchangePropose: Maybe<BoothExchangePayload>;
+  /** Agrees to a proposed exchange. For moderators of the country it was proposed to and administrators. */
+  boothExchangeAccept: Maybe<BoothExchangePayload>;
+  /** Refuses a proposed exchange, or takes the proposal back; the reason says why. For moderators of either country and administrators. */
+  boothExchangeDecline: Maybe<BoothExchangePayload>;
+  /** Says which booth is given at an event, or puts another in its place as long as the guest has not confirmed. For moderators of the country that gives it and administrators. */
+  boothExchangeAssignBooth: Maybe<BoothExchangePayload>;
+  /** Says as the guest that the booth was there and used. The event must be over. The first leg makes the exchange LEG1_DONE, the second BALANCED. For moderators of the country that was guest and administrators. */
+  boothExchangeConfirmLeg: Maybe<BoothExchangePayload>;
+  /** Enters a booth of an event, which can then be given away. For those who may write the event. */
+  boothCreate: Maybe<BoothPayload>;
+  /** Rewrites a booth. For those who may write its event. */
+  boothRevise: Maybe<BoothPayload>;
+  /** Says who exhibits at a booth. For those who may write its event, and for moderators of the country it was given to. */
+  boothAssignExhibitor: Maybe<BoothPayload>;
+  /** Takes a booth that is in no exchange out of the list; the reason says why, and the booth in the payload is null on success. For those who may write its event. */
+  boothWithdraw: Maybe<BoothPayload>;
+  /** Records what a meeting decided. For those who may write the meeting's event. */
+  decisionRecord: Maybe<DecisionPayload>;
+  /** Corrects a decision, its due day or those responsible. For those who may write the meeting's event. */
+  decisionRevise: Maybe<DecisionPayload>;
+  /** Reports how far a decision has come. For moderators of a responsible country, those who may write the meeting's event, the secretariat and administrators. */
+  decisionReport: Maybe<DecisionPayload>;
+  /** Says that a decision was carried out. For moderators of a responsible country, those who may write the meeting's event, the secretariat and administrators. */
+  decisionComplete: Maybe<DecisionPayload>;
+  /** Takes back that a decision was carried out; the reason says why. For those who may write the meeting's event. */
+  decisionReopen: Maybe<DecisionPayload>;
+  /** Enters an event. For editors of its host, moderators of its country, the secretariat and administrators. With days it is PLANNED, without them DECIDED. */
+  eventCreate: Maybe<EventPayload>;
+  /** Rewrites an event that is not cancelled. New days make a decided or postponed event PLANNED. For those who may enter it. */
+  eventRevise: Maybe<EventPayload>;
+  /** Confirms the days of a decided, planned or postponed event, which must have some. For those who may enter it. */
+  eventConfirm: Maybe<EventPayload>;
+  /** Puts a planned or confirmed event off, which takes its days away; the reason says why. For those who may enter it. */
+  eventPostpone: Maybe<EventPayload>;
+  /** Calls an event off; the reason says why. For those who may enter it. */
+  eventCancel: Maybe<EventPayload>;
+  /** Proposes a talk at an event, which keeps the time free for both sides and the table. For editors of one of the two institutions, who agree by it, for the secretariat and administrators. */
+  meetingSlotPropose: Maybe<MeetingSlotPayload>;
+  /** Agrees to a proposed talk. Once both sides have agreed it is CONFIRMED. For editors of a side that has not agreed yet and administrators. */
+  meetingSlotConfirm: Maybe<MeetingSlotPayload>;
+  /** Says that a confirmed talk was held, after its end. For editors of either side, the secretariat and administrators. */
+  meetingSlotHold: Maybe<MeetingSlotPayload>;
+  /** Calls a proposed or confirmed talk off, which frees the time; the reason says why. For editors of either side, the secretariat and administrators. */
+  meetingSlotCancel: Maybe<MeetingSlotPayload>;
+  /** Opens the papers of a meeting: an event that is the meeting of a body, or a summit. Once for each. For those who may write the event. */
+  meetingOpen: Maybe<MeetingPayload>;
+  /** Sets the whole agenda, as long as the minutes are not adopted. For those who may write the event. */
+  meetingSetAgenda: Maybe<MeetingPayload>;
+  /** Sets the whole list of participants, as long as the minutes are not adopted. For those who may write the event. */
+  meetingSetParticipants: Maybe<MeetingPayload>;
+  /** Drafts the minutes, or drafts them anew, once the meeting has begun. For those who may write the event. */
+  meetingDraftMinutes: Maybe<MeetingPayload>;
+  /** Adopts the drafted minutes, which makes them public and the papers final. For those who may write the event. */
+  meetingAdoptMinutes: Maybe<MeetingPayload>;
+  /** Calls for participation in an event. For those who may write the event. */
+  participationCallOpen: Maybe<ParticipationCallPayload>;
+  /** Ends a call before its day. For those who may write the event. */
+  participationCallClose: Maybe<ParticipationCallPayload>;
+  /** Applies for participation. For moderators of the country, for editors of the institution, and administrators. */
+  participationApply: Maybe<ParticipationPayload>;
+  /** Enters a participation that nobody had to apply for. For those who may write the event. */
+  participationRecord: Maybe<ParticipationPayload>;
+  /** Rewrites a participation that was applied for or accepted. For those who may apply for it. */
+  participationRevise: Maybe<ParticipationPayload>;
+  /** Accepts an application, as long as the call has places left. For those who may write the event. */
+  participationAccept: Maybe<ParticipationPayload>;
+  /** Refuses an application; the reason says why. For those who may write the event. */
+  participationDecline: Maybe<ParticipationPayload>;
+  /** Takes an application or an accepted participation back; the reason says why. For those who may apply for it. */
+  participationWithdraw: Maybe<ParticipationPayload>;
+  /** Says after the event how many took part and what came of it. For those who may apply for it or write the event. */
+  participationComplete: Maybe<ParticipationPayload>;
+  /** Enters an unveiling. For editors of the institution, those who may write the event. */
+  productUnveilingCreate: Maybe<ProductUnveilingPayload>;
+  /** Rewrites an unveiling. For editors of the institution, those who may write the event. */
+  productUnveilingRevise: Maybe<ProductUnveilingPayload>;
+  /** Takes an unveiling out of the lists; the reason says why, and the record in the payload is null on success. For editors of the institution, those who may write the event. */
+  productUnveilingWithdraw: Maybe<ProductUnveilingPayload>;
+};
+
+
+export type MutationAccoladeCreateArgs = {
+  input: AccoladeCreateInput;
+};
+
+
+export type MutationAccoladeReviseArgs = {
+  input: AccoladeReviseInput;
+};
+
+
+export type MutationAccoladeWithdrawArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationBoothExchangeProposeArgs = {
+  input: BoothExchangeProposeInput;
+};
+
+
+export type MutationBoothExchangeAcceptArgs = {
+  input: BoothExchangeAcceptInput;
+};
+
+
+export type MutationBoothExchangeDeclineArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationBoothExchangeAssignBoothArgs = {
+  input: BoothExchangeAssignBoothInput;
+};
+
+
+export type MutationBoothExchangeConfirmLegArgs = {
+  input: BoothExchangeConfirmLegInput;
+};
+
+
+export type MutationBoothCreateArgs = {
+  input: BoothCreateInput;
+};
+
+
+export type MutationBoothReviseArgs = {
+  input: BoothReviseInput;
+};
+
+
+export type MutationBoothAssignExhibitorArgs = {
+  input: BoothAssignExhibitorInput;
+};
+
+
+export type MutationBoothWithdrawArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationDecisionRecordArgs = {
+  input: DecisionRecordInput;
+};
+
+
+export type MutationDecisionReviseArgs = {
+  input: DecisionReviseInput;
+};
+
+
+export type MutationDecisionReportArgs = {
+  input: DecisionReportInput;
+};
+
+
+export type MutationDecisionCompleteArgs = {
+  input: DecisionCompleteInput;
+};
+
+
+export type MutationDecisionReopenArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationEventCreateArgs = {
+  input: EventCreateInput;
+};
+
+
+export type MutationEventReviseArgs = {
+  input: EventReviseInput;
+};
+
+
+export type MutationEventConfirmArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationEventPostponeArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationEventCancelArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationMeetingSlotProposeArgs = {
+  input: MeetingSlotProposeInput;
+};
+
+
+export type MutationMeetingSlotConfirmArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationMeetingSlotHoldArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationMeetingSlotCancelArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationMeetingOpenArgs = {
+  input: MeetingOpenInput;
+};
+
+
+export type MutationMeetingSetAgendaArgs = {
+  input: MeetingSetAgendaInput;
+};
+
+
+export type MutationMeetingSetParticipantsArgs = {
+  input: MeetingSetParticipantsInput;
+};
+
+
+export type MutationMeetingDraftMinutesArgs = {
+  input: MeetingDraftMinutesInput;
+};
+
+
+export type MutationMeetingAdoptMinutesArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationParticipationCallOpenArgs = {
+  input: ParticipationCallOpenInput;
+};
+
+
+export type MutationParticipationCallCloseArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationParticipationApplyArgs = {
+  input: ParticipationApplyInput;
+};
+
+
+export type MutationParticipationRecordArgs = {
+  input: ParticipationRecordInput;
+};
+
+
+export type MutationParticipationReviseArgs = {
+  input: ParticipationReviseInput;
+};
+
+
+export type MutationParticipationAcceptArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationParticipationDeclineArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationParticipationWithdrawArgs = {
+  input: EventActionInput;
+};
+
+
+export type MutationParticipationCompleteArgs = {
+  input: ParticipationCompleteInput;
+};
+
+
+export type MutationProductUnveilingCreateArgs = {
+  input: ProductUnveilingCreateInput;
+};
+
+
+export type MutationProductUnveilingReviseArgs = {
+  input: ProductUnveilingReviseInput;
+};
+
+
+export type MutationProductUnveilingWithdrawArgs = {
+  input: EventActionInput;
+};
+
+export type TechnologyOffer = Node & {
+  __typename?: 'TechnologyOffer';
+  /** Prizes and awards this technology has won, latest first. Null while events cannot be reached. */
+  accolades: Maybe<AccoladeConnection>;
+  id: Scalars['ID']['output'];
+  /** Events at which this technology was shown for the first time, latest first. Null while events cannot be reached. */
+  productUnveilings: Maybe<ProductUnveilingConnection>;
+};
+
+
+export type TechnologyOfferAccoladesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type TechnologyOfferProductUnveilingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A prize or an award that a technology or an institution has won. */
+export type Accolade = Node & {
+  __typename?: 'Accolade';
+  /** Identifies the accolade in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** What was won, in the reader's language where there is a translation. */
+  name: LocalizedText;
+  /** Place or grade, for example first place or gold medal. Null when there was one prize only. */
+  rank: Maybe<Scalars['String']['output']>;
+  /** Who gave it, in words. Null when not known. */
+  awardedBy: Maybe<Scalars['String']['output']>;
+  /** The day. Null when not known. */
+  wonOn: Maybe<Scalars['Date']['output']>;
+  /** The event at which it was given. Null when it was given at none, or that event was removed. */
+  event: Maybe<Event>;
+  /** The winner. Null while it cannot be fetched. */
+  institution: Maybe<Institution>;
+  /** Country of the winner. Null when it has none. */
+  country: Maybe<Country>;
+  /** The offer whose technology won. Null when there is none, or none that the reader may read. */
+  offer: Maybe<TechnologyOffer>;
+  /** Page about it. Null when it has none. */
+  url: Maybe<Scalars['URL']['output']>;
+  /** Who did what to it, latest first. Null unless the reader may write it. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A prize or an award that a technology or an institution has won. */
+export type AccoladeNameArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A prize or an award that a technology or an institution has won. */
+export type AccoladeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of accolades, and how many the whole list has. */
+export type AccoladeConnection = {
+  __typename?: 'AccoladeConnection';
+  /** The accolades of this page with their cursors. */
+  edges: Array<AccoladeEdge>;
+  /** The accolades of this page. */
+  nodes: Array<Accolade>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many accolades the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the accolades and its place in the list. */
+export type AccoladeEdge = {
+  __typename?: 'AccoladeEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The accolade itself. */
+  node: Accolade;
+};
+
+/** What became of an action on a accolade. */
+export type AccoladePayload = {
+  __typename?: 'AccoladePayload';
+  /** The accolade as it now is. Null when nothing was changed. */
+  accolade: Maybe<Accolade>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on accolades; those given must all hold, and of a list one value is enough. */
+export type AccoladeFilter = {
+  /** Ids of events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries of the institutions. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is to change about one of the accolades. */
+export type AccoladeReviseInput = {
+  /** Id of the record. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: AccoladeContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An accolade. */
+export type AccoladeCreateInput = {
+  /** The event at which it was given. */
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  /** The active institution that has won. */
+  institutionId: Scalars['ID']['input'];
+  /** What is known of it; a name is needed. */
+  content: AccoladeContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of an accolade. Fields that are left out stay as they are, null empties them. */
+export type AccoladeContent = {
+  /** What was won, its own language first; at most 300 characters. */
+  name?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Place or grade, at most 100 characters. */
+  rank?: InputMaybe<Scalars['String']['input']>;
+  /** Who gave it, at most 300 characters. */
+  awardedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The day, not in the future. */
+  wonOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A published offer of the winner that everyone may read. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Page about it. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** Two countries give each other a booth, each at an exhibition of its own. */
+export type BoothExchange = Node & {
+  __typename?: 'BoothExchange';
+  /** Identifies the exchange in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: BoothExchangeState;
+  /** The two legs, the one that the proposing country hosts first. */
+  legs: Array<BoothExchangeLeg>;
+  /** The country that proposed it. */
+  proposedBy: Country;
+  /** The country it was proposed to. */
+  proposedTo: Country;
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** When the other country agreed. Null when it has not. */
+  acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it expires unless it has come to its end: until the answer the day to answer by, afterwards a year after the later of the events. Null when it does not expire any more. */
+  expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the proposing country adds. Null when it adds nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Who did what to it, latest first. Null unless the reader is a moderator of one of the countries, or of the secretariat. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Two countries give each other a booth, each at an exhibition of its own. */
+export type BoothExchangeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One direction of an exchange: a country gives a booth at its event to another one. */
+export type BoothExchangeLeg = {
+  __typename?: 'BoothExchangeLeg';
+  /** The country that gives the booth. */
+  host: Country;
+  /** The country that receives it. */
+  guest: Country;
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** The booth. Null when none is assigned yet. */
+  booth: Maybe<Booth>;
+  /** When the guest confirmed that the leg was held. Null when it has not. */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the guest says of it. Null when it says nothing. */
+  remark: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an exchange of booths stands. Values may be added. */
+export type BoothExchangeState =
+  /** The other country has not answered yet. */
+  | 'PROPOSED'
+  /** Both countries agree. */
+  | 'ACCEPTED'
+  /** One leg was held. */
+  | 'LEG1_DONE'
+  /** Both legs were held. */
+  | 'BALANCED'
+  /** One of the countries does not want it. */
+  | 'DECLINED'
+  /** It was not answered in time, or not held in time. */
+  | 'EXPIRED';
+
+/** What a country has given and received in exchanges of booths. */
+export type BoothExchangeBalance = {
+  __typename?: 'BoothExchangeBalance';
+  /** The country. */
+  country: Country;
+  /** Booths it has given, as their guests have confirmed. */
+  given: Scalars['Int']['output'];
+  /** Booths it has received, as it has confirmed itself. */
+  received: Scalars['Int']['output'];
+  /** Booths it has agreed to give and not given yet, in exchanges that are under way. */
+  toGive: Scalars['Int']['output'];
+  /** Booths it was promised and has not received yet, in exchanges that are under way. */
+  toReceive: Scalars['Int']['output'];
+  /** Given less received: above 0 the others owe it booths, below 0 it owes them. */
+  balance: Scalars['Int']['output'];
+};
+
+/** A page of exchanges, and how many the whole list has. */
+export type BoothExchangeConnection = {
+  __typename?: 'BoothExchangeConnection';
+  /** The exchanges of this page with their cursors. */
+  edges: Array<BoothExchangeEdge>;
+  /** The exchanges of this page. */
+  nodes: Array<BoothExchange>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many exchanges the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the exchanges and its place in the list. */
+export type BoothExchangeEdge = {
+  __typename?: 'BoothExchangeEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The exchange itself. */
+  node: BoothExchange;
+};
+
+/** What became of an action on a exchange. */
+export type BoothExchangePayload = {
+  __typename?: 'BoothExchangePayload';
+  /** The exchange as it now is. Null when nothing was changed. */
+  boothExchange: Maybe<BoothExchange>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on exchanges; those given must all hold, and of a list one value is enough. */
+export type BoothExchangeFilter = {
+  /** Where they stand. */
+  states?: InputMaybe<Array<BoothExchangeState>>;
+  /** Countries that take part. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Ids of events at which one of the legs is. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A proposed exchange. */
+export type BoothExchangeProposeInput = {
+  /** The country that proposes. */
+  country: Scalars['CountryCode']['input'];
+  /** An event in that country at which it gives a booth; it must not be over or cancelled. */
+  eventId: Scalars['ID']['input'];
+  /** The booth it gives; it can also follow later. */
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  /** The other country. */
+  partnerCountry: Scalars['CountryCode']['input'];
+  /** An event in the other country at which it asks for a booth; it must not be over or cancelled. */
+  partnerEventId: Scalars['ID']['input'];
+  /** Last day to answer, in UTC and not in the past; without it the last day before the earlier of the events, at least a week from now. */
+  answerBy?: InputMaybe<Scalars['Date']['input']>;
+  /** What is to be said besides, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The answer to a proposed exchange. */
+export type BoothExchangeAcceptInput = {
+  /** Id of the exchange. */
+  id: Scalars['ID']['input'];
+  /** Version of the exchange that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The booth that the accepting country gives; it can also follow later. */
+  boothId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The booth of a leg. */
+export type BoothExchangeAssignBoothInput = {
+  /** Id of the exchange. */
+  id: Scalars['ID']['input'];
+  /** Version of the exchange that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** A booth at the event of the leg, which is in no other exchange. */
+  boothId: Scalars['ID']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The guest's word that a leg was held. */
+export type BoothExchangeConfirmLegInput = {
+  /** Id of the exchange. */
+  id: Scalars['ID']['input'];
+  /** Version of the exchange that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The event of the leg. */
+  eventId: Scalars['ID']['input'];
+  /** What is to be said of it, at most 2,000 characters. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A stand at an exhibition or another event. */
+export type Booth = Node & {
+  __typename?: 'Booth';
+  /** Identifies the booth in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The event it stands at. Null when that event was removed. */
+  event: Maybe<Event>;
+  /** Country of the event, which gives the booth. Null when the event has none. */
+  hostCountry: Maybe<Country>;
+  /** Number or name of the stand, as visitors find it. Null when not yet known; within an event each once. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Hall it stands in. Null when not known. */
+  hall: Maybe<Scalars['String']['output']>;
+  /** Floor area in square metres. Null when not known. */
+  areaSquareMetres: Maybe<Scalars['Float']['output']>;
+  /** The country it is given to outside of an exchange. Null when it is given to none. */
+  guestCountry: Maybe<Country>;
+  /** Who exhibits there. Null when not known. */
+  exhibitor: Maybe<Institution>;
+  /** The exchange it is part of. Null when there is none that the reader may read. */
+  exchange: Maybe<BoothExchange>;
+  /** What else is to be known of it. Null when there is nothing. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Who did what to it, latest first. Null unless the reader may write its event. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A stand at an exhibition or another event. */
+export type BoothHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of booths, and how many the whole list has. */
+export type BoothConnection = {
+  __typename?: 'BoothConnection';
+  /** The booths of this page with their cursors. */
+  edges: Array<BoothEdge>;
+  /** The booths of this page. */
+  nodes: Array<Booth>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many booths the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the booths and its place in the list. */
+export type BoothEdge = {
+  __typename?: 'BoothEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The booth itself. */
+  node: Booth;
+};
+
+/** What became of an action on a booth. */
+export type BoothPayload = {
+  __typename?: 'BoothPayload';
+  /** The booth as it now is. Null when nothing was changed. */
+  booth: Maybe<Booth>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on booths; those given must all hold, and of a list one value is enough. */
+export type BoothFilter = {
+  /** Ids of the events they stand at. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries of the events. */
+  hostCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Countries they are given to outside of an exchange. */
+  guestCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A new booth. */
+export type BoothCreateInput = {
+  /** The event it stands at. */
+  eventId: Scalars['ID']['input'];
+  /** What is known of it. */
+  content: BoothContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change about a booth. */
+export type BoothReviseInput = {
+  /** Id of the booth. */
+  id: Scalars['ID']['input'];
+  /** Version of the booth that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: BoothContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of a booth. Fields that are left out stay as they are, null empties them. */
+export type BoothContent = {
+  /** Number or name of the stand; within an event each once. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Hall it stands in. */
+  hall?: InputMaybe<Scalars['String']['input']>;
+  /** Floor area in square metres, above 0. */
+  areaSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+  /** The country it is given to outside of an exchange. */
+  guestCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What else is to be known of it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who exhibits at a booth. */
+export type BoothAssignExhibitorInput = {
+  /** Id of the booth. */
+  id: Scalars['ID']['input'];
+  /** Version of the booth that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** The active institution that exhibits there; null for none. */
+  exhibitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far a decision has come. */
+export type DecisionProgress = {
+  __typename?: 'DecisionProgress';
+  /** Share of the work that is done, 0 to 100. Null where none was given. */
+  percent: Maybe<Scalars['Int']['output']>;
+  /** What was done, in words. */
+  note: Scalars['String']['output'];
+  /** When it was reported. */
+  reportedAt: Scalars['DateTime']['output'];
+};
+
+/** What became of an action on a decision. */
+export type DecisionPayload = {
+  __typename?: 'DecisionPayload';
+  /** The decision as it now is. Null when nothing was changed. */
+  decision: Maybe<Decision>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** A decision of a meeting. */
+export type DecisionRecordInput = {
+  /** The meeting that decided it: an event that is the meeting of a body, or a summit. */
+  eventId: Scalars['ID']['input'];
+  /** Its number among the decisions of the meeting, from 1; without it the next one. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+  /** What was decided; a type and a text are needed. */
+  content: DecisionContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change about a decision. */
+export type DecisionReviseInput = {
+  /** Id of the decision. */
+  id: Scalars['ID']['input'];
+  /** Version of the decision that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: DecisionContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a meeting decided. Fields that are left out stay as they are, null empties them. */
+export type DecisionContent = {
+  /** What kind of thing was decided. */
+  type?: InputMaybe<DecisionType>;
+  /** The decision, its own language first; at most 5,000 characters. */
+  text?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Last day to carry it out. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The time limit in words where it is no day, for example next meeting. */
+  dueText?: InputMaybe<Scalars['String']['input']>;
+  /** Countries asked to carry it out. */
+  responsibleCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Bodies asked to carry it out, at most 20. */
+  responsibleBodyIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Country that proposed it. */
+  proposedByCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Body that proposed it. */
+  proposedByBodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body it is about. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project it is about. */
+  projectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How far a decision has come. */
+export type DecisionReportInput = {
+  /** Id of the decision. */
+  id: Scalars['ID']['input'];
+  /** Version of the decision that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** Share of the work that is done, 0 to 100. */
+  percent?: InputMaybe<Scalars['Int']['input']>;
+  /** What was done, at most 5,000 characters. */
+  note: Scalars['String']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a decision was carried out. */
+export type DecisionCompleteInput = {
+  /** Id of the decision. */
+  id: Scalars['ID']['input'];
+  /** Version of the decision that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** The day, in UTC, on which it was carried out; today without it, and not in the future. */
+  completedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an action on an event. */
+export type EventPayload = {
+  __typename?: 'EventPayload';
+  /** The event as it now is. Null when nothing was changed. */
+  event: Maybe<Event>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Why an action was refused. */
+export type EventUserError = {
+  __typename?: 'EventUserError';
+  /** What kind of refusal it is. */
+  code: EventUserErrorCode;
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
+  /** The input field at fault, from the argument down; empty when it is about none. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** Kind of a refusal. Values may be added. */
+export type EventUserErrorCode =
+  /** There is no such record, or the reader may not know of it. */
+  | 'NOT_FOUND'
+  /** The record was changed since it was read; read it again and decide anew. */
+  | 'STALE_VERSION'
+  /** The record is not in a state from which this can be done. */
+  | 'WRONG_STATE'
+  /** A value breaks a rule; path names it. */
+  | 'INVALID'
+  /** Another record stands in the way. */
+  | 'CONFLICT';
+
+/** One step of the way of an event, or of a record that belongs to one. */
+export type EventActionInput = {
+  /** Id of the record. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why, for the audit trail; the description of the mutation says where it is needed. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new event. */
+export type EventCreateInput = {
+  /** The institution at whose invitation it takes place. Needed from editors of institutions, who give one of their own. */
+  hostId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is known of the event; a name and a type are needed. */
+  content: EventContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change about an event. */
+export type EventReviseInput = {
+  /** Id of the event. */
+  id: Scalars['ID']['input'];
+  /** Version of the event that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: EventContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of an event. Fields that are left out stay as they are, null empties them. */
+export type EventContent = {
+  /** Name, the event's own language first; at most 300 characters. */
+  name?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What it is about, at most 20,000 characters. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What kind of event it is. */
+  type?: InputMaybe<EventType>;
+  /** Whether one goes there or takes part from afar; UNKNOWN where a new event does not say. */
+  mode?: InputMaybe<EventMode>;
+  /** Name of the series it belongs to. */
+  series?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the event within its series, from 1. */
+  edition?: InputMaybe<Scalars['Int']['input']>;
+  /** The event it is part of or held alongside, which must not be part of this one. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body whose meeting it is. */
+  bodyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Institutions that organise it, at most 20. */
+  organiserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Building or grounds. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** City. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Country it takes place in. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Point on the map. */
+  location?: InputMaybe<GeoPointInput>;
+  /** IANA time zone of its days, for example Asia/Tehran. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** Its days, in its time zone. */
+  period?: InputMaybe<EventPeriodInput>;
+  /** Subjects of the event, at most 50. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Home page of the event. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+  /** Where and until when contributions can be sent in. */
+  callForPapers?: InputMaybe<CallForPapersInput>;
+  /** Counts of the event, at most 20. */
+  figures?: InputMaybe<Array<EventFigureInput>>;
+};
+
+/** The days of an event. */
+export type EventPeriodInput = {
+  /** First day. */
+  start: Scalars['Date']['input'];
+  /** Last day, not before the first. */
+  end: Scalars['Date']['input'];
+};
+
+/** A point on the map, WGS 84. */
+export type GeoPointInput = {
+  /** Degrees north of the equator, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east of Greenwich, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+};
+
+/** An invitation to send in talks or papers. */
+export type CallForPapersInput = {
+  /** Page of the call. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+  /** Last day for contributions. */
+  closesOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Something that was counted at an event. */
+export type EventFigureInput = {
+  /** What was counted, in words. */
+  measure: Scalars['String']['input'];
+  /** The number counted. */
+  count: CountInput;
+};
+
+/** A number, exact or rounded. */
+export type CountInput = {
+  /** The number, from 0. */
+  value: Scalars['Int']['input'];
+  /** Whether the number is exact. */
+  qualifier?: InputMaybe<CountQualifier>;
+};
+
+export type TechnologyRequest = Node & {
+  __typename?: 'TechnologyRequest';
+  id: Scalars['ID']['output'];
+};
+
+/** A talk between two institutions at an event. Only the two and the secretariat know of it. */
+export type MeetingSlot = Node & {
+  __typename?: 'MeetingSlot';
+  /** Identifies the talk in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: MeetingSlotState;
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** The two institutions. An entry is null while that institution cannot be fetched. */
+  parties: Array<Maybe<Institution>>;
+  /** Those of the two that have agreed. An entry is null while that institution cannot be fetched. */
+  agreedBy: Array<Maybe<Institution>>;
+  /** The offer, the request or the other record that brings them together. Null when none was named, or it is of a kind that cannot be shown here. */
+  about: Maybe<Node>;
+  /** When it begins, a quarter of an hour of the event's clock. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends, a quarter of an hour of the event's clock. */
+  endsAt: Scalars['DateTime']['output'];
+  /** What the clock at the event shows when it begins, as YYYY-MM-DDTHH:MM. */
+  startsLocally: Scalars['String']['output'];
+  /** What the clock at the event shows when it ends, as YYYY-MM-DDTHH:MM. */
+  endsLocally: Scalars['String']['output'];
+  /** IANA time zone of that clock. */
+  timeZone: Scalars['String']['output'];
+  /** Table or room. Null when none is reserved. */
+  table: Maybe<Scalars['String']['output']>;
+  /** What it is to be about. Null when nothing was said. */
+  note: Maybe<Scalars['String']['output']>;
+  /** Who did what to it, latest first. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A talk between two institutions at an event. Only the two and the secretariat know of it. */
+export type MeetingSlotHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a talk stands. Values may be added. */
+export type MeetingSlotState =
+  /** One side, or the secretariat, proposes it. */
+  | 'PROPOSED'
+  /** Both sides have agreed. */
+  | 'CONFIRMED'
+  /** It took place. */
+  | 'HELD'
+  /** It does not take place. */
+  | 'CANCELLED';
+
+/** A page of talks, and how many the whole list has. */
+export type MeetingSlotConnection = {
+  __typename?: 'MeetingSlotConnection';
+  /** The talks of this page with their cursors. */
+  edges: Array<MeetingSlotEdge>;
+  /** The talks of this page. */
+  nodes: Array<MeetingSlot>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many talks the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the talks and its place in the list. */
+export type MeetingSlotEdge = {
+  __typename?: 'MeetingSlotEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The talk itself. */
+  node: MeetingSlot;
+};
+
+/** What became of an action on a talk. */
+export type MeetingSlotPayload = {
+  __typename?: 'MeetingSlotPayload';
+  /** The talk as it now is. Null when nothing was changed. */
+  meetingSlot: Maybe<MeetingSlot>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on talks; those given must all hold, and of a list one value is enough. */
+export type MeetingSlotFilter = {
+  /** Where they stand. */
+  states?: InputMaybe<Array<MeetingSlotState>>;
+  /** Ids of events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of institutions that take part. */
+  institutions?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A proposed talk. */
+export type MeetingSlotProposeInput = {
+  /** The event; its days and its time zone must be known. */
+  eventId: Scalars['ID']['input'];
+  /** The two institutions, both active. */
+  partyIds: Array<Scalars['ID']['input']>;
+  /** When it begins: a quarter of an hour of the event's clock, ahead, and within the event's days. */
+  startsAt: Scalars['DateTime']['input'];
+  /** How long it takes: 15 to 240 minutes in quarters of an hour. */
+  minutes?: Scalars['Int']['input'];
+  /** Table or room to reserve, at most 50 characters. */
+  table?: InputMaybe<Scalars['String']['input']>;
+  /** The offer, request, match or expression of interest that brings them together; a listing must be of one of the two. Only the secretariat and administrators may leave it out. */
+  aboutId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is to be about, at most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The papers of a meeting: agenda, participants and minutes. */
+export type Meeting = Node & {
+  __typename?: 'Meeting';
+  /** Identifies the meeting's papers in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** Where the papers stand. */
+  state: MeetingState;
+  /** The agenda in its order, at most 100 items. */
+  agenda: Array<AgendaItem>;
+  /** How many participants countries have sent, by country code; those of no country last. */
+  delegations: Array<MeetingDelegation>;
+  /** Who takes part, at most 300. Null for readers other than the users of countries that take part, those who may write the event, and the secretariat. */
+  participants: Maybe<Array<MeetingParticipant>>;
+  /** The minutes. Null while there are none; a draft is null for readers who may not see the participants. */
+  minutes: Maybe<LocalizedText>;
+  /** Page or file of the minutes. Null where minutes are null, or have none. */
+  minutesUrl: Maybe<Scalars['URL']['output']>;
+  /** When the minutes were adopted. Null while they are not. */
+  adoptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who did what to it, latest first. Null unless the reader may write the event. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The papers of a meeting: agenda, participants and minutes. */
+export type MeetingMinutesArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** The papers of a meeting: agenda, participants and minutes. */
+export type MeetingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A point of an agenda. */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** Its place, from 1. */
+  number: Scalars['Int']['output'];
+  /** What it is about. */
+  title: Scalars['String']['output'];
+  /** Country that presents it. Null where none is named. */
+  presentedByCountry: Maybe<Country>;
+  /** Page or file of its paper. Null when it has none. */
+  url: Maybe<Scalars['URL']['output']>;
+};
+
+/** How many participants a country has sent to a meeting. */
+export type MeetingDelegation = {
+  __typename?: 'MeetingDelegation';
+  /** The country. Null for those of no country, for example of an organisation. */
+  country: Maybe<Country>;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** Someone who takes part in a meeting. */
+export type MeetingParticipant = {
+  __typename?: 'MeetingParticipant';
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+  /** What the person is or does at the meeting. Null when not known. */
+  role: Maybe<Scalars['String']['output']>;
+  /** Country the person is of. Null for none. */
+  country: Maybe<Country>;
+  /** Institution the person is of. Null for none, or while it cannot be fetched. */
+  institution: Maybe<Institution>;
+};
+
+/** Where the papers of a meeting stand. Values may be added. */
+export type MeetingState =
+  /** There are no minutes yet. */
+  | 'OPEN'
+  /** The minutes are drafted. */
+  | 'MINUTES_DRAFTED'
+  /** The minutes are adopted; nothing changes any more. */
+  | 'MINUTES_ADOPTED';
+
+/** A page of meetings, and how many the whole list has. */
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  /** The meetings of this page with their cursors. */
+  edges: Array<MeetingEdge>;
+  /** The meetings of this page. */
+  nodes: Array<Meeting>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many meetings the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the meetings and its place in the list. */
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The meeting itself. */
+  node: Meeting;
+};
+
+/** What became of an action on a meeting. */
+export type MeetingPayload = {
+  __typename?: 'MeetingPayload';
+  /** The meeting as it now is. Null when nothing was changed. */
+  meeting: Maybe<Meeting>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** The papers of a meeting. */
+export type MeetingOpenInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** Its agenda, at most 100 items; it can also follow. */
+  agenda?: InputMaybe<Array<AgendaItemInput>>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The agenda of a meeting. */
+export type MeetingSetAgendaInput = {
+  /** Id of the meeting. */
+  id: Scalars['ID']['input'];
+  /** Version of the meeting that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** All items in their order, at most 100. */
+  agenda: Array<AgendaItemInput>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The participants of a meeting. */
+export type MeetingSetParticipantsInput = {
+  /** Id of the meeting. */
+  id: Scalars['ID']['input'];
+  /** Version of the meeting that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** All participants, at most 300. */
+  participants: Array<MeetingParticipantInput>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The minutes of a meeting. */
+export type MeetingDraftMinutesInput = {
+  /** Id of the meeting. */
+  id: Scalars['ID']['input'];
+  /** Version of the meeting that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** The minutes, their own language first; at most 50,000 characters. */
+  minutes: Array<LocalizedTextInput>;
+  /** Page or file of the minutes. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A point of an agenda, as a form gives it. */
+export type AgendaItemInput = {
+  /** What it is about, at most 500 characters. */
+  title: Scalars['String']['input'];
+  /** Country that presents it. */
+  presentedByCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Page or file of its paper. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** Someone who takes part in a meeting, as a form gives it. */
+export type MeetingParticipantInput = {
+  /** Name of the person, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** What the person is or does at the meeting, at most 200 characters. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Country the person is of. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Institution the person is of. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A call to take part in an event. */
+export type ParticipationCall = Node & {
+  __typename?: 'ParticipationCall';
+  /** Identifies the call in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** What participants can expect and what is expected of them, in the reader's language where there is a translation. */
+  text: LocalizedText;
+  /** In which forms one can take part. */
+  kinds: Array<ParticipationKind>;
+  /** Countries that are called; empty for every country. */
+  countries: Array<Country>;
+  /** Last day to apply, in UTC. */
+  closesOn: Scalars['Date']['output'];
+  /** How many can be accepted. Null for no limit. */
+  places: Maybe<Scalars['Int']['output']>;
+  /** Whether participation is made easier, for example by free stands or help with visas. */
+  facilitated: Scalars['Boolean']['output'];
+  /** Whether one can apply today. */
+  open: Scalars['Boolean']['output'];
+  /** Who did what to it, latest first. Null unless the reader may write the event. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A call to take part in an event. */
+export type ParticipationCallTextArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A call to take part in an event. */
+export type ParticipationCallHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a country or an institution takes part in an event. */
+export type Participation = Node & {
+  __typename?: 'Participation';
+  /** Identifies the participation in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: ParticipationState;
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** The call that it answers. Null when it answers none. */
+  call: Maybe<ParticipationCall>;
+  /** The country that takes part. */
+  country: Country;
+  /** The institution that takes part. Null when the country as a whole does. */
+  institution: Maybe<Institution>;
+  /** In which form. */
+  kind: ParticipationKind;
+  /** How many take part in this form: companies, persons or stands, as the form has it. Null when not known. */
+  count: Maybe<Count>;
+  /** The pavilion. Null when there is none. */
+  pavilion: Maybe<Pavilion>;
+  /** What the organisers or the network do to make it easier. Null when they do nothing. */
+  facilitation: Maybe<Scalars['String']['output']>;
+  /** Members of the delegation, at most 100. Null for readers other than those who may apply for it or write the event, and the secretariat. */
+  members: Maybe<Array<DelegationMember>>;
+  /** How many members of the delegation are named. */
+  memberCount: Scalars['Int']['output'];
+  /** What came of it. Null while it is not told. */
+  result: Maybe<Scalars['String']['output']>;
+  /** Who did what to it, latest first. Null unless the reader may see the members. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** How a country or an institution takes part in an event. */
+export type ParticipationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A part of an exhibition that belongs to one country. */
+export type Pavilion = {
+  __typename?: 'Pavilion';
+  /** Hall it stands in. Null when not known. */
+  hall: Maybe<Scalars['String']['output']>;
+  /** Floor area in square metres. Null when not known. */
+  areaSquareMetres: Maybe<Scalars['Float']['output']>;
+};
+
+/** A member of a delegation. */
+export type DelegationMember = {
+  __typename?: 'DelegationMember';
+  /** Name of the person. */
+  name: Scalars['String']['output'];
+  /** What the person is or does. Null when not known. */
+  role: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a participation stands. Values may be added. */
+export type ParticipationState =
+  /** It was applied for. */
+  | 'APPLIED'
+  /** It is accepted. */
+  | 'ACCEPTED'
+  /** It is refused. */
+  | 'DECLINED'
+  /** It was taken back. */
+  | 'WITHDRAWN'
+  /** The event is over, and it took place. */
+  | 'TOOK_PART';
+
+/** A page of calls, and how many the whole list has. */
+export type ParticipationCallConnection = {
+  __typename?: 'ParticipationCallConnection';
+  /** The calls of this page with their cursors. */
+  edges: Array<ParticipationCallEdge>;
+  /** The calls of this page. */
+  nodes: Array<ParticipationCall>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many calls the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the calls and its place in the list. */
+export type ParticipationCallEdge = {
+  __typename?: 'ParticipationCallEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The call itself. */
+  node: ParticipationCall;
+};
+
+/** A page of participations, and how many the whole list has. */
+export type ParticipationConnection = {
+  __typename?: 'ParticipationConnection';
+  /** The participations of this page with their cursors. */
+  edges: Array<ParticipationEdge>;
+  /** The participations of this page. */
+  nodes: Array<Participation>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many participations the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the participations and its place in the list. */
+export type ParticipationEdge = {
+  __typename?: 'ParticipationEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The participation itself. */
+  node: Participation;
+};
+
+/** What became of an action on a call. */
+export type ParticipationCallPayload = {
+  __typename?: 'ParticipationCallPayload';
+  /** The call as it now is. Null when nothing was changed. */
+  participationCall: Maybe<ParticipationCall>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** What became of an action on a participation. */
+export type ParticipationPayload = {
+  __typename?: 'ParticipationPayload';
+  /** The participation as it now is. Null when nothing was changed. */
+  participation: Maybe<Participation>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on calls; those given must all hold, and of a list one value is enough. */
+export type ParticipationCallFilter = {
+  /** Ids of events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True for those that close today or later and were not closed before, false for the others. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True for those that make participation easier. */
+  facilitated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on participations; those given must all hold, and of a list one value is enough. */
+export type ParticipationFilter = {
+  /** Where they stand. */
+  states?: InputMaybe<Array<ParticipationState>>;
+  /** Ids of events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of calls. */
+  calls?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries that take part. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Forms of participation. */
+  kinds?: InputMaybe<Array<ParticipationKind>>;
+};
+
+/** A call to take part in an event. */
+export type ParticipationCallOpenInput = {
+  /** The event, which must not be over or cancelled. */
+  eventId: Scalars['ID']['input'];
+  /** What participants can expect and what is expected of them, its own language first; at most 20,000 characters. */
+  text: Array<LocalizedTextInput>;
+  /** In which forms one can take part. */
+  kinds: Array<ParticipationKind>;
+  /** Countries that are called; every country without it. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Last day to apply, in UTC; not in the past. */
+  closesOn: Scalars['Date']['input'];
+  /** How many can be accepted, 1 to 10,000; no limit without it. */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether participation is made easier. */
+  facilitated?: Scalars['Boolean']['input'];
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An application. */
+export type ParticipationApplyInput = {
+  /** The call, which must be open. */
+  callId: Scalars['ID']['input'];
+  /** The country that takes part; it must be called. */
+  country: Scalars['CountryCode']['input'];
+  /** The active institution that takes part, of that country; without it the country as a whole. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which form; the call must have it. */
+  kind: ParticipationKind;
+  /** What else is known. */
+  content?: InputMaybe<ParticipationContent>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A participation that nobody had to apply for. */
+export type ParticipationRecordInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** The country that takes part. */
+  country: Scalars['CountryCode']['input'];
+  /** The institution that takes part; without it the country as a whole. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which form. */
+  kind: ParticipationKind;
+  /** What else is known. */
+  content?: InputMaybe<ParticipationContent>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to change about a participation. */
+export type ParticipationReviseInput = {
+  /** Id of the participation. */
+  id: Scalars['ID']['input'];
+  /** Version of the participation that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: ParticipationContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a participation. */
+export type ParticipationCompleteInput = {
+  /** Id of the participation. */
+  id: Scalars['ID']['input'];
+  /** Version of the participation that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** How many took part; without it the count stays as it is. */
+  count?: InputMaybe<CountInput>;
+  /** What came of it, at most 5,000 characters. */
+  result?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of a participation. Fields that are left out stay as they are, null empties them. */
+export type ParticipationContent = {
+  /** How many take part in this form. */
+  count?: InputMaybe<CountInput>;
+  /** The pavilion. */
+  pavilion?: InputMaybe<PavilionInput>;
+  /** What the organisers or the network do to make it easier, at most 2,000 characters. */
+  facilitation?: InputMaybe<Scalars['String']['input']>;
+  /** Members of the delegation, at most 100. */
+  members?: InputMaybe<Array<DelegationMemberInput>>;
+};
+
+/** A part of an exhibition that belongs to one country. */
+export type PavilionInput = {
+  /** Hall it stands in. */
+  hall?: InputMaybe<Scalars['String']['input']>;
+  /** Floor area in square metres, above 0. */
+  areaSquareMetres?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A member of a delegation. */
+export type DelegationMemberInput = {
+  /** Name of the person, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** What the person is or does, at most 200 characters. */
+  role?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A product or a technology is shown for the first time, at an event. */
+export type ProductUnveiling = Node & {
+  __typename?: 'ProductUnveiling';
+  /** Identifies the unveiling in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** What was unveiled, in the reader's language where there is a translation. */
+  name: LocalizedText;
+  /** More about it. Null when nothing more is known. */
+  description: Maybe<LocalizedText>;
+  /** The event. Null when it was removed. */
+  event: Maybe<Event>;
+  /** The day, in the event's time zone. Null when not known. */
+  unveiledOn: Maybe<Scalars['Date']['output']>;
+  /** The institution that unveiled it. Null while it cannot be fetched. */
+  institution: Maybe<Institution>;
+  /** Country of the institution. Null when it has none. */
+  country: Maybe<Country>;
+  /** The offer by which it can be had. Null when there is none, or none that the reader may read. */
+  offer: Maybe<TechnologyOffer>;
+  /** Who did what to it, latest first. Null unless the reader may write it. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A product or a technology is shown for the first time, at an event. */
+export type ProductUnveilingNameArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A product or a technology is shown for the first time, at an event. */
+export type ProductUnveilingDescriptionArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A product or a technology is shown for the first time, at an event. */
+export type ProductUnveilingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of unveilings, and how many the whole list has. */
+export type ProductUnveilingConnection = {
+  __typename?: 'ProductUnveilingConnection';
+  /** The unveilings of this page with their cursors. */
+  edges: Array<ProductUnveilingEdge>;
+  /** The unveilings of this page. */
+  nodes: Array<ProductUnveiling>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many unveilings the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the unveilings and its place in the list. */
+export type ProductUnveilingEdge = {
+  __typename?: 'ProductUnveilingEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The unveiling itself. */
+  node: ProductUnveiling;
+};
+
+/** What became of an action on a unveiling. */
+export type ProductUnveilingPayload = {
+  __typename?: 'ProductUnveilingPayload';
+  /** The unveiling as it now is. Null when nothing was changed. */
+  productUnveiling: Maybe<ProductUnveiling>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<EventUserError>;
+};
+
+/** Conditions on unveilings; those given must all hold, and of a list one value is enough. */
+export type ProductUnveilingFilter = {
+  /** Ids of events. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Countries of the institutions. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What is to change about one of the unveilings. */
+export type ProductUnveilingReviseInput = {
+  /** Id of the record. */
+  id: Scalars['ID']['input'];
+  /** Version of the record that the change builds on. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: ProductUnveilingContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An unveiling. */
+export type ProductUnveilingCreateInput = {
+  /** The event. */
+  eventId: Scalars['ID']['input'];
+  /** The active institution that unveils it. */
+  institutionId: Scalars['ID']['input'];
+  /** What is known of it; a name is needed. */
+  content: ProductUnveilingContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is known of an unveiling. Fields that are left out stay as they are, null empties them. */
+export type ProductUnveilingContent = {
+  /** What is unveiled, its own language first; at most 300 characters. */
+  name?: InputMaybe<Array<LocalizedTextInput>>;
+  /** More about it, at most 5,000 characters. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The day, within the days of the event. */
+  unveiledOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A published offer of the same institution that everyone may read. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A record that can be fetched again by its id. */
@@ -1057,18 +3151,26 @@ export type FederationTypes = {
   Body: Body;
   Project: Project;
   Platform: Platform;
+  TechnologyOffer: TechnologyOffer;
+  Accolade: Accolade;
+  BoothExchange: BoothExchange;
+  Booth: Booth;
+  TechnologyRequest: TechnologyRequest;
+  MeetingSlot: MeetingSlot;
+  Meeting: Meeting;
+  ParticipationCall: ParticipationCall;
+  Participation: Participation;
+  ProductUnveiling: ProductUnveiling;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Event:
     ( { __typename: 'Event' }
-    & ( GraphQLRecursivePick<FederationTypes['Event'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Event'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['Event'], {"nodeKey":true}> );
   Decision:
     ( { __typename: 'Decision' }
-    & ( GraphQLRecursivePick<FederationTypes['Decision'], {"id":true}>
-        | GraphQLRecursivePick<FederationTypes['Decision'], {"nodeKey":true}> ) );
+    & GraphQLRecursivePick<FederationTypes['Decision'], {"nodeKey":true}> );
   Institution:
     ( { __typename: 'Institution' }
     & GraphQLRecursivePick<FederationTypes['Institution'], {"id":true}> );
@@ -1081,6 +3183,44 @@ export type FederationReferenceTypes = {
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
+  TechnologyOffer:
+    ( { __typename: 'TechnologyOffer' }
+    & GraphQLRecursivePick<FederationTypes['TechnologyOffer'], {"id":true}> );
+  Accolade:
+    ( { __typename: 'Accolade' }
+    & ( GraphQLRecursivePick<FederationTypes['Accolade'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Accolade'], {"nodeKey":true}> ) );
+  BoothExchange:
+    ( { __typename: 'BoothExchange' }
+    & ( GraphQLRecursivePick<FederationTypes['BoothExchange'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['BoothExchange'], {"nodeKey":true}> ) );
+  Booth:
+    ( { __typename: 'Booth' }
+    & ( GraphQLRecursivePick<FederationTypes['Booth'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Booth'], {"nodeKey":true}> ) );
+  TechnologyRequest:
+    ( { __typename: 'TechnologyRequest' }
+    & GraphQLRecursivePick<FederationTypes['TechnologyRequest'], {"id":true}> );
+  MeetingSlot:
+    ( { __typename: 'MeetingSlot' }
+    & ( GraphQLRecursivePick<FederationTypes['MeetingSlot'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['MeetingSlot'], {"nodeKey":true}> ) );
+  Meeting:
+    ( { __typename: 'Meeting' }
+    & ( GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Meeting'], {"nodeKey":true}> ) );
+  ParticipationCall:
+    ( { __typename: 'ParticipationCall' }
+    & ( GraphQLRecursivePick<FederationTypes['ParticipationCall'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ParticipationCall'], {"nodeKey":true}> ) );
+  Participation:
+    ( { __typename: 'Participation' }
+    & ( GraphQLRecursivePick<FederationTypes['Participation'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Participation'], {"nodeKey":true}> ) );
+  ProductUnveiling:
+    ( { __typename: 'ProductUnveiling' }
+    & ( GraphQLRecursivePick<FederationTypes['ProductUnveiling'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ProductUnveiling'], {"nodeKey":true}> ) );
 };
 
 
@@ -1089,6 +3229,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( EventMapper )
     | ( DecisionMapper )
+    | ( TechnologyOfferMapper )
+    | ( AccoladeMapper )
+    | ( BoothExchangeMapper )
+    | ( BoothMapper )
+    | ( TechnologyRequestMapper )
+    | ( MeetingSlotMapper )
+    | ( MeetingMapper )
+    | ( ParticipationCallMapper )
+    | ( ParticipationMapper )
+    | ( ProductUnveilingMapper )
   ;
 };
 
@@ -1132,6 +3282,108 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<BodyMapper>;
   Project: ResolverTypeWrapper<ProjectMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TechnologyOffer: ResolverTypeWrapper<TechnologyOfferMapper>;
+  Accolade: ResolverTypeWrapper<AccoladeMapper>;
+  AccoladeConnection: ResolverTypeWrapper<AccoladeConnectionMapper>;
+  AccoladeEdge: ResolverTypeWrapper<AccoladeEdgeMapper>;
+  AccoladePayload: ResolverTypeWrapper<Omit<AccoladePayload, 'accolade'> & { accolade?: Maybe<ResolversTypes['Accolade']> }>;
+  AccoladeFilter: AccoladeFilter;
+  AccoladeReviseInput: AccoladeReviseInput;
+  AccoladeCreateInput: AccoladeCreateInput;
+  AccoladeContent: AccoladeContent;
+  BoothExchange: ResolverTypeWrapper<BoothExchangeMapper>;
+  BoothExchangeLeg: ResolverTypeWrapper<BoothExchangeLegMapper>;
+  BoothExchangeState: BoothExchangeState;
+  BoothExchangeBalance: ResolverTypeWrapper<BoothExchangeBalanceMapper>;
+  BoothExchangeConnection: ResolverTypeWrapper<BoothExchangeConnectionMapper>;
+  BoothExchangeEdge: ResolverTypeWrapper<BoothExchangeEdgeMapper>;
+  BoothExchangePayload: ResolverTypeWrapper<Omit<BoothExchangePayload, 'boothExchange'> & { boothExchange?: Maybe<ResolversTypes['BoothExchange']> }>;
+  BoothExchangeFilter: BoothExchangeFilter;
+  BoothExchangeProposeInput: BoothExchangeProposeInput;
+  BoothExchangeAcceptInput: BoothExchangeAcceptInput;
+  BoothExchangeAssignBoothInput: BoothExchangeAssignBoothInput;
+  BoothExchangeConfirmLegInput: BoothExchangeConfirmLegInput;
+  Booth: ResolverTypeWrapper<BoothMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BoothConnection: ResolverTypeWrapper<BoothConnectionMapper>;
+  BoothEdge: ResolverTypeWrapper<BoothEdgeMapper>;
+  BoothPayload: ResolverTypeWrapper<Omit<BoothPayload, 'booth'> & { booth?: Maybe<ResolversTypes['Booth']> }>;
+  BoothFilter: BoothFilter;
+  BoothCreateInput: BoothCreateInput;
+  BoothReviseInput: BoothReviseInput;
+  BoothContent: BoothContent;
+  BoothAssignExhibitorInput: BoothAssignExhibitorInput;
+  DecisionProgress: ResolverTypeWrapper<DecisionProgress>;
+  DecisionPayload: ResolverTypeWrapper<Omit<DecisionPayload, 'decision'> & { decision?: Maybe<ResolversTypes['Decision']> }>;
+  DecisionRecordInput: DecisionRecordInput;
+  DecisionReviseInput: DecisionReviseInput;
+  DecisionContent: DecisionContent;
+  DecisionReportInput: DecisionReportInput;
+  DecisionCompleteInput: DecisionCompleteInput;
+  EventPayload: ResolverTypeWrapper<Omit<EventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  EventUserError: ResolverTypeWrapper<EventUserError>;
+  EventUserErrorCode: EventUserErrorCode;
+  EventActionInput: EventActionInput;
+  EventCreateInput: EventCreateInput;
+  EventReviseInput: EventReviseInput;
+  EventContent: EventContent;
+  EventPeriodInput: EventPeriodInput;
+  GeoPointInput: GeoPointInput;
+  CallForPapersInput: CallForPapersInput;
+  EventFigureInput: EventFigureInput;
+  CountInput: CountInput;
+  TechnologyRequest: ResolverTypeWrapper<TechnologyRequestMapper>;
+  MeetingSlot: ResolverTypeWrapper<MeetingSlotMapper>;
+  MeetingSlotState: MeetingSlotState;
+  MeetingSlotConnection: ResolverTypeWrapper<MeetingSlotConnectionMapper>;
+  MeetingSlotEdge: ResolverTypeWrapper<MeetingSlotEdgeMapper>;
+  MeetingSlotPayload: ResolverTypeWrapper<Omit<MeetingSlotPayload, 'meetingSlot'> & { meetingSlot?: Maybe<ResolversTypes['MeetingSlot']> }>;
+  MeetingSlotFilter: MeetingSlotFilter;
+  MeetingSlotProposeInput: MeetingSlotProposeInput;
+  Meeting: ResolverTypeWrapper<MeetingMapper>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemMapper>;
+  MeetingDelegation: ResolverTypeWrapper<MeetingDelegationMapper>;
+  MeetingParticipant: ResolverTypeWrapper<MeetingParticipantMapper>;
+  MeetingState: MeetingState;
+  MeetingConnection: ResolverTypeWrapper<MeetingConnectionMapper>;
+  MeetingEdge: ResolverTypeWrapper<MeetingEdgeMapper>;
+  MeetingPayload: ResolverTypeWrapper<Omit<MeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversTypes['Meeting']> }>;
+  MeetingOpenInput: MeetingOpenInput;
+  MeetingSetAgendaInput: MeetingSetAgendaInput;
+  MeetingSetParticipantsInput: MeetingSetParticipantsInput;
+  MeetingDraftMinutesInput: MeetingDraftMinutesInput;
+  AgendaItemInput: AgendaItemInput;
+  MeetingParticipantInput: MeetingParticipantInput;
+  ParticipationCall: ResolverTypeWrapper<ParticipationCallMapper>;
+  Participation: ResolverTypeWrapper<ParticipationMapper>;
+  Pavilion: ResolverTypeWrapper<Pavilion>;
+  DelegationMember: ResolverTypeWrapper<DelegationMember>;
+  ParticipationState: ParticipationState;
+  ParticipationCallConnection: ResolverTypeWrapper<ParticipationCallConnectionMapper>;
+  ParticipationCallEdge: ResolverTypeWrapper<ParticipationCallEdgeMapper>;
+  ParticipationConnection: ResolverTypeWrapper<ParticipationConnectionMapper>;
+  ParticipationEdge: ResolverTypeWrapper<ParticipationEdgeMapper>;
+  ParticipationCallPayload: ResolverTypeWrapper<Omit<ParticipationCallPayload, 'participationCall'> & { participationCall?: Maybe<ResolversTypes['ParticipationCall']> }>;
+  ParticipationPayload: ResolverTypeWrapper<Omit<ParticipationPayload, 'participation'> & { participation?: Maybe<ResolversTypes['Participation']> }>;
+  ParticipationCallFilter: ParticipationCallFilter;
+  ParticipationFilter: ParticipationFilter;
+  ParticipationCallOpenInput: ParticipationCallOpenInput;
+  ParticipationApplyInput: ParticipationApplyInput;
+  ParticipationRecordInput: ParticipationRecordInput;
+  ParticipationReviseInput: ParticipationReviseInput;
+  ParticipationCompleteInput: ParticipationCompleteInput;
+  ParticipationContent: ParticipationContent;
+  PavilionInput: PavilionInput;
+  DelegationMemberInput: DelegationMemberInput;
+  ProductUnveiling: ResolverTypeWrapper<ProductUnveilingMapper>;
+  ProductUnveilingConnection: ResolverTypeWrapper<ProductUnveilingConnectionMapper>;
+  ProductUnveilingEdge: ResolverTypeWrapper<ProductUnveilingEdgeMapper>;
+  ProductUnveilingPayload: ResolverTypeWrapper<Omit<ProductUnveilingPayload, 'productUnveiling'> & { productUnveiling?: Maybe<ResolversTypes['ProductUnveiling']> }>;
+  ProductUnveilingFilter: ProductUnveilingFilter;
+  ProductUnveilingReviseInput: ProductUnveilingReviseInput;
+  ProductUnveilingCreateInput: ProductUnveilingCreateInput;
+  ProductUnveilingContent: ProductUnveilingContent;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -1150,13 +3402,12 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateRange: ResolverTypeWrapper<DateRangeMapper>;
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Source: ResolverTypeWrapper<SourceMapper>;
-  RecordAction: ResolverTypeWrapper<RecordAction>;
-  ActionAuthor: ResolverTypeWrapper<ActionAuthor>;
+  RecordAction: ResolverTypeWrapper<RecordActionMapper>;
+  ActionAuthor: ResolverTypeWrapper<ActionAuthorMapper>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
-  RecordActionConnection: ResolverTypeWrapper<RecordActionConnection>;
+  RecordActionConnection: ResolverTypeWrapper<RecordActionConnectionMapper>;
   LocalizedTextInput: LocalizedTextInput;
   MoneyInput: MoneyInput;
   CodeInput: CodeInput;
@@ -1197,6 +3448,103 @@ export type ResolversParentTypes = {
   Body: BodyMapper;
   Project: ProjectMapper;
   Platform: PlatformMapper;
+  Mutation: Record<PropertyKey, never>;
+  TechnologyOffer: TechnologyOfferMapper;
+  Accolade: AccoladeMapper;
+  AccoladeConnection: AccoladeConnectionMapper;
+  AccoladeEdge: AccoladeEdgeMapper;
+  AccoladePayload: Omit<AccoladePayload, 'accolade'> & { accolade?: Maybe<ResolversParentTypes['Accolade']> };
+  AccoladeFilter: AccoladeFilter;
+  AccoladeReviseInput: AccoladeReviseInput;
+  AccoladeCreateInput: AccoladeCreateInput;
+  AccoladeContent: AccoladeContent;
+  BoothExchange: BoothExchangeMapper;
+  BoothExchangeLeg: BoothExchangeLegMapper;
+  BoothExchangeBalance: BoothExchangeBalanceMapper;
+  BoothExchangeConnection: BoothExchangeConnectionMapper;
+  BoothExchangeEdge: BoothExchangeEdgeMapper;
+  BoothExchangePayload: Omit<BoothExchangePayload, 'boothExchange'> & { boothExchange?: Maybe<ResolversParentTypes['BoothExchange']> };
+  BoothExchangeFilter: BoothExchangeFilter;
+  BoothExchangeProposeInput: BoothExchangeProposeInput;
+  BoothExchangeAcceptInput: BoothExchangeAcceptInput;
+  BoothExchangeAssignBoothInput: BoothExchangeAssignBoothInput;
+  BoothExchangeConfirmLegInput: BoothExchangeConfirmLegInput;
+  Booth: BoothMapper;
+  Float: Scalars['Float']['output'];
+  BoothConnection: BoothConnectionMapper;
+  BoothEdge: BoothEdgeMapper;
+  BoothPayload: Omit<BoothPayload, 'booth'> & { booth?: Maybe<ResolversParentTypes['Booth']> };
+  BoothFilter: BoothFilter;
+  BoothCreateInput: BoothCreateInput;
+  BoothReviseInput: BoothReviseInput;
+  BoothContent: BoothContent;
+  BoothAssignExhibitorInput: BoothAssignExhibitorInput;
+  DecisionProgress: DecisionProgress;
+  DecisionPayload: Omit<DecisionPayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['Decision']> };
+  DecisionRecordInput: DecisionRecordInput;
+  DecisionReviseInput: DecisionReviseInput;
+  DecisionContent: DecisionContent;
+  DecisionReportInput: DecisionReportInput;
+  DecisionCompleteInput: DecisionCompleteInput;
+  EventPayload: Omit<EventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
+  EventUserError: EventUserError;
+  EventActionInput: EventActionInput;
+  EventCreateInput: EventCreateInput;
+  EventReviseInput: EventReviseInput;
+  EventContent: EventContent;
+  EventPeriodInput: EventPeriodInput;
+  GeoPointInput: GeoPointInput;
+  CallForPapersInput: CallForPapersInput;
+  EventFigureInput: EventFigureInput;
+  CountInput: CountInput;
+  TechnologyRequest: TechnologyRequestMapper;
+  MeetingSlot: MeetingSlotMapper;
+  MeetingSlotConnection: MeetingSlotConnectionMapper;
+  MeetingSlotEdge: MeetingSlotEdgeMapper;
+  MeetingSlotPayload: Omit<MeetingSlotPayload, 'meetingSlot'> & { meetingSlot?: Maybe<ResolversParentTypes['MeetingSlot']> };
+  MeetingSlotFilter: MeetingSlotFilter;
+  MeetingSlotProposeInput: MeetingSlotProposeInput;
+  Meeting: MeetingMapper;
+  AgendaItem: AgendaItemMapper;
+  MeetingDelegation: MeetingDelegationMapper;
+  MeetingParticipant: MeetingParticipantMapper;
+  MeetingConnection: MeetingConnectionMapper;
+  MeetingEdge: MeetingEdgeMapper;
+  MeetingPayload: Omit<MeetingPayload, 'meeting'> & { meeting?: Maybe<ResolversParentTypes['Meeting']> };
+  MeetingOpenInput: MeetingOpenInput;
+  MeetingSetAgendaInput: MeetingSetAgendaInput;
+  MeetingSetParticipantsInput: MeetingSetParticipantsInput;
+  MeetingDraftMinutesInput: MeetingDraftMinutesInput;
+  AgendaItemInput: AgendaItemInput;
+  MeetingParticipantInput: MeetingParticipantInput;
+  ParticipationCall: ParticipationCallMapper;
+  Participation: ParticipationMapper;
+  Pavilion: Pavilion;
+  DelegationMember: DelegationMember;
+  ParticipationCallConnection: ParticipationCallConnectionMapper;
+  ParticipationCallEdge: ParticipationCallEdgeMapper;
+  ParticipationConnection: ParticipationConnectionMapper;
+  ParticipationEdge: ParticipationEdgeMapper;
+  ParticipationCallPayload: Omit<ParticipationCallPayload, 'participationCall'> & { participationCall?: Maybe<ResolversParentTypes['ParticipationCall']> };
+  ParticipationPayload: Omit<ParticipationPayload, 'participation'> & { participation?: Maybe<ResolversParentTypes['Participation']> };
+  ParticipationCallFilter: ParticipationCallFilter;
+  ParticipationFilter: ParticipationFilter;
+  ParticipationCallOpenInput: ParticipationCallOpenInput;
+  ParticipationApplyInput: ParticipationApplyInput;
+  ParticipationRecordInput: ParticipationRecordInput;
+  ParticipationReviseInput: ParticipationReviseInput;
+  ParticipationCompleteInput: ParticipationCompleteInput;
+  ParticipationContent: ParticipationContent;
+  PavilionInput: PavilionInput;
+  DelegationMemberInput: DelegationMemberInput;
+  ProductUnveiling: ProductUnveilingMapper;
+  ProductUnveilingConnection: ProductUnveilingConnectionMapper;
+  ProductUnveilingEdge: ProductUnveilingEdgeMapper;
+  ProductUnveilingPayload: Omit<ProductUnveilingPayload, 'productUnveiling'> & { productUnveiling?: Maybe<ResolversParentTypes['ProductUnveiling']> };
+  ProductUnveilingFilter: ProductUnveilingFilter;
+  ProductUnveilingReviseInput: ProductUnveilingReviseInput;
+  ProductUnveilingCreateInput: ProductUnveilingCreateInput;
+  ProductUnveilingContent: ProductUnveilingContent;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   URL: Scalars['URL']['output'];
@@ -1213,13 +3561,12 @@ export type ResolversParentTypes = {
   Count: Count;
   DateRange: DateRangeMapper;
   GeoPoint: GeoPoint;
-  Float: Scalars['Float']['output'];
   FacetValue: FacetValue;
   Source: SourceMapper;
-  RecordAction: RecordAction;
-  ActionAuthor: ActionAuthor;
+  RecordAction: RecordActionMapper;
+  ActionAuthor: ActionAuthorMapper;
   FieldChange: FieldChange;
-  RecordActionConnection: RecordActionConnection;
+  RecordActionConnection: RecordActionConnectionMapper;
   LocalizedTextInput: LocalizedTextInput;
   MoneyInput: MoneyInput;
   CodeInput: CodeInput;
@@ -1236,6 +3583,23 @@ export type QueryResolvers<ContextType = EventsContext, ParentType extends Resol
   eventSeriesByName?: Resolver<Maybe<ResolversTypes['EventSeries']>, ParentType, ContextType, RequireFields<QueryEventSeriesByNameArgs, 'name'>>;
   festivalCoverage?: Resolver<Maybe<ResolversTypes['FestivalCoverage']>, ParentType, ContextType, RequireFields<QueryFestivalCoverageArgs, 'from' | 'to'>>;
   eventParticipation?: Resolver<Maybe<ResolversTypes['EventParticipationReport']>, ParentType, ContextType, RequireFields<QueryEventParticipationArgs, 'from' | 'to' | 'types'>>;
+  accolades?: Resolver<Maybe<ResolversTypes['AccoladeConnection']>, ParentType, ContextType, RequireFields<QueryAccoladesArgs, 'first'>>;
+  accolade?: Resolver<Maybe<ResolversTypes['Accolade']>, ParentType, ContextType, RequireFields<QueryAccoladeArgs, 'id'>>;
+  boothExchanges?: Resolver<Maybe<ResolversTypes['BoothExchangeConnection']>, ParentType, ContextType, RequireFields<QueryBoothExchangesArgs, 'first'>>;
+  boothExchange?: Resolver<Maybe<ResolversTypes['BoothExchange']>, ParentType, ContextType, RequireFields<QueryBoothExchangeArgs, 'id'>>;
+  boothExchangeBalance?: Resolver<Maybe<Array<ResolversTypes['BoothExchangeBalance']>>, ParentType, ContextType, Partial<QueryBoothExchangeBalanceArgs>>;
+  booths?: Resolver<Maybe<ResolversTypes['BoothConnection']>, ParentType, ContextType, RequireFields<QueryBoothsArgs, 'first'>>;
+  booth?: Resolver<Maybe<ResolversTypes['Booth']>, ParentType, ContextType, RequireFields<QueryBoothArgs, 'id'>>;
+  meetingSlots?: Resolver<Maybe<ResolversTypes['MeetingSlotConnection']>, ParentType, ContextType, RequireFields<QueryMeetingSlotsArgs, 'first'>>;
+  meetingSlot?: Resolver<Maybe<ResolversTypes['MeetingSlot']>, ParentType, ContextType, RequireFields<QueryMeetingSlotArgs, 'id'>>;
+  meetings?: Resolver<Maybe<ResolversTypes['MeetingConnection']>, ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'first'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  participationCalls?: Resolver<Maybe<ResolversTypes['ParticipationCallConnection']>, ParentType, ContextType, RequireFields<QueryParticipationCallsArgs, 'first'>>;
+  participationCall?: Resolver<Maybe<ResolversTypes['ParticipationCall']>, ParentType, ContextType, RequireFields<QueryParticipationCallArgs, 'id'>>;
+  participations?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<QueryParticipationsArgs, 'first'>>;
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryParticipationArgs, 'id'>>;
+  productUnveilings?: Resolver<Maybe<ResolversTypes['ProductUnveilingConnection']>, ParentType, ContextType, RequireFields<QueryProductUnveilingsArgs, 'first'>>;
+  productUnveiling?: Resolver<Maybe<ResolversTypes['ProductUnveiling']>, ParentType, ContextType, RequireFields<QueryProductUnveilingArgs, 'id'>>;
 };
 
 export type EventResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
@@ -1274,6 +3638,15 @@ export type EventResolvers<ContextType = EventsContext, ParentType extends Resol
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accolades?: Resolver<ResolversTypes['AccoladeConnection'], ParentType, ContextType, RequireFields<EventAccoladesArgs, 'first'>>;
+  boothExchanges?: Resolver<ResolversTypes['BoothExchangeConnection'], ParentType, ContextType, RequireFields<EventBoothExchangesArgs, 'first'>>;
+  booths?: Resolver<ResolversTypes['BoothConnection'], ParentType, ContextType, RequireFields<EventBoothsArgs, 'first'>>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<EventHistoryArgs, 'first'>>;
+  meetingSlots?: Resolver<ResolversTypes['MeetingSlotConnection'], ParentType, ContextType, RequireFields<EventMeetingSlotsArgs, 'first'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  participationCalls?: Resolver<ResolversTypes['ParticipationCallConnection'], ParentType, ContextType, RequireFields<EventParticipationCallsArgs, 'first'>>;
+  participationRecords?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipationRecordsArgs, 'first'>>;
+  productUnveilings?: Resolver<ResolversTypes['ProductUnveilingConnection'], ParentType, ContextType, RequireFields<EventProductUnveilingsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1381,6 +3754,10 @@ export type DecisionResolvers<ContextType = EventsContext, ParentType extends Re
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['DecisionProgress']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<DecisionHistoryArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1424,6 +3801,11 @@ export type InstitutionResolvers<ContextType = EventsContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   eventsHosted?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<InstitutionEventsHostedArgs, 'first'>>;
   eventsOrganised?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<InstitutionEventsOrganisedArgs, 'first'>>;
+  accolades?: Resolver<Maybe<ResolversTypes['AccoladeConnection']>, ParentType, ContextType, RequireFields<InstitutionAccoladesArgs, 'first'>>;
+  booths?: Resolver<Maybe<ResolversTypes['BoothConnection']>, ParentType, ContextType, RequireFields<InstitutionBoothsArgs, 'first'>>;
+  meetingSlots?: Resolver<Maybe<ResolversTypes['MeetingSlotConnection']>, ParentType, ContextType, RequireFields<InstitutionMeetingSlotsArgs, 'first'>>;
+  participationRecords?: Resolver<Maybe<ResolversTypes['ParticipationConnection']>, ParentType, ContextType, RequireFields<InstitutionParticipationRecordsArgs, 'first'>>;
+  productUnveilings?: Resolver<Maybe<ResolversTypes['ProductUnveilingConnection']>, ParentType, ContextType, RequireFields<InstitutionProductUnveilingsArgs, 'first'>>;
 };
 
 export type BodyResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -1443,6 +3825,440 @@ export type PlatformResolvers<ContextType = EventsContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Platform']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<PlatformEventsArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  accoladeCreate?: Resolver<Maybe<ResolversTypes['AccoladePayload']>, ParentType, ContextType, RequireFields<MutationAccoladeCreateArgs, 'input'>>;
+  accoladeRevise?: Resolver<Maybe<ResolversTypes['AccoladePayload']>, ParentType, ContextType, RequireFields<MutationAccoladeReviseArgs, 'input'>>;
+  accoladeWithdraw?: Resolver<Maybe<ResolversTypes['AccoladePayload']>, ParentType, ContextType, RequireFields<MutationAccoladeWithdrawArgs, 'input'>>;
+  boothExchangePropose?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeProposeArgs, 'input'>>;
+  boothExchangeAccept?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeAcceptArgs, 'input'>>;
+  boothExchangeDecline?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeDeclineArgs, 'input'>>;
+  boothExchangeAssignBooth?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeAssignBoothArgs, 'input'>>;
+  boothExchangeConfirmLeg?: Resolver<Maybe<ResolversTypes['BoothExchangePayload']>, ParentType, ContextType, RequireFields<MutationBoothExchangeConfirmLegArgs, 'input'>>;
+  boothCreate?: Resolver<Maybe<ResolversTypes['BoothPayload']>, ParentType, ContextType, RequireFields<MutationBoothCreateArgs, 'input'>>;
+  boothRevise?: Resolver<Maybe<ResolversTypes['BoothPayload']>, ParentType, ContextType, RequireFields<MutationBoothReviseArgs, 'input'>>;
+  boothAssignExhibitor?: Resolver<Maybe<ResolversTypes['BoothPayload']>, ParentType, ContextType, RequireFields<MutationBoothAssignExhibitorArgs, 'input'>>;
+  boothWithdraw?: Resolver<Maybe<ResolversTypes['BoothPayload']>, ParentType, ContextType, RequireFields<MutationBoothWithdrawArgs, 'input'>>;
+  decisionRecord?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationDecisionRecordArgs, 'input'>>;
+  decisionRevise?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationDecisionReviseArgs, 'input'>>;
+  decisionReport?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationDecisionReportArgs, 'input'>>;
+  decisionComplete?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationDecisionCompleteArgs, 'input'>>;
+  decisionReopen?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationDecisionReopenArgs, 'input'>>;
+  eventCreate?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventCreateArgs, 'input'>>;
+  eventRevise?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventReviseArgs, 'input'>>;
+  eventConfirm?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventConfirmArgs, 'input'>>;
+  eventPostpone?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventPostponeArgs, 'input'>>;
+  eventCancel?: Resolver<Maybe<ResolversTypes['EventPayload']>, ParentType, ContextType, RequireFields<MutationEventCancelArgs, 'input'>>;
+  meetingSlotPropose?: Resolver<Maybe<ResolversTypes['MeetingSlotPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSlotProposeArgs, 'input'>>;
+  meetingSlotConfirm?: Resolver<Maybe<ResolversTypes['MeetingSlotPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSlotConfirmArgs, 'input'>>;
+  meetingSlotHold?: Resolver<Maybe<ResolversTypes['MeetingSlotPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSlotHoldArgs, 'input'>>;
+  meetingSlotCancel?: Resolver<Maybe<ResolversTypes['MeetingSlotPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSlotCancelArgs, 'input'>>;
+  meetingOpen?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingOpenArgs, 'input'>>;
+  meetingSetAgenda?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSetAgendaArgs, 'input'>>;
+  meetingSetParticipants?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingSetParticipantsArgs, 'input'>>;
+  meetingDraftMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingDraftMinutesArgs, 'input'>>;
+  meetingAdoptMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationMeetingAdoptMinutesArgs, 'input'>>;
+  participationCallOpen?: Resolver<Maybe<ResolversTypes['ParticipationCallPayload']>, ParentType, ContextType, RequireFields<MutationParticipationCallOpenArgs, 'input'>>;
+  participationCallClose?: Resolver<Maybe<ResolversTypes['ParticipationCallPayload']>, ParentType, ContextType, RequireFields<MutationParticipationCallCloseArgs, 'input'>>;
+  participationApply?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationApplyArgs, 'input'>>;
+  participationRecord?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationRecordArgs, 'input'>>;
+  participationRevise?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationReviseArgs, 'input'>>;
+  participationAccept?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationAcceptArgs, 'input'>>;
+  participationDecline?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationDeclineArgs, 'input'>>;
+  participationWithdraw?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationWithdrawArgs, 'input'>>;
+  participationComplete?: Resolver<Maybe<ResolversTypes['ParticipationPayload']>, ParentType, ContextType, RequireFields<MutationParticipationCompleteArgs, 'input'>>;
+  productUnveilingCreate?: Resolver<Maybe<ResolversTypes['ProductUnveilingPayload']>, ParentType, ContextType, RequireFields<MutationProductUnveilingCreateArgs, 'input'>>;
+  productUnveilingRevise?: Resolver<Maybe<ResolversTypes['ProductUnveilingPayload']>, ParentType, ContextType, RequireFields<MutationProductUnveilingReviseArgs, 'input'>>;
+  productUnveilingWithdraw?: Resolver<Maybe<ResolversTypes['ProductUnveilingPayload']>, ParentType, ContextType, RequireFields<MutationProductUnveilingWithdrawArgs, 'input'>>;
+};
+
+export type TechnologyOfferResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TechnologyOffer'] = ResolversParentTypes['TechnologyOffer'], FederationReferenceType extends FederationReferenceTypes['TechnologyOffer'] = FederationReferenceTypes['TechnologyOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accolades?: Resolver<Maybe<ResolversTypes['AccoladeConnection']>, ParentType, ContextType, RequireFields<TechnologyOfferAccoladesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productUnveilings?: Resolver<Maybe<ResolversTypes['ProductUnveilingConnection']>, ParentType, ContextType, RequireFields<TechnologyOfferProductUnveilingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccoladeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Accolade'] = ResolversParentTypes['Accolade'], FederationReferenceType extends FederationReferenceTypes['Accolade'] = FederationReferenceTypes['Accolade']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Accolade']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<AccoladeNameArgs>>;
+  rank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awardedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wonOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['TechnologyOffer']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<AccoladeHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccoladeConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['AccoladeConnection'] = ResolversParentTypes['AccoladeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccoladeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Accolade']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccoladeEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['AccoladeEdge'] = ResolversParentTypes['AccoladeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Accolade'], ParentType, ContextType>;
+};
+
+export type AccoladePayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['AccoladePayload'] = ResolversParentTypes['AccoladePayload']> = {
+  accolade?: Resolver<Maybe<ResolversTypes['Accolade']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type BoothExchangeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchange'] = ResolversParentTypes['BoothExchange'], FederationReferenceType extends FederationReferenceTypes['BoothExchange'] = FederationReferenceTypes['BoothExchange']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BoothExchange']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BoothExchangeState'], ParentType, ContextType>;
+  legs?: Resolver<Array<ResolversTypes['BoothExchangeLeg']>, ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  proposedTo?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<BoothExchangeHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothExchangeLegResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchangeLeg'] = ResolversParentTypes['BoothExchangeLeg']> = {
+  host?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  guest?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  booth?: Resolver<Maybe<ResolversTypes['Booth']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BoothExchangeBalanceResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchangeBalance'] = ResolversParentTypes['BoothExchangeBalance']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toGive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toReceive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoothExchangeConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchangeConnection'] = ResolversParentTypes['BoothExchangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BoothExchangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BoothExchange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoothExchangeEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchangeEdge'] = ResolversParentTypes['BoothExchangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BoothExchange'], ParentType, ContextType>;
+};
+
+export type BoothExchangePayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothExchangePayload'] = ResolversParentTypes['BoothExchangePayload']> = {
+  boothExchange?: Resolver<Maybe<ResolversTypes['BoothExchange']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type BoothResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Booth'] = ResolversParentTypes['Booth'], FederationReferenceType extends FederationReferenceTypes['Booth'] = FederationReferenceTypes['Booth']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Booth']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  hostCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hall?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  areaSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  guestCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  exhibitor?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  exchange?: Resolver<Maybe<ResolversTypes['BoothExchange']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<BoothHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothConnection'] = ResolversParentTypes['BoothConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BoothEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Booth']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoothEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothEdge'] = ResolversParentTypes['BoothEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Booth'], ParentType, ContextType>;
+};
+
+export type BoothPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['BoothPayload'] = ResolversParentTypes['BoothPayload']> = {
+  booth?: Resolver<Maybe<ResolversTypes['Booth']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type DecisionProgressResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['DecisionProgress'] = ResolversParentTypes['DecisionProgress']> = {
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DecisionPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type EventPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type EventUserErrorResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['EventUserError'] = ResolversParentTypes['EventUserError']> = {
+  code?: Resolver<ResolversTypes['EventUserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TechnologyRequestResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TechnologyRequest'] = ResolversParentTypes['TechnologyRequest'], FederationReferenceType extends FederationReferenceTypes['TechnologyRequest'] = FederationReferenceTypes['TechnologyRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingSlotResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingSlot'] = ResolversParentTypes['MeetingSlot'], FederationReferenceType extends FederationReferenceTypes['MeetingSlot'] = FederationReferenceTypes['MeetingSlot']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeetingSlot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingSlotState'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  parties?: Resolver<Array<Maybe<ResolversTypes['Institution']>>, ParentType, ContextType>;
+  agreedBy?: Resolver<Array<Maybe<ResolversTypes['Institution']>>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsLocally?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsLocally?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<MeetingSlotHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingSlotConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingSlotConnection'] = ResolversParentTypes['MeetingSlotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingSlotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MeetingSlot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingSlotEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingSlotEdge'] = ResolversParentTypes['MeetingSlotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeetingSlot'], ParentType, ContextType>;
+};
+
+export type MeetingSlotPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingSlotPayload'] = ResolversParentTypes['MeetingSlotPayload']> = {
+  meetingSlot?: Resolver<Maybe<ResolversTypes['MeetingSlot']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  delegations?: Resolver<Array<ResolversTypes['MeetingDelegation']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<Array<ResolversTypes['MeetingParticipant']>>, ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<MeetingMinutesArgs>>;
+  minutesUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  adoptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<MeetingHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  presentedByCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type MeetingDelegationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingDelegation'] = ResolversParentTypes['MeetingDelegation']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingParticipantResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingParticipant'] = ResolversParentTypes['MeetingParticipant']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type MeetingPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingPayload'] = ResolversParentTypes['MeetingPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type ParticipationCallResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationCall'] = ResolversParentTypes['ParticipationCall'], FederationReferenceType extends FederationReferenceTypes['ParticipationCall'] = FederationReferenceTypes['ParticipationCall']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ParticipationCall']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ParticipationCallTextArgs>>;
+  kinds?: Resolver<Array<ResolversTypes['ParticipationKind']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  facilitated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ParticipationCallHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'], FederationReferenceType extends FederationReferenceTypes['Participation'] = FederationReferenceTypes['Participation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Participation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ParticipationState'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['ParticipationCall']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ParticipationKind'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Count']>, ParentType, ContextType>;
+  pavilion?: Resolver<Maybe<ResolversTypes['Pavilion']>, ParentType, ContextType>;
+  facilitation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['DelegationMember']>>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ParticipationHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PavilionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Pavilion'] = ResolversParentTypes['Pavilion']> = {
+  hall?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  areaSquareMetres?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DelegationMemberResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['DelegationMember'] = ResolversParentTypes['DelegationMember']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipationCallConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationCallConnection'] = ResolversParentTypes['ParticipationCallConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationCallEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ParticipationCall']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationCallEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationCallEdge'] = ResolversParentTypes['ParticipationCallEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParticipationCall'], ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type ParticipationCallPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationCallPayload'] = ResolversParentTypes['ParticipationCallPayload']> = {
+  participationCall?: Resolver<Maybe<ResolversTypes['ParticipationCall']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type ParticipationPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ParticipationPayload'] = ResolversParentTypes['ParticipationPayload']> = {
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
+};
+
+export type ProductUnveilingResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ProductUnveiling'] = ResolversParentTypes['ProductUnveiling'], FederationReferenceType extends FederationReferenceTypes['ProductUnveiling'] = FederationReferenceTypes['ProductUnveiling']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductUnveiling']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<ProductUnveilingNameArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<ProductUnveilingDescriptionArgs>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  unveiledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['TechnologyOffer']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ProductUnveilingHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductUnveilingConnectionResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ProductUnveilingConnection'] = ResolversParentTypes['ProductUnveilingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductUnveilingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProductUnveiling']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductUnveilingEdgeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ProductUnveilingEdge'] = ResolversParentTypes['ProductUnveilingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductUnveiling'], ParentType, ContextType>;
+};
+
+export type ProductUnveilingPayloadResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ProductUnveilingPayload'] = ResolversParentTypes['ProductUnveilingPayload']> = {
+  productUnveiling?: Resolver<Maybe<ResolversTypes['ProductUnveiling']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['EventUserError']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1474,7 +4290,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Event' | 'Decision', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Event' | 'Decision' | 'TechnologyOffer' | 'Accolade' | 'BoothExchange' | 'Booth' | 'TechnologyRequest' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1592,6 +4408,52 @@ export type Resolvers<ContextType = EventsContext> = {
   Body?: BodyResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  TechnologyOffer?: TechnologyOfferResolvers<ContextType>;
+  Accolade?: AccoladeResolvers<ContextType>;
+  AccoladeConnection?: AccoladeConnectionResolvers<ContextType>;
+  AccoladeEdge?: AccoladeEdgeResolvers<ContextType>;
+  AccoladePayload?: AccoladePayloadResolvers<ContextType>;
+  BoothExchange?: BoothExchangeResolvers<ContextType>;
+  BoothExchangeLeg?: BoothExchangeLegResolvers<ContextType>;
+  BoothExchangeBalance?: BoothExchangeBalanceResolvers<ContextType>;
+  BoothExchangeConnection?: BoothExchangeConnectionResolvers<ContextType>;
+  BoothExchangeEdge?: BoothExchangeEdgeResolvers<ContextType>;
+  BoothExchangePayload?: BoothExchangePayloadResolvers<ContextType>;
+  Booth?: BoothResolvers<ContextType>;
+  BoothConnection?: BoothConnectionResolvers<ContextType>;
+  BoothEdge?: BoothEdgeResolvers<ContextType>;
+  BoothPayload?: BoothPayloadResolvers<ContextType>;
+  DecisionProgress?: DecisionProgressResolvers<ContextType>;
+  DecisionPayload?: DecisionPayloadResolvers<ContextType>;
+  EventPayload?: EventPayloadResolvers<ContextType>;
+  EventUserError?: EventUserErrorResolvers<ContextType>;
+  TechnologyRequest?: TechnologyRequestResolvers<ContextType>;
+  MeetingSlot?: MeetingSlotResolvers<ContextType>;
+  MeetingSlotConnection?: MeetingSlotConnectionResolvers<ContextType>;
+  MeetingSlotEdge?: MeetingSlotEdgeResolvers<ContextType>;
+  MeetingSlotPayload?: MeetingSlotPayloadResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  MeetingDelegation?: MeetingDelegationResolvers<ContextType>;
+  MeetingParticipant?: MeetingParticipantResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingPayload?: MeetingPayloadResolvers<ContextType>;
+  ParticipationCall?: ParticipationCallResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Pavilion?: PavilionResolvers<ContextType>;
+  DelegationMember?: DelegationMemberResolvers<ContextType>;
+  ParticipationCallConnection?: ParticipationCallConnectionResolvers<ContextType>;
+  ParticipationCallEdge?: ParticipationCallEdgeResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  ParticipationCallPayload?: ParticipationCallPayloadResolvers<ContextType>;
+  ParticipationPayload?: ParticipationPayloadResolvers<ContextType>;
+  ProductUnveiling?: ProductUnveilingResolvers<ContextType>;
+  ProductUnveilingConnection?: ProductUnveilingConnectionResolvers<ContextType>;
+  ProductUnveilingEdge?: ProductUnveilingEdgeResolvers<ContextType>;
+  ProductUnveilingPayload?: ProductUnveilingPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;

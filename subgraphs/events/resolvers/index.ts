@@ -1,5 +1,74 @@
-import { sourceResolvers } from '../../kit/sharedResolvers.js';
+import {
+  actionAuthorResolvers,
+  referenceById,
+  sourceResolvers,
+} from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
+import {
+  Accolade,
+  AccoladeConnection,
+  accoladeMutations,
+  accoladeQueries,
+  accoladesOfEvent,
+  accoladesOfInstitution,
+  accoladesOfOffer,
+} from '../accolades/resolvers.js';
+import {
+  BoothExchange,
+  BoothExchangeBalance,
+  BoothExchangeConnection,
+  BoothExchangeLeg,
+  boothExchangeMutations,
+  boothExchangeQueries,
+  exchangesOfEvent,
+} from '../boothExchanges/resolvers.js';
+import {
+  Booth,
+  BoothConnection,
+  boothMutations,
+  boothQueries,
+  boothsOfEvent,
+  boothsOfInstitution,
+} from '../booths/resolvers.js';
+import { decisionFields, decisionMutations } from '../decisions/resolvers.js';
+import { lifecycleFields, lifecycleMutations } from '../lifecycle/resolvers.js';
+import {
+  MeetingSlot,
+  MeetingSlotConnection,
+  meetingSlotMutations,
+  meetingSlotQueries,
+  slotsOfEvent,
+  slotsOfInstitution,
+} from '../meetingSlots/resolvers.js';
+import {
+  AgendaItem,
+  Meeting,
+  MeetingConnection,
+  MeetingDelegation,
+  MeetingParticipant,
+  meetingMutations,
+  meetingOfEvent,
+  meetingQueries,
+} from '../meetings/resolvers.js';
+import { participationMutations } from '../participations/mutations.js';
+import {
+  Participation,
+  ParticipationCall,
+  ParticipationCallConnection,
+  ParticipationConnection,
+  participationQueries,
+  participationsOfEvent,
+  participationsOfInstitution,
+} from '../participations/resolvers.js';
+import {
+  ProductUnveiling,
+  ProductUnveilingConnection,
+  unveilingMutations,
+  unveilingQueries,
+  unveilingsOfEvent,
+  unveilingsOfInstitution,
+  unveilingsOfOffer,
+} from '../unveilings/resolvers.js';
 import { Body } from './Body.js';
 import { Decision, DecisionConnection } from './Decision.js';
 import { Event, EventFigure, EventParticipation } from './Event.js';
@@ -14,8 +83,38 @@ import { Query } from './Query.js';
 
 /** The resolver map of this domain. */
 export const resolvers: Resolvers = {
-  Query,
-  Event,
+  Query: {
+    ...Query,
+    ...boothQueries,
+    ...boothExchangeQueries,
+    ...meetingSlotQueries,
+    ...meetingQueries,
+    ...participationQueries,
+    ...unveilingQueries,
+    ...accoladeQueries,
+  },
+  Mutation: {
+    ...lifecycleMutations,
+    ...boothMutations,
+    ...boothExchangeMutations,
+    ...meetingSlotMutations,
+    ...decisionMutations,
+    ...meetingMutations,
+    ...participationMutations,
+    ...unveilingMutations,
+    ...accoladeMutations,
+  },
+  Event: {
+    ...Event,
+    ...lifecycleFields,
+    ...boothsOfEvent,
+    ...exchangesOfEvent,
+    ...slotsOfEvent,
+    ...meetingOfEvent,
+    ...participationsOfEvent,
+    ...unveilingsOfEvent,
+    ...accoladesOfEvent,
+  },
   EventFigure,
   EventParticipation,
   EventConnection,
@@ -26,11 +125,42 @@ export const resolvers: Resolvers = {
   CountryFestivalCoverage,
   FestivalYear,
   CountryEventParticipation,
-  Decision,
+  Decision: { ...Decision, ...decisionFields },
   DecisionConnection,
-  Institution,
+  Booth,
+  BoothConnection,
+  BoothExchange,
+  BoothExchangeLeg,
+  BoothExchangeConnection,
+  BoothExchangeBalance,
+  Meeting,
+  MeetingConnection,
+  AgendaItem,
+  MeetingDelegation,
+  MeetingParticipant,
+  MeetingSlot,
+  MeetingSlotConnection,
+  Participation,
+  ParticipationConnection,
+  ParticipationCall,
+  ParticipationCallConnection,
+  Institution: {
+    ...Institution,
+    ...boothsOfInstitution,
+    ...slotsOfInstitution,
+    ...participationsOfInstitution,
+    ...unveilingsOfInstitution,
+    ...accoladesOfInstitution,
+  },
+  ProductUnveiling,
+  ProductUnveilingConnection,
+  Accolade,
+  AccoladeConnection,
+  TechnologyOffer: { ...referenceById, ...unveilingsOfOffer, ...accoladesOfOffer },
+  TechnologyRequest: referenceById,
   Body,
   Project,
   Platform,
   Source: sourceResolvers,
+  ActionAuthor: actionAuthorResolvers,
 };

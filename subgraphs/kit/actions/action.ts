@@ -71,13 +71,17 @@ const LEFT_OUT = new Set([
   'nameKey',
 ]);
 
-/** What a change does to a record, field by field in the order of their names; fields that stay as they are are left out. */
+/**
+ * What a change does to a record, field by field in the order of their names; fields that stay as they are are left out,
+ * and so are those that the trail must not tell.
+ */
 export function fieldChanges<Row extends StoredRecord>(
   before: Partial<Row>,
   next: Partial<Row>,
+  untold: readonly string[] = [],
 ): StoredFieldChange[] {
   return Object.entries(next)
-    .filter(([field]) => !LEFT_OUT.has(field))
+    .filter(([field]) => !LEFT_OUT.has(field) && !untold.includes(field))
     .map(([field, after]) => ({ field, before: before[field as keyof Row], after }))
     .filter(({ before: old, after }) => !isDeepStrictEqual(old ?? null, after ?? null))
     .map(({ field, before: old, after }) => ({ field, before: asJson(old), after: asJson(after) }))

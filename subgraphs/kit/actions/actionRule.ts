@@ -44,4 +44,6 @@ export interface ActedKind<Row extends StoredRecord> {
   brokenRules(record: Row): readonly Refusal[];
   /** What to say when a unique index holds another record, by the index's name. */
   readonly taken: Readonly<Record<string, Refusal>>;
+  /** Fields whose values the audit trail does not repeat: secrets, and letters that the record keeps whole. */
+  readonly untold?: readonly string[];
 }

@@ -109,6 +109,6 @@ export function entryOf<Row extends StoredRecord>({
     reason: reasonOf(input.reason),
     fromState: before === null ? null : kind.stateOf(before),
     toState: kind.stateOf(next),
-    changes: fieldChanges(before ?? {}, next),
+    changes: fieldChanges(before ?? {}, next, kind.untold),
   };
 }

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, CountryPlatformsMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
+import type { PlatformMapper, PlatformConnectionMapper, PlatformEdgeMapper, PlatformFacetsMapper, HarvestMapper, SchemaAdditionMapper, ViewerMapper, SourceMapper, NodeMapper, TechnologyOfferMapper, TechnologyRequestMapper, InstitutionMapper, BodyMapper, EventMapper, DecisionMapper, ProjectMapper, CountryPlatformsMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, ExpressionOfInterestMapper, SavedSearchMapper, AgreementMapper, EvaluationMapper, ProgressReportMapper, TransferCaseMapper, TechnologyPackageMapper, NeedAssessmentMapper, JointCommissionMapper, ProgrammeMapper, OperationalPlanMapper, IdeaMapper, PolicyActionMapper, AssistanceMapper, FundingSearchMapper } from '../mappers.js';
 import type { PlatformsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -351,8 +351,62 @@ export type Decision = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type Booth = Node & {
+  __typename?: 'Booth';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type BoothExchange = Node & {
+  __typename?: 'BoothExchange';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type MeetingSlot = Node & {
+  __typename?: 'MeetingSlot';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Meeting = Node & {
+  __typename?: 'Meeting';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type ParticipationCall = Node & {
+  __typename?: 'ParticipationCall';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Participation = Node & {
+  __typename?: 'Participation';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type ProductUnveiling = Node & {
+  __typename?: 'ProductUnveiling';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Accolade = Node & {
+  __typename?: 'Accolade';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type Project = Node & {
   __typename?: 'Project';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type ExpressionOfInterest = Node & {
+  __typename?: 'ExpressionOfInterest';
   id: Scalars['ID']['output'];
   nodeKey: Scalars['ID']['output'];
 };
@@ -363,8 +417,92 @@ export type PersonnelExchangeCall = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type Agreement = Node & {
+  __typename?: 'Agreement';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type PersonnelExchange = Node & {
   __typename?: 'PersonnelExchange';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type SavedSearch = Node & {
+  __typename?: 'SavedSearch';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Evaluation = Node & {
+  __typename?: 'Evaluation';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type TransferCase = Node & {
+  __typename?: 'TransferCase';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type ProgressReport = Node & {
+  __typename?: 'ProgressReport';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type TechnologyPackage = Node & {
+  __typename?: 'TechnologyPackage';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type NeedAssessment = Node & {
+  __typename?: 'NeedAssessment';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type JointCommission = Node & {
+  __typename?: 'JointCommission';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Programme = Node & {
+  __typename?: 'Programme';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type OperationalPlan = Node & {
+  __typename?: 'OperationalPlan';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Idea = Node & {
+  __typename?: 'Idea';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type PolicyAction = Node & {
+  __typename?: 'PolicyAction';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type Assistance = Node & {
+  __typename?: 'Assistance';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type FundingSearch = Node & {
+  __typename?: 'FundingSearch';
   id: Scalars['ID']['output'];
   nodeKey: Scalars['ID']['output'];
 };
@@ -862,9 +1000,32 @@ export type ResolversTypes = {
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   Nomination: ResolverTypeWrapper<Nomination>;
   Decision: ResolverTypeWrapper<DecisionMapper>;
+  Booth: ResolverTypeWrapper<Booth>;
+  BoothExchange: ResolverTypeWrapper<BoothExchange>;
+  MeetingSlot: ResolverTypeWrapper<MeetingSlot>;
+  Meeting: ResolverTypeWrapper<Meeting>;
+  ParticipationCall: ResolverTypeWrapper<ParticipationCall>;
+  Participation: ResolverTypeWrapper<Participation>;
+  ProductUnveiling: ResolverTypeWrapper<ProductUnveiling>;
+  Accolade: ResolverTypeWrapper<Accolade>;
   Project: ResolverTypeWrapper<ProjectMapper>;
+  ExpressionOfInterest: ResolverTypeWrapper<ExpressionOfInterestMapper>;
   PersonnelExchangeCall: ResolverTypeWrapper<PersonnelExchangeCall>;
+  Agreement: ResolverTypeWrapper<AgreementMapper>;
   PersonnelExchange: ResolverTypeWrapper<PersonnelExchange>;
+  SavedSearch: ResolverTypeWrapper<SavedSearchMapper>;
+  Evaluation: ResolverTypeWrapper<EvaluationMapper>;
+  TransferCase: ResolverTypeWrapper<TransferCaseMapper>;
+  ProgressReport: ResolverTypeWrapper<ProgressReportMapper>;
+  TechnologyPackage: ResolverTypeWrapper<TechnologyPackageMapper>;
+  NeedAssessment: ResolverTypeWrapper<NeedAssessmentMapper>;
+  JointCommission: ResolverTypeWrapper<JointCommissionMapper>;
+  Programme: ResolverTypeWrapper<ProgrammeMapper>;
+  OperationalPlan: ResolverTypeWrapper<OperationalPlanMapper>;
+  Idea: ResolverTypeWrapper<IdeaMapper>;
+  PolicyAction: ResolverTypeWrapper<PolicyActionMapper>;
+  Assistance: ResolverTypeWrapper<AssistanceMapper>;
+  FundingSearch: ResolverTypeWrapper<FundingSearchMapper>;
   Capability: ResolverTypeWrapper<Capability>;
   InstitutionMembership: ResolverTypeWrapper<InstitutionMembership>;
   CooperationArea: ResolverTypeWrapper<CooperationArea>;
@@ -932,9 +1093,32 @@ export type ResolversParentTypes = {
   ContactPoint: ContactPoint;
   Nomination: Nomination;
   Decision: DecisionMapper;
+  Booth: Booth;
+  BoothExchange: BoothExchange;
+  MeetingSlot: MeetingSlot;
+  Meeting: Meeting;
+  ParticipationCall: ParticipationCall;
+  Participation: Participation;
+  ProductUnveiling: ProductUnveiling;
+  Accolade: Accolade;
   Project: ProjectMapper;
+  ExpressionOfInterest: ExpressionOfInterestMapper;
   PersonnelExchangeCall: PersonnelExchangeCall;
+  Agreement: AgreementMapper;
   PersonnelExchange: PersonnelExchange;
+  SavedSearch: SavedSearchMapper;
+  Evaluation: EvaluationMapper;
+  TransferCase: TransferCaseMapper;
+  ProgressReport: ProgressReportMapper;
+  TechnologyPackage: TechnologyPackageMapper;
+  NeedAssessment: NeedAssessmentMapper;
+  JointCommission: JointCommissionMapper;
+  Programme: ProgrammeMapper;
+  OperationalPlan: OperationalPlanMapper;
+  Idea: IdeaMapper;
+  PolicyAction: PolicyActionMapper;
+  Assistance: AssistanceMapper;
+  FundingSearch: FundingSearchMapper;
   Capability: Capability;
   InstitutionMembership: InstitutionMembership;
   CooperationArea: CooperationArea;
@@ -1097,7 +1281,52 @@ export type DecisionResolvers<ContextType = PlatformsContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BoothResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Booth'] = ResolversParentTypes['Booth']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoothExchangeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['BoothExchange'] = ResolversParentTypes['BoothExchange']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingSlotResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['MeetingSlot'] = ResolversParentTypes['MeetingSlot']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationCallResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['ParticipationCall'] = ResolversParentTypes['ParticipationCall']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductUnveilingResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['ProductUnveiling'] = ResolversParentTypes['ProductUnveiling']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccoladeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Accolade'] = ResolversParentTypes['Accolade']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpressionOfInterestResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['ExpressionOfInterest'] = ResolversParentTypes['ExpressionOfInterest']> = {
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1107,7 +1336,77 @@ export type PersonnelExchangeCallResolvers<ContextType = PlatformsContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AgreementResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonnelExchangeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PersonnelExchange'] = ResolversParentTypes['PersonnelExchange']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedSearchResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferCaseResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['TransferCase'] = ResolversParentTypes['TransferCase']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgressReportResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyPackageResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['TechnologyPackage'] = ResolversParentTypes['TechnologyPackage']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedAssessmentResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['NeedAssessment'] = ResolversParentTypes['NeedAssessment']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointCommissionResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['JointCommission'] = ResolversParentTypes['JointCommission']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationalPlanResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['OperationalPlan'] = ResolversParentTypes['OperationalPlan']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdeaResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Idea'] = ResolversParentTypes['Idea']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyActionResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PolicyAction'] = ResolversParentTypes['PolicyAction']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssistanceResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Assistance'] = ResolversParentTypes['Assistance']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingSearchResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['FundingSearch'] = ResolversParentTypes['FundingSearch']> = {
   nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1186,7 +1485,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Project' | 'PersonnelExchangeCall' | 'PersonnelExchange' | 'Capability' | 'InstitutionMembership' | 'CooperationArea', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling' | 'Accolade' | 'Project' | 'ExpressionOfInterest' | 'PersonnelExchangeCall' | 'Agreement' | 'PersonnelExchange' | 'SavedSearch' | 'Evaluation' | 'TransferCase' | 'ProgressReport' | 'TechnologyPackage' | 'NeedAssessment' | 'JointCommission' | 'Programme' | 'OperationalPlan' | 'Idea' | 'PolicyAction' | 'Assistance' | 'FundingSearch' | 'Capability' | 'InstitutionMembership' | 'CooperationArea', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1295,9 +1594,32 @@ export type Resolvers<ContextType = PlatformsContext> = {
   ContactPoint?: ContactPointResolvers<ContextType>;
   Nomination?: NominationResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
+  Booth?: BoothResolvers<ContextType>;
+  BoothExchange?: BoothExchangeResolvers<ContextType>;
+  MeetingSlot?: MeetingSlotResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  ParticipationCall?: ParticipationCallResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  ProductUnveiling?: ProductUnveilingResolvers<ContextType>;
+  Accolade?: AccoladeResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  ExpressionOfInterest?: ExpressionOfInterestResolvers<ContextType>;
   PersonnelExchangeCall?: PersonnelExchangeCallResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
   PersonnelExchange?: PersonnelExchangeResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  TransferCase?: TransferCaseResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
+  TechnologyPackage?: TechnologyPackageResolvers<ContextType>;
+  NeedAssessment?: NeedAssessmentResolvers<ContextType>;
+  JointCommission?: JointCommissionResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  OperationalPlan?: OperationalPlanResolvers<ContextType>;
+  Idea?: IdeaResolvers<ContextType>;
+  PolicyAction?: PolicyActionResolvers<ContextType>;
+  Assistance?: AssistanceResolvers<ContextType>;
+  FundingSearch?: FundingSearchResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   InstitutionMembership?: InstitutionMembershipResolvers<ContextType>;
   CooperationArea?: CooperationAreaResolvers<ContextType>;

@@ -1,7 +1,10 @@
 import { childConnection, pageRequest } from '../../kit/connection.js';
 import { referenceById } from '../../kit/sharedResolvers.js';
 import type { EventResolvers } from '../__generated__/resolvers.js';
+import { LATEST_ESTABLISHED } from '../commissions/jointCommissionStore.js';
+import { listBelow } from '../listFields.js';
 import { projectConditions, projectOrder } from '../projectStore.js';
+import { reportsBelow } from '../reports/resolvers.js';
 
 export const Event: EventResolvers = {
   ...referenceById,
@@ -12,4 +15,7 @@ export const Event: EventResolvers = {
       projectConditions(filter),
       pageRequest(projectOrder(orderBy), page),
     ),
+  progressReports: reportsBelow.ofMeeting,
+  policyActions: listBelow(({ loaders }) => loaders.policyActionsByMeeting),
+  sessionOf: listBelow(({ loaders }) => loaders.jointCommissionsBySession, LATEST_ESTABLISHED),
 };

@@ -1,6 +1,8 @@
 import { childConnection, pageRequest } from '../../kit/connection.js';
 import { referenceById } from '../../kit/sharedResolvers.js';
 import type { InstitutionResolvers } from '../__generated__/resolvers.js';
+import { agreementsBelow } from '../agreements/resolvers.js';
+import { listBelow } from '../listFields.js';
 import { projectConditions, projectOrder } from '../projectStore.js';
 
 export const Institution: InstitutionResolvers = {
@@ -12,4 +14,10 @@ export const Institution: InstitutionResolvers = {
       projectConditions(filter),
       pageRequest(projectOrder(orderBy), page),
     ),
+  agreements: agreementsBelow.ofInstitution,
+  needAssessments: listBelow(({ loaders }) => loaders.needAssessmentsByInstitution),
+  programmes: listBelow(({ loaders }) => loaders.programmesByInstitution),
+  ideas: listBelow(({ loaders }) => loaders.ideasByInstitution),
+  assistanceAsked: listBelow(({ loaders }) => loaders.assistanceByAsker),
+  assistanceGiven: listBelow(({ loaders }) => loaders.assistanceByGiver),
 };

@@ -1,9 +1,16 @@
 import { countryOf } from '../../kit/country.js';
 import { pickRequiredText, pickText } from '../../kit/localizedText.js';
 import { idOfReference } from '../../kit/sharedResolvers.js';
-import type { ProjectPartnerResolvers, ProjectResolvers } from '../__generated__/resolvers.js';
+import type { ProjectResolvers } from '../__generated__/resolvers.js';
+import { agreementsBelow } from '../agreements/resolvers.js';
+import { evaluationsOfProject } from '../evaluations/resolvers.js';
+import { projectFields } from '../lifecycle/resolvers.js';
+import { listBelow } from '../listFields.js';
+import { dayOf } from '../project.js';
+import { reportsBelow } from '../reports/resolvers.js';
 
 export const Project: ProjectResolvers = {
+  ...projectFields,
   __resolveReference: (reference, { loaders }) =>
     loaders.projectById.load(idOfReference(reference)),
   id: ({ _id }) => _id,
@@ -15,13 +22,15 @@ export const Project: ProjectResolvers = {
     countries.flatMap((code) => countryOf(code, facts) ?? []),
   leadCountry: ({ leadCountry }, _args, facts) => countryOf(leadCountry, facts),
   leadInstitution: ({ partners }) => {
-    const lead = partners.find(({ role }) => role === 'LEAD');
-    return lead === undefined ? null : { id: lead.institutionId };
+    const id = partners.find(({ role }) => role === 'LEAD')?.institutionId ?? null;
+    return id === null ? null : { id };
   },
   decidedAt: ({ decidedAtEventId }) =>
     decidedAtEventId === null ? null : { id: decidedAtEventId },
-};
-
-export const ProjectPartner: ProjectPartnerResolvers = {
-  institution: ({ institutionId }) => ({ id: institutionId }),
+  agreements: agreementsBelow.ofProject,
+  covered: ({ _id }, _args, { loaders, now }) => loaders.coverage.load(dayOf(now()), _id),
+  evaluations: evaluationsOfProject,
+  progressReports: reportsBelow.ofProject,
+  ideas: listBelow(({ loaders }) => loaders.ideasByProject),
+  fundingSearches: listBelow(({ loaders }) => loaders.fundingSearchesByProject),
 };

@@ -1,13 +1,35 @@
 import { isTextQuery, matchingText } from '../../kit/conditions.js';
 import { pageRequest, rootConnection } from '../../kit/connection.js';
 import type { QueryResolvers } from '../__generated__/resolvers.js';
+import { agreementQueries } from '../agreements/resolvers.js';
+import { assessmentQueries } from '../assessments/resolvers.js';
+import { assistanceQueries } from '../assistance/resolvers.js';
+import { commissionQueries } from '../commissions/resolvers.js';
+import { evaluationQueries } from '../evaluations/resolvers.js';
+import { fundingQueries } from '../funding/resolvers.js';
+import { ideaQueries } from '../ideas/resolvers.js';
+import { planQueries } from '../plans/resolvers.js';
+import { policyQueries } from '../policy/resolvers.js';
+import { programmeQueries } from '../programmes/resolvers.js';
 import { projectConditions, projectOrder } from '../projectStore.js';
+import { reportQueries } from '../reports/resolvers.js';
 
 export const Query: QueryResolvers = {
-  projects: (_root, { filter, orderBy, query, ...page }, { stores }) => {
+  ...agreementQueries,
+  ...evaluationQueries,
+  ...reportQueries,
+  ...assessmentQueries,
+  ...commissionQueries,
+  ...programmeQueries,
+  ...planQueries,
+  ...ideaQueries,
+  ...policyQueries,
+  ...assistanceQueries,
+  ...fundingQueries,
+  projects: (_root, { filter, orderBy, query, ...page }, { readable }) => {
     const order = projectOrder(orderBy, { isTextSearch: isTextQuery(query) });
     const conditions = { ...projectConditions(filter), ...matchingText(query) };
-    return rootConnection(stores.projects, conditions, pageRequest(order, page));
+    return rootConnection(readable.projects, conditions, pageRequest(order, page));
   },
   project: (_root, { id }, { loaders }) => loaders.projectById.load(id),
 };

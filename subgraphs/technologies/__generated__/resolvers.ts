@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, MatchListMapper, MatchMapper, TechnologyDuplicateMapper } from '../mappers.js';
+import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, NeedAssessmentMapper, AgreementMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, MatchListMapper, MatchMapper, TechnologyDuplicateMapper, ExpressionOfInterestMapper, ExpressionOfInterestConnectionMapper, ExpressionOfInterestEdgeMapper, SavedSearchMapper, SavedSearchConnectionMapper, SavedSearchEdgeMapper, SavedSearchMailMapper, SavedSearchAlertMapper, AlertDeliveryMapper, TransferCaseMapper, TransferCaseConnectionMapper, TransferCaseEdgeMapper, TransferCaseFacetsMapper, TechnologyPackageMapper, TechnologyPackageConnectionMapper, TechnologyPackageEdgeMapper, TechnologyPackageFacetsMapper, PackageItemMapper, PackageTrainingMapper, PackageDocumentMapper } from '../mappers.js';
 import type { TechnologiesContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -40,8 +40,24 @@ export type Query = {
   technologyDuplicates: Maybe<Array<TechnologyDuplicate>>;
   /** How many of the listings the reader may see were published in each month or year, by one of their properties. */
   technologyStatistics: Maybe<TechnologyStatistics>;
+  /** The reader's own saved searches, last saved first; empty for the public. */
+  savedSearches: Maybe<SavedSearchConnection>;
+  /** One of the reader's own saved searches by its id. Null for those of others. */
+  savedSearch: Maybe<SavedSearch>;
+  /** Expressions of interest that the reader may read, last sent first: editors those of their institutions, moderators those that touch their country, the secretariat all. */
+  interests: Maybe<ExpressionOfInterestConnection>;
+  /** One expression of interest by its id. Null when there is none that the reader may read. */
+  interest: Maybe<ExpressionOfInterest>;
   /** Listings that wait for a moderator, longest waiting first: those of a moderator's country, for the secretariat and administrators all. FORBIDDEN for everyone else. */
   technologyModerationQueue: Maybe<TechnologyConnection>;
+  /** The directory of technology packages: published ones by title unless ordered otherwise or searched by text. */
+  technologyPackages: Maybe<TechnologyPackageConnection>;
+  /** One package by its id. Null when there is none that the reader may read. */
+  technologyPackage: Maybe<TechnologyPackage>;
+  /** Documented technology transfers: those that are published, and others where they concern the reader; latest year first unless ordered otherwise. */
+  transferCases: Maybe<TransferCaseConnection>;
+  /** One transfer case by its id. Null when there is none that the reader may read. */
+  transferCase: Maybe<TransferCase>;
 };
 
 
@@ -75,9 +91,59 @@ export type QueryTechnologyStatisticsArgs = {
 };
 
 
+export type QuerySavedSearchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySavedSearchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInterestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InterestFilter>;
+};
+
+
+export type QueryInterestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryTechnologyModerationQueueArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTechnologyPackagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PackageFilter>;
+  orderBy?: InputMaybe<PackageOrder>;
+};
+
+
+export type QueryTechnologyPackageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTransferCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransferCaseFilter>;
+  orderBy?: InputMaybe<TransferCaseOrder>;
+};
+
+
+export type QueryTransferCaseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What an offer and a request have in common. */
@@ -130,12 +196,16 @@ export type TechnologyListing = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows by one with every change. */
   version: Scalars['Int']['output'];
+  /** Expressions of interest in it, last sent first: those the reader may read, which are none but for the two sides and those who run the network. */
+  interests: ExpressionOfInterestConnection;
   /** When its owner last handed it to the moderators. Null when it was not handed in at the hub. */
   submittedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the moderator said who returned or rejected it. Null in every other state. */
   moderatorNote: Maybe<Scalars['String']['output']>;
   /** Who did what to it, latest first. Null unless the reader edits or moderates it. */
   history: Maybe<RecordActionConnection>;
+  /** Documented transfers that followed from it, latest year first: published ones, and others where they concern the reader. */
+  transferCases: TransferCaseConnection;
 };
 
 
@@ -158,7 +228,21 @@ export type TechnologyListingDescriptionArgs = {
 
 
 /** What an offer and a request have in common. */
+export type TechnologyListingInterestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an offer and a request have in common. */
 export type TechnologyListingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an offer and a request have in common. */
+export type TechnologyListingTransferCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -234,12 +318,18 @@ export type TechnologyOffer = Node & TechnologyListing & {
   originProject: Maybe<Project>;
   /** Published requests it may answer: of other institutions, with each side in a country the other is meant for, best first. Empty unless this one is published. */
   matches: MatchList;
+  /** Expressions of interest in it, last sent first: those the reader may read, which are none but for the two sides and those who run the network. */
+  interests: ExpressionOfInterestConnection;
   /** When its owner last handed it to the moderators. Null when it was not handed in at the hub. */
   submittedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the moderator said who returned or rejected it. Null in every other state. */
   moderatorNote: Maybe<Scalars['String']['output']>;
   /** Who did what to it, latest first. Null unless the reader edits or moderates it. */
   history: Maybe<RecordActionConnection>;
+  /** Published packages that it is in, by title. */
+  packages: TechnologyPackageConnection;
+  /** Documented transfers that followed from it, latest year first: published ones, and others where they concern the reader. */
+  transferCases: TransferCaseConnection;
 };
 
 
@@ -286,7 +376,28 @@ export type TechnologyOfferMatchesArgs = {
 
 
 /** A technology an institution offers for transfer, licence or joint development. */
+export type TechnologyOfferInterestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A technology an institution offers for transfer, licence or joint development. */
 export type TechnologyOfferHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A technology an institution offers for transfer, licence or joint development. */
+export type TechnologyOfferPackagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A technology an institution offers for transfer, licence or joint development. */
+export type TechnologyOfferTransferCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -358,12 +469,18 @@ export type TechnologyRequest = Node & TechnologyListing & {
   deadline: Maybe<Scalars['Date']['output']>;
   /** Published offers that may answer it: of other institutions, with each side in a country the other is meant for, best first. Empty unless this one is published. */
   matches: MatchList;
+  /** The needs assessment that found the need. Null when none is named. */
+  originAssessment: Maybe<NeedAssessment>;
+  /** Expressions of interest in it, last sent first: those the reader may read, which are none but for the two sides and those who run the network. */
+  interests: ExpressionOfInterestConnection;
   /** When its owner last handed it to the moderators. Null when it was not handed in at the hub. */
   submittedAt: Maybe<Scalars['DateTime']['output']>;
   /** What the moderator said who returned or rejected it. Null in every other state. */
   moderatorNote: Maybe<Scalars['String']['output']>;
   /** Who did what to it, latest first. Null unless the reader edits or moderates it. */
   history: Maybe<RecordActionConnection>;
+  /** Documented transfers that followed from it, latest year first: published ones, and others where they concern the reader. */
+  transferCases: TransferCaseConnection;
 };
 
 
@@ -410,7 +527,21 @@ export type TechnologyRequestMatchesArgs = {
 
 
 /** A technology an institution looks for. */
+export type TechnologyRequestInterestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A technology an institution looks for. */
 export type TechnologyRequestHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A technology an institution looks for. */
+export type TechnologyRequestTransferCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -566,6 +697,8 @@ export type TechnologyFilter = {
   kinds?: InputMaybe<Array<TechnologyKind>>;
   /** Countries of the offering or asking side. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Countries it may be transferred to, or whose offers are welcome; a listing for every country is kept as well. */
+  targetCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** States; without it, PUBLISHED only. Everyone may read PUBLISHED, EXPIRED and FULFILLED; the others only those whose listing it is and those who moderate it. */
   states?: InputMaybe<Array<TechnologyState>>;
   /** Stages of development. */
@@ -646,6 +779,14 @@ export type Institution = {
   id: Scalars['ID']['output'];
   /** Offers and requests of this institution, newest first unless ordered otherwise. Null while technologies cannot be reached. */
   technologies: Maybe<TechnologyConnection>;
+  /** Expressions of interest it has sent: those the reader may read, last sent first. Null while technologies cannot be reached. */
+  interestsSent: Maybe<ExpressionOfInterestConnection>;
+  /** Expressions of interest in its listings: those the reader may read, last sent first. Null while technologies cannot be reached. */
+  interestsReceived: Maybe<ExpressionOfInterestConnection>;
+  /** Published packages that it supplies, by title. Null while technologies cannot be reached. */
+  technologyPackages: Maybe<TechnologyPackageConnection>;
+  /** Documented transfers it has given or received, latest year first: published ones, and others where they concern the reader. Null while technologies cannot be reached. */
+  transferCases: Maybe<TransferCaseConnection>;
 };
 
 
@@ -654,6 +795,30 @@ export type InstitutionTechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TechnologyFilter>;
   orderBy?: InputMaybe<TechnologyOrder>;
+};
+
+
+export type InstitutionInterestsSentArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionInterestsReceivedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionTechnologyPackagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type InstitutionTransferCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Body = {
@@ -695,6 +860,24 @@ export type Project = {
 
 
 export type ProjectOutputsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TechnologyFilter>;
+  orderBy?: InputMaybe<TechnologyOrder>;
+};
+
+/** What a country, or a branch of its economy, needs in technology; requests can come of it. */
+export type NeedAssessment = {
+  __typename?: 'NeedAssessment';
+  /** Identifies the assessment in the whole network. */
+  id: Scalars['ID']['output'];
+  /** Requests for technologies that follow from this assessment, newest first unless ordered otherwise. Null while technologies cannot be reached. */
+  requests: Maybe<TechnologyConnection>;
+};
+
+
+/** What a country, or a branch of its economy, needs in technology; requests can come of it. */
+export type NeedAssessmentRequestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TechnologyFilter>;
@@ -892,6 +1075,42 @@ export type SeriesKind =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Saves a search. From now on it finds each listing once that comes into the lists and that its owner may read. By anyone who is signed in, 50 at most. */
+  savedSearchCreate: Maybe<SavedSearchPayload>;
+  /** Changes what is looked for; with nothing to change it lets the owner's present rights count from now on. By its owner. */
+  savedSearchRevise: Maybe<SavedSearchPayload>;
+  /** Stops it for a while. By its owner. */
+  savedSearchPause: Maybe<SavedSearchPayload>;
+  /** Lets it go on; what came in between is not made up for. By its owner. */
+  savedSearchResume: Maybe<SavedSearchPayload>;
+  /** Throws it away with its feed and its addresses: the search in the payload is null on success. By its owner. */
+  savedSearchDelete: Maybe<SavedSearchPayload>;
+  /** Gives its feed another address; the old one is gone. By its owner. */
+  savedSearchRenewFeed: Maybe<SavedSearchPayload>;
+  /** Lets what it finds be posted to an address from now on, signed with a new secret after Standard Webhooks. By its owner. */
+  savedSearchSetWebhook: Maybe<SavedSearchWebhookPayload>;
+  /** Ends the posting. By its owner. */
+  savedSearchRemoveWebhook: Maybe<SavedSearchPayload>;
+  /** Lets what it finds be sent to a mail address, once the address has said yes by a link it is sent. By its owner. */
+  savedSearchSetMail: Maybe<SavedSearchPayload>;
+  /** Ends the mails. By its owner. */
+  savedSearchRemoveMail: Maybe<SavedSearchPayload>;
+  /** Says that an institution is interested in a published listing of another one. By an editor of that institution; one interest of an institution in a listing can be open at a time. */
+  interestSend: Maybe<ExpressionOfInterestPayload>;
+  /** Passes an interest on to the listing's owner, who has 30 days to answer. By a moderator of the listing's country or the secretariat. */
+  interestForward: Maybe<ExpressionOfInterestPayload>;
+  /** Says that the owner wants to talk. By an editor of the listing's institution; for a listing that a platform gave also by a moderator of its country or the secretariat. */
+  interestAccept: Maybe<ExpressionOfInterestPayload>;
+  /** Says that the owner does not want to talk; the reason says why and is read by the other side. By those who can accept. */
+  interestDecline: Maybe<ExpressionOfInterestPayload>;
+  /** Says that both sides talk. By either side. */
+  interestNegotiate: Maybe<ExpressionOfInterestPayload>;
+  /** Ends the talks with an agreement between the two institutions, which the viewer can read. By either side. */
+  interestConclude: Maybe<ExpressionOfInterestPayload>;
+  /** Ends the talks without an agreement; the reason says why. By either side. */
+  interestClose: Maybe<ExpressionOfInterestPayload>;
+  /** Writes to the other side, from the forwarding to the end of the talks. By either side; it names no version, so that two who write at once are both heard. */
+  interestMessage: Maybe<ExpressionOfInterestPayload>;
   /** Writes the draft of an offer, for an institution that the viewer edits. */
   technologyOfferCreate: Maybe<TechnologyListingPayload>;
   /** Writes the draft of a request, for an institution that the viewer edits. */
@@ -918,6 +1137,122 @@ export type Mutation = {
   technologyDiscard: Maybe<TechnologyListingPayload>;
   /** Lets the editors of other institutions read a listing with the access ON_REQUEST, or no longer. */
   technologyShare: Maybe<TechnologyListingPayload>;
+  /** Writes the draft of a package, for an institution that the viewer edits. */
+  packageCreate: Maybe<TechnologyPackagePayload>;
+  /** Rewrites a package that is a draft or was returned, which makes it a draft again. By an editor of its supplier. */
+  packageRevise: Maybe<TechnologyPackagePayload>;
+  /** Hands a draft to the moderators. By an editor of its supplier. */
+  packageSubmit: Maybe<TechnologyPackagePayload>;
+  /** Sends a submitted package back; the reason says what is missing. By a moderator of its country or the secretariat, of another institution. */
+  packageReturn: Maybe<TechnologyPackagePayload>;
+  /** Puts a submitted package into the directory. By a moderator of its country or the secretariat, of another institution. */
+  packagePublish: Maybe<TechnologyPackagePayload>;
+  /** Takes a published package out of the directory; the reason says why. By an editor of its supplier, or who may publish it. */
+  packageWithdraw: Maybe<TechnologyPackagePayload>;
+  /** Throws away a draft or a returned package: the package in the payload is null on success. By an editor of its supplier. */
+  packageDiscard: Maybe<TechnologyPackagePayload>;
+  /** Reports that a technology went from one institution to another. By an editor of either; the other one is asked to confirm it. */
+  transferCaseReport: Maybe<TransferCasePayload>;
+  /** Rewrites a case that is not confirmed yet or is disputed; the other side is asked again. By an editor of either institution. */
+  transferCaseRevise: Maybe<TransferCasePayload>;
+  /** Says that a reported case is so. By an editor of the institution that has not said so yet. */
+  transferCaseConfirm: Maybe<TransferCasePayload>;
+  /** Says that a case is not so, which takes a published one out of sight; the reason says what is wrong. By an editor of either institution. */
+  transferCaseDispute: Maybe<TransferCasePayload>;
+  /** Shows a confirmed case to everyone. By the secretariat or a moderator of one of its countries, of neither institution. */
+  transferCasePublish: Maybe<TransferCasePayload>;
+  /** Takes back a case that is not confirmed or is disputed: the case in the payload is null on success. By an editor of either institution. */
+  transferCaseDiscard: Maybe<TransferCasePayload>;
+};
+
+
+export type MutationSavedSearchCreateArgs = {
+  input: SavedSearchCreateInput;
+};
+
+
+export type MutationSavedSearchReviseArgs = {
+  input: SavedSearchReviseInput;
+};
+
+
+export type MutationSavedSearchPauseArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationSavedSearchResumeArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationSavedSearchDeleteArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationSavedSearchRenewFeedArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationSavedSearchSetWebhookArgs = {
+  input: SavedSearchWebhookInput;
+};
+
+
+export type MutationSavedSearchRemoveWebhookArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationSavedSearchSetMailArgs = {
+  input: SavedSearchMailInput;
+};
+
+
+export type MutationSavedSearchRemoveMailArgs = {
+  input: SavedSearchActionInput;
+};
+
+
+export type MutationInterestSendArgs = {
+  input: InterestSendInput;
+};
+
+
+export type MutationInterestForwardArgs = {
+  input: InterestActionInput;
+};
+
+
+export type MutationInterestAcceptArgs = {
+  input: InterestActionInput;
+};
+
+
+export type MutationInterestDeclineArgs = {
+  input: InterestActionInput;
+};
+
+
+export type MutationInterestNegotiateArgs = {
+  input: InterestActionInput;
+};
+
+
+export type MutationInterestConcludeArgs = {
+  input: InterestConcludeInput;
+};
+
+
+export type MutationInterestCloseArgs = {
+  input: InterestActionInput;
+};
+
+
+export type MutationInterestMessageArgs = {
+  input: InterestMessageInput;
 };
 
 
@@ -983,6 +1318,484 @@ export type MutationTechnologyDiscardArgs = {
 
 export type MutationTechnologyShareArgs = {
   input: TechnologyShareInput;
+};
+
+
+export type MutationPackageCreateArgs = {
+  input: PackageCreateInput;
+};
+
+
+export type MutationPackageReviseArgs = {
+  input: PackageReviseInput;
+};
+
+
+export type MutationPackageSubmitArgs = {
+  input: PackageActionInput;
+};
+
+
+export type MutationPackageReturnArgs = {
+  input: PackageActionInput;
+};
+
+
+export type MutationPackagePublishArgs = {
+  input: PackageActionInput;
+};
+
+
+export type MutationPackageWithdrawArgs = {
+  input: PackageActionInput;
+};
+
+
+export type MutationPackageDiscardArgs = {
+  input: PackageActionInput;
+};
+
+
+export type MutationTransferCaseReportArgs = {
+  input: TransferCaseReportInput;
+};
+
+
+export type MutationTransferCaseReviseArgs = {
+  input: TransferCaseReviseInput;
+};
+
+
+export type MutationTransferCaseConfirmArgs = {
+  input: TransferCaseActionInput;
+};
+
+
+export type MutationTransferCaseDisputeArgs = {
+  input: TransferCaseActionInput;
+};
+
+
+export type MutationTransferCasePublishArgs = {
+  input: TransferCaseActionInput;
+};
+
+
+export type MutationTransferCaseDiscardArgs = {
+  input: TransferCaseActionInput;
+};
+
+/** A search that goes on by itself, and tells its owner what it finds. Nobody else knows of it. */
+export type SavedSearch = Node & {
+  __typename?: 'SavedSearch';
+  /** Identifies the saved search in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** What its owner calls it. */
+  name: Scalars['String']['output'];
+  /** The words looked for, as technologies(query:) takes them. Null for none. */
+  query: Maybe<Scalars['String']['output']>;
+  /** The conditions, as JSON that technologies(filter:) takes as a variable. */
+  filterJson: Scalars['String']['output'];
+  /** Whether it goes on. */
+  state: SavedSearchState;
+  /** Path of its Atom feed below the address of the hub. Whoever knows it can read the feed. */
+  feedPath: Scalars['String']['output'];
+  /** Where what it finds is posted to. Null for nowhere. */
+  webhook: Maybe<SavedSearchWebhook>;
+  /** Whom what it finds is sent to by mail. Null for nobody. */
+  mail: Maybe<SavedSearchMail>;
+  /** Until when it finds what its owner may read. Afterwards it finds what everyone may read; each change by the owner makes it 90 days again. */
+  rightsUntil: Scalars['DateTime']['output'];
+  /** What it found, last found first; what the owner may no longer read, or is no longer in the lists, is left out. Kept for 90 days. */
+  alerts: Array<SavedSearchAlert>;
+  /** Where the record came from. */
+  source: Source;
+  /** When it was saved. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first; without addresses and secrets. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** A search that goes on by itself, and tells its owner what it finds. Nobody else knows of it. */
+export type SavedSearchAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A search that goes on by itself, and tells its owner what it finds. Nobody else knows of it. */
+export type SavedSearchHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a saved search goes on. Values may be added. */
+export type SavedSearchState =
+  /** It looks for what is new. */
+  | 'ACTIVE'
+  /** Its owner has stopped it for a while. */
+  | 'PAUSED';
+
+/** An address that found listings are posted to. */
+export type SavedSearchWebhook = {
+  __typename?: 'SavedSearchWebhook';
+  /** The address. */
+  url: Scalars['String']['output'];
+  /** When it was set, and its secret made. */
+  setAt: Scalars['DateTime']['output'];
+  /** When the hub gave it up after too many failures. Null while it is in use; set it again to revive it. */
+  deadAt: Maybe<Scalars['DateTime']['output']>;
+  /** How often in a row posting failed. */
+  failures: Scalars['Int']['output'];
+  /** Why it failed last. Null when it did not since the last success. */
+  lastFailure: Maybe<Scalars['String']['output']>;
+};
+
+/** A mail address that found listings are sent to. */
+export type SavedSearchMail = {
+  __typename?: 'SavedSearchMail';
+  /** The address. */
+  address: Scalars['String']['output'];
+  /** When it said yes. Null before, and nothing is sent to it. */
+  confirmedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A listing that a saved search has found. */
+export type SavedSearchAlert = {
+  __typename?: 'SavedSearchAlert';
+  /** The listing. */
+  listing: TechnologyListing;
+  /** When it was found. */
+  foundAt: Scalars['DateTime']['output'];
+  /** How far it was posted. Null where there was no webhook. */
+  webhook: Maybe<AlertDelivery>;
+  /** How far it was sent by mail. Null where there was no confirmed address. */
+  mail: Maybe<AlertDelivery>;
+};
+
+/** How far an alert was delivered one way. */
+export type AlertDelivery = {
+  __typename?: 'AlertDelivery';
+  /** Where it stands. */
+  state: AlertDeliveryState;
+  /** How often it was tried. */
+  tries: Scalars['Int']['output'];
+  /** Why the last try failed. Null when none did. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
+/** Where the delivery of an alert stands. Values may be added. */
+export type AlertDeliveryState =
+  /** Waits to be tried, again perhaps. */
+  | 'PENDING'
+  /** Delivered. */
+  | 'SENT'
+  /** Given up after too many tries. */
+  | 'DEAD'
+  /** Not delivered, since the listing or the address was gone when its turn came. */
+  | 'DROPPED';
+
+/** A page of saved searches. */
+export type SavedSearchConnection = {
+  __typename?: 'SavedSearchConnection';
+  /** Those of this page with their cursors. */
+  edges: Array<SavedSearchEdge>;
+  /** Those of this page. */
+  nodes: Array<SavedSearch>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A saved search and its place in the list. */
+export type SavedSearchEdge = {
+  __typename?: 'SavedSearchEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The saved search. */
+  node: SavedSearch;
+};
+
+/** What became of an action on a saved search. */
+export type SavedSearchPayload = {
+  __typename?: 'SavedSearchPayload';
+  /** The saved search as it now is. Null when nothing was changed, or when it was thrown away. */
+  savedSearch: Maybe<SavedSearch>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<TechnologyUserError>;
+};
+
+/** What became of a new webhook. */
+export type SavedSearchWebhookPayload = {
+  __typename?: 'SavedSearchWebhookPayload';
+  /** The saved search as it now is. Null when nothing was changed. */
+  savedSearch: Maybe<SavedSearch>;
+  /** The secret that signs what is posted, this once. Null when nothing was changed, and for a request that was sent before: set the webhook again for a new one. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<TechnologyUserError>;
+};
+
+/** A search to be saved. */
+export type SavedSearchCreateInput = {
+  /** What to call it, one line of at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** Words to look for. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Conditions, as technologies takes them; states can only be PUBLISHED. */
+  filter?: InputMaybe<TechnologyFilter>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is to be changed of a saved search. Fields that are left out stay as they are. */
+export type SavedSearchReviseInput = {
+  /** Id of the saved search. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What to call it, one line of at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Words to look for; null for none. */
+  query?: InputMaybe<Scalars['String']['input']>;
+  /** Conditions; null for none. */
+  filter?: InputMaybe<TechnologyFilter>;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of a saved search. */
+export type SavedSearchActionInput = {
+  /** Id of the saved search. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where found listings are to be posted to. */
+export type SavedSearchWebhookInput = {
+  /** Id of the saved search. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Address on the public internet, https. */
+  url: Scalars['URL']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom found listings are to be sent to. */
+export type SavedSearchMailInput = {
+  /** Id of the saved search. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** The mail address. */
+  address: Scalars['String']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an institution wants of another institution's listing, and what came of it. Nobody reads it but editors of the two institutions (the listing's since it was forwarded), moderators of the two countries, the secretariat and administrators. */
+export type ExpressionOfInterest = Node & {
+  __typename?: 'ExpressionOfInterest';
+  /** Identifies the expression of interest in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** The listing. Null when the reader may not read it, or it is gone. */
+  listing: Maybe<TechnologyListing>;
+  /** The institution that is interested. Null while institutions cannot be reached. */
+  askingInstitution: Maybe<Institution>;
+  /** Country of the institution that is interested. Null when it is not known. */
+  askingCountry: Maybe<Country>;
+  /** The institution of the listing. Null when the listing names none. */
+  owningInstitution: Maybe<Institution>;
+  /** Country of the listing. Null when it is not known. */
+  owningCountry: Maybe<Country>;
+  /** Where it stands. */
+  state: InterestState;
+  /** What the sides wrote to each other, oldest first, 100 at most; the first is what it was sent with. */
+  messages: Array<InterestMessage>;
+  /** When it was sent. */
+  sentAt: Scalars['DateTime']['output'];
+  /** When it was passed on to the listing's owner. Null before. */
+  forwardedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When the owner accepted or declined. Null before. */
+  answeredAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it lapses unless the owner answers. Null when it waits for no answer. */
+  lapsesAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was declined or closed. Null otherwise. */
+  closingNote: Maybe<Scalars['String']['output']>;
+  /** The agreement it led to. Null when it led to none. */
+  agreement: Maybe<Agreement>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** What an institution wants of another institution's listing, and what came of it. Nobody reads it but editors of the two institutions (the listing's since it was forwarded), moderators of the two countries, the secretariat and administrators. */
+export type ExpressionOfInterestHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What institutions have agreed or are about to agree, for example a memorandum of understanding. */
+export type Agreement = {
+  __typename?: 'Agreement';
+  /** Identifies the agreement in the whole network. */
+  id: Scalars['ID']['output'];
+};
+
+/** What one side wrote to the other. */
+export type InterestMessage = {
+  __typename?: 'InterestMessage';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Which side wrote it. */
+  side: InterestSide;
+  /** The message, as plain text. */
+  text: Scalars['String']['output'];
+};
+
+/** Where an expression of interest stands. Values may be added. */
+export type InterestState =
+  /** Sent; waits for who runs the network in the listing's country. */
+  | 'SENT'
+  /** Passed on to the listing's owner; waits for an answer. */
+  | 'FORWARDED'
+  /** The owner wants to talk. */
+  | 'ACCEPTED'
+  /** The owner does not want to talk. */
+  | 'DECLINED'
+  /** Nobody answered in time. */
+  | 'LAPSED'
+  /** Both sides talk. */
+  | 'NEGOTIATION'
+  /** The talks ended with an agreement. */
+  | 'AGREEMENT'
+  /** The talks ended without one. */
+  | 'CLOSED';
+
+/** A side of an expression of interest. Values may be added. */
+export type InterestSide =
+  /** The institution that is interested. */
+  | 'ASKING'
+  /** The institution whose listing it is, or who answers for it. */
+  | 'OWNING';
+
+/** A page of expressions of interest. */
+export type ExpressionOfInterestConnection = {
+  __typename?: 'ExpressionOfInterestConnection';
+  /** Those of this page with their cursors. */
+  edges: Array<ExpressionOfInterestEdge>;
+  /** Those of this page. */
+  nodes: Array<ExpressionOfInterest>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many the whole list has, of those the reader may read. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An expression of interest and its place in the list. */
+export type ExpressionOfInterestEdge = {
+  __typename?: 'ExpressionOfInterestEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The expression of interest. */
+  node: ExpressionOfInterest;
+};
+
+/** Conditions on expressions of interest; those given must all hold, and of a list one value is enough. */
+export type InterestFilter = {
+  /** ASKING: those that the viewer's institutions sent; OWNING: those they received. */
+  side?: InputMaybe<InterestSide>;
+  /** Where they stand. */
+  states?: InputMaybe<Array<InterestState>>;
+  /** Ids of the listings. */
+  listings?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What became of an action on an expression of interest. */
+export type ExpressionOfInterestPayload = {
+  __typename?: 'ExpressionOfInterestPayload';
+  /** The expression of interest as it now is. Null when nothing was changed. */
+  interest: Maybe<ExpressionOfInterest>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<TechnologyUserError>;
+};
+
+/** An expression of interest. */
+export type InterestSendInput = {
+  /** Id of the listing. */
+  listingId: Scalars['ID']['input'];
+  /** The institution that is interested; one that the viewer edits. */
+  institutionId: Scalars['ID']['input'];
+  /** What it is interested in and why, at most 4,000 characters. */
+  message: Scalars['String']['input'];
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of an expression of interest. */
+export type InterestActionInput = {
+  /** Id of the expression of interest. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why, for the audit trail; needed to decline and to close. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The end of talks by an agreement. */
+export type InterestConcludeInput = {
+  /** Id of the expression of interest. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Id of the agreement; both institutions are parties of it. */
+  agreementId: Scalars['ID']['input'];
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A message to the other side. */
+export type InterestMessageInput = {
+  /** Id of the expression of interest. */
+  id: Scalars['ID']['input'];
+  /** The message, at most 4,000 characters. */
+  message: Scalars['String']['input'];
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of an action on a listing. */
@@ -1192,6 +2005,8 @@ export type TechnologyRequestContent = {
   budget?: InputMaybe<MoneyInput>;
   /** Last day for answers. */
   deadline?: InputMaybe<Scalars['Date']['input']>;
+  /** The needs assessment that found the need. */
+  originAssessmentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A person or an office that answers for a listing. */
@@ -1228,6 +2043,603 @@ export type IntellectualPropertyRightInput = {
   office: Scalars['String']['input'];
   /** Last day of protection. */
   expiresOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** All that is needed to take up a technology, from one supplier. */
+export type TechnologyPackage = Node & {
+  __typename?: 'TechnologyPackage';
+  /** Identifies the package in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Short name of the package, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** The title in every language it was given in, the package's own first. */
+  titleTranslations: Array<LocalizedText>;
+  /** One paragraph for a first look. Null when the supplier gives none. */
+  summary: Maybe<LocalizedText>;
+  /** The whole text. Null when the supplier gives none. */
+  description: Maybe<LocalizedText>;
+  /** Free words by which the supplier wants it found. */
+  keywords: Array<Scalars['String']['output']>;
+  /** Its disciplines, the main one first, by FOS, the OECD's fields of research and development. */
+  disciplines: Array<Code>;
+  /** What it is made of, 100 at most. */
+  components: Array<PackageItem>;
+  /** Documents that go with it, 100 at most. */
+  documents: Array<PackageDocument>;
+  /** Training that goes with it, 100 at most. */
+  training: Array<PackageTraining>;
+  /** Equipment that goes with it, 100 at most. */
+  equipment: Array<PackageItem>;
+  /** The offers in it that the reader may read, 50 at most. */
+  offers: Array<TechnologyOffer>;
+  /** What it costs. Null when the supplier does not say. */
+  price: Maybe<Money>;
+  /** The institution that supplies it. Null while institutions cannot be reached. */
+  supplier: Maybe<Institution>;
+  /** Country of the supplier. Null when it is not known. */
+  country: Maybe<Country>;
+  /** Countries it may be supplied to; empty means every country. */
+  targetCountries: Array<Country>;
+  /** Where it stands. */
+  state: PackageState;
+  /** When it was published. Null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When its supplier last handed it to the moderators. Null before. */
+  submittedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the moderator said who returned it. Null in every other state. */
+  moderatorNote: Maybe<Scalars['String']['output']>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. Null unless the reader edits or moderates it. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** All that is needed to take up a technology, from one supplier. */
+export type TechnologyPackageTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** All that is needed to take up a technology, from one supplier. */
+export type TechnologyPackageSummaryArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** All that is needed to take up a technology, from one supplier. */
+export type TechnologyPackageDescriptionArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** All that is needed to take up a technology, from one supplier. */
+export type TechnologyPackageHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A component or a piece of equipment of a package. */
+export type PackageItem = {
+  __typename?: 'PackageItem';
+  /** What it is. */
+  name: LocalizedText;
+  /** What it does. Null when the supplier does not say. */
+  description: Maybe<LocalizedText>;
+  /** How many there are. Null where it is not counted. */
+  quantity: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A component or a piece of equipment of a package. */
+export type PackageItemNameArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A component or a piece of equipment of a package. */
+export type PackageItemDescriptionArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A document of a package. */
+export type PackageDocument = {
+  __typename?: 'PackageDocument';
+  /** What it is. */
+  name: LocalizedText;
+  /** Languages it is written in; empty when the supplier does not say. */
+  languages: Array<Scalars['LanguageTag']['output']>;
+  /** Where it can be read. Null when it comes with the package only. */
+  url: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A document of a package. */
+export type PackageDocumentNameArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Training that goes with a package. */
+export type PackageTraining = {
+  __typename?: 'PackageTraining';
+  /** What is taught. */
+  name: LocalizedText;
+  /** How it is taught. Null when the supplier does not say. */
+  description: Maybe<LocalizedText>;
+  /** How many days it takes. Null when the supplier does not say. */
+  days: Maybe<Scalars['Int']['output']>;
+  /** Languages it is given in; empty when the supplier does not say. */
+  languages: Array<Scalars['LanguageTag']['output']>;
+};
+
+
+/** Training that goes with a package. */
+export type PackageTrainingNameArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** Training that goes with a package. */
+export type PackageTrainingDescriptionArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** Where a package stands. Values may be added. */
+export type PackageState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Waiting for a moderator. */
+  | 'SUBMITTED'
+  /** Sent back to its supplier with a reason. */
+  | 'RETURNED'
+  /** In the directory. */
+  | 'PUBLISHED'
+  /** Taken out of the directory. */
+  | 'WITHDRAWN';
+
+/** Orders of a list of packages. Values may be added. */
+export type PackageOrder =
+  /** By title, A to Z, in the package's own language. */
+  | 'TITLE'
+  /** Last published first. */
+  | 'NEWEST'
+  /** Best match of the query first; only together with a query. */
+  | 'RELEVANCE';
+
+/** Conditions on packages; those given must all hold, and of a list one value is enough. */
+export type PackageFilter = {
+  /** Codes of disciplines, for example 2.7 of FOS. */
+  disciplines?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Countries of the supplier. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Ids of suppliers. */
+  institutions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** States; without it, PUBLISHED only. The others are read only by those whose package it is and those who moderate it. */
+  states?: InputMaybe<Array<PackageState>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of packages, and what can be said of the whole list. */
+export type TechnologyPackageConnection = {
+  __typename?: 'TechnologyPackageConnection';
+  /** Those of this page with their cursors. */
+  edges: Array<TechnologyPackageEdge>;
+  /** Those of this page. */
+  nodes: Array<TechnologyPackage>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many the whole list has. */
+  totalCount: Scalars['Int']['output'];
+  /** Counts by value over the whole list; null below another record, where there are none. */
+  facets: Maybe<TechnologyPackageFacets>;
+};
+
+/** A package and its place in the list. */
+export type TechnologyPackageEdge = {
+  __typename?: 'TechnologyPackageEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The package. */
+  node: TechnologyPackage;
+};
+
+/** How many packages have each value, most frequent first, 50 values at most. Each facet ignores its own filter. */
+export type TechnologyPackageFacets = {
+  __typename?: 'TechnologyPackageFacets';
+  /** By discipline. */
+  disciplines: Array<FacetValue>;
+  /** By country of the supplier. */
+  countries: Array<FacetValue>;
+  /** By state, among those the reader may read. */
+  states: Array<FacetValue>;
+};
+
+/** What became of an action on a package. */
+export type TechnologyPackagePayload = {
+  __typename?: 'TechnologyPackagePayload';
+  /** The package as it now is. Null when nothing was changed, or when it was thrown away. */
+  package: Maybe<TechnologyPackage>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<TechnologyUserError>;
+};
+
+/** A new package. */
+export type PackageCreateInput = {
+  /** The institution that supplies it; its editors own the package. */
+  institutionId: Scalars['ID']['input'];
+  /** What the package says; a title is needed, everything else can follow before it is submitted. */
+  content: PackageContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for a package. */
+export type PackageReviseInput = {
+  /** Id of the package. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: PackageContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of a package. */
+export type PackageActionInput = {
+  /** Id of the package. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why, for the audit trail; needed to return and to withdraw. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a package says. Fields that are left out stay as they are, null empties them. */
+export type PackageContent = {
+  /** Short name, the package's own language first; at most 300 characters. */
+  title?: InputMaybe<Array<LocalizedTextInput>>;
+  /** One paragraph for a first look, at most 2,000 characters. */
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The whole text, at most 20,000 characters. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Free words by which it is to be found, at most 50. */
+  keywords?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Its disciplines, the main one first, by FOS; one at least before it is submitted. */
+  disciplines?: InputMaybe<Array<CodeInput>>;
+  /** What it is made of, at most 100. */
+  components?: InputMaybe<Array<PackageItemInput>>;
+  /** Documents that go with it, at most 100. */
+  documents?: InputMaybe<Array<PackageDocumentInput>>;
+  /** Training that goes with it, at most 100. */
+  training?: InputMaybe<Array<PackageTrainingInput>>;
+  /** Equipment that goes with it, at most 100. */
+  equipment?: InputMaybe<Array<PackageItemInput>>;
+  /** Ids of the offers in it, at most 50. */
+  offerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it costs. */
+  price?: InputMaybe<MoneyInput>;
+  /** Countries it may be supplied to; empty for every country. */
+  targetCountries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+};
+
+/** A component or a piece of equipment. */
+export type PackageItemInput = {
+  /** What it is, the own language first; at most 300 characters. */
+  name: Array<LocalizedTextInput>;
+  /** More about it, at most 2,000 characters. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** How many there are. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A document. */
+export type PackageDocumentInput = {
+  /** What it is, the own language first; at most 300 characters. */
+  name: Array<LocalizedTextInput>;
+  /** Languages. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+  /** Where it can be read. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** Training. */
+export type PackageTrainingInput = {
+  /** What it is, the own language first; at most 300 characters. */
+  name: Array<LocalizedTextInput>;
+  /** More about it, at most 2,000 characters. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** How many days it takes. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** Languages. */
+  languages?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** A technology that went from one institution to another, documented by both. */
+export type TransferCase = Node & {
+  __typename?: 'TransferCase';
+  /** Identifies the case in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** What was transferred, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** The title in every language it was given in, the case's own first. */
+  titleTranslations: Array<LocalizedText>;
+  /** The whole story. Null when nobody has told it. */
+  description: Maybe<LocalizedText>;
+  /** How it was transferred. */
+  method: TransferMethod;
+  /** The institution the technology came from. Null while institutions cannot be reached. */
+  giver: Maybe<Institution>;
+  /** The institution it went to. Null while institutions cannot be reached. */
+  receiver: Maybe<Institution>;
+  /** Country it came from. Null when it is not known. */
+  giverCountry: Maybe<Country>;
+  /** Country it went to. Null when it is not known. */
+  receiverCountry: Maybe<Country>;
+  /** Day of the contract or of the first payment. Null when only the year is known. */
+  agreedOn: Maybe<Scalars['Date']['output']>;
+  /** Year of the contract or of the first payment. */
+  year: Scalars['Int']['output'];
+  /** Value of the contract. Null when it is not told. */
+  value: Maybe<Money>;
+  /** How high the technology is. Null when nobody has judged it. */
+  level: Maybe<TechnologyLevel>;
+  /** How many people were trained. Null when it is not told. */
+  peopleTrained: Maybe<Scalars['Int']['output']>;
+  /** How many patents went with it. Null when it is not told. */
+  patents: Maybe<Scalars['Int']['output']>;
+  /** Branches of the economy, by ISIC or NACE. */
+  sectors: Array<Code>;
+  /** United Nations sustainable development goals it serves, 1 to 17. */
+  sustainableDevelopmentGoals: Array<Scalars['Int']['output']>;
+  /** The listing it followed from. Null when it followed from none, or the reader may not read it. */
+  listing: Maybe<TechnologyListing>;
+  /** The expression of interest it followed from. Null when it followed from none, or the reader may not read it. */
+  interest: Maybe<ExpressionOfInterest>;
+  /** The agreement it is based on. Null when none is named. */
+  agreement: Maybe<Agreement>;
+  /** Where it stands. */
+  state: TransferCaseState;
+  /** The institutions that say it is so, two at most. An entry is null while that institution cannot be fetched. */
+  confirmedBy: Array<Maybe<Institution>>;
+  /** What the side said that disputes it. Null unless it is disputed. */
+  disputeNote: Maybe<Scalars['String']['output']>;
+  /** When it was published. Null before. */
+  publishedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+  /** Who did what to it, latest first. Null unless the reader is of one of the institutions or may publish it. */
+  history: Maybe<RecordActionConnection>;
+};
+
+
+/** A technology that went from one institution to another, documented by both. */
+export type TransferCaseTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology that went from one institution to another, documented by both. */
+export type TransferCaseDescriptionArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** A technology that went from one institution to another, documented by both. */
+export type TransferCaseHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a technology is transferred: the thirteen methods of the network's Technology Transfer Award. Values may be added. */
+export type TransferMethod =
+  /** The right to use it is given against fees. */
+  | 'LICENSING'
+  /** The technology is bought. */
+  | 'ACQUISITION'
+  /** It is learned by training and study. */
+  | 'EDUCATIONAL_ACQUISITION'
+  /** The company that has it is bought, or two become one. */
+  | 'MERGER_AND_ACQUISITION'
+  /** A small share of the company that has it is bought. */
+  | 'MINORITY_EQUITY'
+  /** A plant is delivered ready to run. */
+  | 'TURN_KEY'
+  /** It is developed under an agreement on research and development. */
+  | 'RD_AGREEMENT'
+  /** A company is founded together. */
+  | 'JOINT_VENTURE'
+  /** Several work on it together without founding a company. */
+  | 'CONSORTIUM'
+  /** The work is given to a partner. */
+  | 'OUTSOURCING'
+  /** Plant and knowledge are paid for with what they make. */
+  | 'BUY_BACK_AGREEMENT'
+  /** The partners bind themselves for a longer time. */
+  | 'STRATEGIC_ALLIANCE'
+  /** In another way. */
+  | 'OTHER';
+
+/** How high a technology is. Values may be added. */
+export type TechnologyLevel =
+  /** High technology. */
+  | 'HIGH'
+  /** Medium technology. */
+  | 'MEDIUM'
+  /** Low technology. */
+  | 'LOW';
+
+/** Where a transfer case stands. Values may be added. */
+export type TransferCaseState =
+  /** One side has reported it; the other one is asked. */
+  | 'REPORTED'
+  /** Both sides say it is so. */
+  | 'CONFIRMED'
+  /** Everyone may read it. */
+  | 'PUBLISHED'
+  /** One side says it is not so. */
+  | 'DISPUTED';
+
+/** Orders of a list of transfer cases. Values may be added. */
+export type TransferCaseOrder =
+  /** Latest year first. */
+  | 'NEWEST'
+  /** By title, A to Z, in the case's own language. */
+  | 'TITLE';
+
+/** Conditions on transfer cases; those given must all hold, and of a list one value is enough. */
+export type TransferCaseFilter = {
+  /** How it was transferred. */
+  methods?: InputMaybe<Array<TransferMethod>>;
+  /** Where they stand; everyone reads PUBLISHED only. */
+  states?: InputMaybe<Array<TransferCaseState>>;
+  /** Countries of either side. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Ids of institutions of either side. */
+  institutions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How high the technology is. */
+  levels?: InputMaybe<Array<TechnologyLevel>>;
+  /** Years of the contract. */
+  years?: InputMaybe<YearRange>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of transfer cases, and what can be said of the whole list. */
+export type TransferCaseConnection = {
+  __typename?: 'TransferCaseConnection';
+  /** Those of this page with their cursors. */
+  edges: Array<TransferCaseEdge>;
+  /** Those of this page. */
+  nodes: Array<TransferCase>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many the whole list has. */
+  totalCount: Scalars['Int']['output'];
+  /** Counts by value over the whole list; null below another record, where there are none. */
+  facets: Maybe<TransferCaseFacets>;
+};
+
+/** A transfer case and its place in the list. */
+export type TransferCaseEdge = {
+  __typename?: 'TransferCaseEdge';
+  /** Place in the list, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The transfer case. */
+  node: TransferCase;
+};
+
+/** How many transfer cases have each value, most frequent first, 50 values at most. Each facet ignores its own filter. */
+export type TransferCaseFacets = {
+  __typename?: 'TransferCaseFacets';
+  /** By method. */
+  methods: Array<FacetValue>;
+  /** By country of either side. */
+  countries: Array<FacetValue>;
+  /** By state, among those the reader may read. */
+  states: Array<FacetValue>;
+  /** By year. */
+  years: Array<FacetValue>;
+  /** By level of the technology. */
+  levels: Array<FacetValue>;
+};
+
+/** What became of an action on a transfer case. */
+export type TransferCasePayload = {
+  __typename?: 'TransferCasePayload';
+  /** The case as it now is. Null when nothing was changed, or when it was taken back. */
+  transferCase: Maybe<TransferCase>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<TechnologyUserError>;
+};
+
+/** A technology transfer. */
+export type TransferCaseReportInput = {
+  /** The institution the technology came from. */
+  giverInstitutionId: Scalars['ID']['input'];
+  /** The institution it went to. */
+  receiverInstitutionId: Scalars['ID']['input'];
+  /** What was transferred, and how. */
+  content: TransferCaseContent;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for a transfer case. */
+export type TransferCaseReviseInput = {
+  /** Id of the transfer case. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What it says from now on, all of it. */
+  content: TransferCaseContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of a transfer case. */
+export type TransferCaseActionInput = {
+  /** Id of the transfer case. */
+  id: Scalars['ID']['input'];
+  /** Version of it that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why, for the audit trail; needed to dispute. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a transfer case says. */
+export type TransferCaseContent = {
+  /** What was transferred, the case's own language first; at most 300 characters. */
+  title: Array<LocalizedTextInput>;
+  /** The whole story, at most 20,000 characters. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** How it was transferred. */
+  method: TransferMethod;
+  /** Day of the contract or of the first payment. */
+  agreedOn: Scalars['Date']['input'];
+  /** Value of the contract; everyone reads it when the case is published. */
+  value?: InputMaybe<MoneyInput>;
+  /** How high the technology is. */
+  level?: InputMaybe<TechnologyLevel>;
+  /** How many people were trained. */
+  peopleTrained?: InputMaybe<Scalars['Int']['input']>;
+  /** How many patents went with it. */
+  patents?: InputMaybe<Scalars['Int']['input']>;
+  /** Branches of the economy, by ISIC or NACE. */
+  sectors?: InputMaybe<Array<CodeInput>>;
+  /** Sustainable development goals, 1 to 17. */
+  sustainableDevelopmentGoals?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Id of the listing it followed from. */
+  listingId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the expression of interest it followed from, which led to an agreement between the two institutions. */
+  interestId?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the agreement it is based on. */
+  agreementId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A record that can be fetched again by its id. */
@@ -1542,7 +2954,12 @@ export type FederationTypes = {
   Body: Body;
   Event: Event;
   Project: Project;
+  NeedAssessment: NeedAssessment;
   Platform: Platform;
+  SavedSearch: SavedSearch;
+  ExpressionOfInterest: ExpressionOfInterest;
+  TechnologyPackage: TechnologyPackage;
+  TransferCase: TransferCase;
 };
 
 /** Mapping of federation reference types */
@@ -1565,9 +2982,28 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+  NeedAssessment:
+    ( { __typename: 'NeedAssessment' }
+    & GraphQLRecursivePick<FederationTypes['NeedAssessment'], {"id":true}> );
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
+  SavedSearch:
+    ( { __typename: 'SavedSearch' }
+    & ( GraphQLRecursivePick<FederationTypes['SavedSearch'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['SavedSearch'], {"nodeKey":true}> ) );
+  ExpressionOfInterest:
+    ( { __typename: 'ExpressionOfInterest' }
+    & ( GraphQLRecursivePick<FederationTypes['ExpressionOfInterest'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['ExpressionOfInterest'], {"nodeKey":true}> ) );
+  TechnologyPackage:
+    ( { __typename: 'TechnologyPackage' }
+    & ( GraphQLRecursivePick<FederationTypes['TechnologyPackage'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['TechnologyPackage'], {"nodeKey":true}> ) );
+  TransferCase:
+    ( { __typename: 'TransferCase' }
+    & ( GraphQLRecursivePick<FederationTypes['TransferCase'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['TransferCase'], {"nodeKey":true}> ) );
 };
 
 
@@ -1580,6 +3016,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( TechnologyOfferMapper )
     | ( TechnologyRequestMapper )
+    | ( SavedSearchMapper )
+    | ( ExpressionOfInterestMapper )
+    | ( TechnologyPackageMapper )
+    | ( TransferCaseMapper )
   ;
 };
 
@@ -1612,6 +3052,7 @@ export type ResolversTypes = {
   Body: ResolverTypeWrapper<BodyMapper>;
   Event: ResolverTypeWrapper<EventMapper>;
   Project: ResolverTypeWrapper<ProjectMapper>;
+  NeedAssessment: ResolverTypeWrapper<NeedAssessmentMapper>;
   Platform: ResolverTypeWrapper<PlatformMapper>;
   MatchList: ResolverTypeWrapper<MatchListMapper>;
   Match: ResolverTypeWrapper<MatchMapper>;
@@ -1628,6 +3069,35 @@ export type ResolversTypes = {
   TechnologySeries: ResolverTypeWrapper<TechnologySeries>;
   SeriesKind: SeriesKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SavedSearch: ResolverTypeWrapper<SavedSearchMapper>;
+  SavedSearchState: SavedSearchState;
+  SavedSearchWebhook: ResolverTypeWrapper<SavedSearchWebhook>;
+  SavedSearchMail: ResolverTypeWrapper<SavedSearchMailMapper>;
+  SavedSearchAlert: ResolverTypeWrapper<SavedSearchAlertMapper>;
+  AlertDelivery: ResolverTypeWrapper<AlertDeliveryMapper>;
+  AlertDeliveryState: AlertDeliveryState;
+  SavedSearchConnection: ResolverTypeWrapper<SavedSearchConnectionMapper>;
+  SavedSearchEdge: ResolverTypeWrapper<SavedSearchEdgeMapper>;
+  SavedSearchPayload: ResolverTypeWrapper<Omit<SavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
+  SavedSearchWebhookPayload: ResolverTypeWrapper<Omit<SavedSearchWebhookPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
+  SavedSearchCreateInput: SavedSearchCreateInput;
+  SavedSearchReviseInput: SavedSearchReviseInput;
+  SavedSearchActionInput: SavedSearchActionInput;
+  SavedSearchWebhookInput: SavedSearchWebhookInput;
+  SavedSearchMailInput: SavedSearchMailInput;
+  ExpressionOfInterest: ResolverTypeWrapper<ExpressionOfInterestMapper>;
+  Agreement: ResolverTypeWrapper<AgreementMapper>;
+  InterestMessage: ResolverTypeWrapper<InterestMessage>;
+  InterestState: InterestState;
+  InterestSide: InterestSide;
+  ExpressionOfInterestConnection: ResolverTypeWrapper<ExpressionOfInterestConnectionMapper>;
+  ExpressionOfInterestEdge: ResolverTypeWrapper<ExpressionOfInterestEdgeMapper>;
+  InterestFilter: InterestFilter;
+  ExpressionOfInterestPayload: ResolverTypeWrapper<Omit<ExpressionOfInterestPayload, 'interest'> & { interest?: Maybe<ResolversTypes['ExpressionOfInterest']> }>;
+  InterestSendInput: InterestSendInput;
+  InterestActionInput: InterestActionInput;
+  InterestConcludeInput: InterestConcludeInput;
+  InterestMessageInput: InterestMessageInput;
   TechnologyListingPayload: ResolverTypeWrapper<Omit<TechnologyListingPayload, 'technology'> & { technology?: Maybe<ResolversTypes['TechnologyListing']> }>;
   TechnologyUserError: ResolverTypeWrapper<TechnologyUserError>;
   TechnologyUserErrorCode: TechnologyUserErrorCode;
@@ -1644,6 +3114,38 @@ export type ResolversTypes = {
   ReadinessRangeInput: ReadinessRangeInput;
   IntellectualPropertyInput: IntellectualPropertyInput;
   IntellectualPropertyRightInput: IntellectualPropertyRightInput;
+  TechnologyPackage: ResolverTypeWrapper<TechnologyPackageMapper>;
+  PackageItem: ResolverTypeWrapper<PackageItemMapper>;
+  PackageDocument: ResolverTypeWrapper<PackageDocumentMapper>;
+  PackageTraining: ResolverTypeWrapper<PackageTrainingMapper>;
+  PackageState: PackageState;
+  PackageOrder: PackageOrder;
+  PackageFilter: PackageFilter;
+  TechnologyPackageConnection: ResolverTypeWrapper<TechnologyPackageConnectionMapper>;
+  TechnologyPackageEdge: ResolverTypeWrapper<TechnologyPackageEdgeMapper>;
+  TechnologyPackageFacets: ResolverTypeWrapper<TechnologyPackageFacetsMapper>;
+  TechnologyPackagePayload: ResolverTypeWrapper<Omit<TechnologyPackagePayload, 'package'> & { package?: Maybe<ResolversTypes['TechnologyPackage']> }>;
+  PackageCreateInput: PackageCreateInput;
+  PackageReviseInput: PackageReviseInput;
+  PackageActionInput: PackageActionInput;
+  PackageContent: PackageContent;
+  PackageItemInput: PackageItemInput;
+  PackageDocumentInput: PackageDocumentInput;
+  PackageTrainingInput: PackageTrainingInput;
+  TransferCase: ResolverTypeWrapper<TransferCaseMapper>;
+  TransferMethod: TransferMethod;
+  TechnologyLevel: TechnologyLevel;
+  TransferCaseState: TransferCaseState;
+  TransferCaseOrder: TransferCaseOrder;
+  TransferCaseFilter: TransferCaseFilter;
+  TransferCaseConnection: ResolverTypeWrapper<TransferCaseConnectionMapper>;
+  TransferCaseEdge: ResolverTypeWrapper<TransferCaseEdgeMapper>;
+  TransferCaseFacets: ResolverTypeWrapper<TransferCaseFacetsMapper>;
+  TransferCasePayload: ResolverTypeWrapper<Omit<TransferCasePayload, 'transferCase'> & { transferCase?: Maybe<ResolversTypes['TransferCase']> }>;
+  TransferCaseReportInput: TransferCaseReportInput;
+  TransferCaseReviseInput: TransferCaseReviseInput;
+  TransferCaseActionInput: TransferCaseActionInput;
+  TransferCaseContent: TransferCaseContent;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -1697,6 +3199,7 @@ export type ResolversParentTypes = {
   Body: BodyMapper;
   Event: EventMapper;
   Project: ProjectMapper;
+  NeedAssessment: NeedAssessmentMapper;
   Platform: PlatformMapper;
   MatchList: MatchListMapper;
   Match: MatchMapper;
@@ -1708,6 +3211,31 @@ export type ResolversParentTypes = {
   TechnologyStatistics: TechnologyStatistics;
   TechnologySeries: TechnologySeries;
   Mutation: Record<PropertyKey, never>;
+  SavedSearch: SavedSearchMapper;
+  SavedSearchWebhook: SavedSearchWebhook;
+  SavedSearchMail: SavedSearchMailMapper;
+  SavedSearchAlert: SavedSearchAlertMapper;
+  AlertDelivery: AlertDeliveryMapper;
+  SavedSearchConnection: SavedSearchConnectionMapper;
+  SavedSearchEdge: SavedSearchEdgeMapper;
+  SavedSearchPayload: Omit<SavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
+  SavedSearchWebhookPayload: Omit<SavedSearchWebhookPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
+  SavedSearchCreateInput: SavedSearchCreateInput;
+  SavedSearchReviseInput: SavedSearchReviseInput;
+  SavedSearchActionInput: SavedSearchActionInput;
+  SavedSearchWebhookInput: SavedSearchWebhookInput;
+  SavedSearchMailInput: SavedSearchMailInput;
+  ExpressionOfInterest: ExpressionOfInterestMapper;
+  Agreement: AgreementMapper;
+  InterestMessage: InterestMessage;
+  ExpressionOfInterestConnection: ExpressionOfInterestConnectionMapper;
+  ExpressionOfInterestEdge: ExpressionOfInterestEdgeMapper;
+  InterestFilter: InterestFilter;
+  ExpressionOfInterestPayload: Omit<ExpressionOfInterestPayload, 'interest'> & { interest?: Maybe<ResolversParentTypes['ExpressionOfInterest']> };
+  InterestSendInput: InterestSendInput;
+  InterestActionInput: InterestActionInput;
+  InterestConcludeInput: InterestConcludeInput;
+  InterestMessageInput: InterestMessageInput;
   TechnologyListingPayload: Omit<TechnologyListingPayload, 'technology'> & { technology?: Maybe<ResolversParentTypes['TechnologyListing']> };
   TechnologyUserError: TechnologyUserError;
   TechnologyOfferCreateInput: TechnologyOfferCreateInput;
@@ -1723,6 +3251,32 @@ export type ResolversParentTypes = {
   ReadinessRangeInput: ReadinessRangeInput;
   IntellectualPropertyInput: IntellectualPropertyInput;
   IntellectualPropertyRightInput: IntellectualPropertyRightInput;
+  TechnologyPackage: TechnologyPackageMapper;
+  PackageItem: PackageItemMapper;
+  PackageDocument: PackageDocumentMapper;
+  PackageTraining: PackageTrainingMapper;
+  PackageFilter: PackageFilter;
+  TechnologyPackageConnection: TechnologyPackageConnectionMapper;
+  TechnologyPackageEdge: TechnologyPackageEdgeMapper;
+  TechnologyPackageFacets: TechnologyPackageFacetsMapper;
+  TechnologyPackagePayload: Omit<TechnologyPackagePayload, 'package'> & { package?: Maybe<ResolversParentTypes['TechnologyPackage']> };
+  PackageCreateInput: PackageCreateInput;
+  PackageReviseInput: PackageReviseInput;
+  PackageActionInput: PackageActionInput;
+  PackageContent: PackageContent;
+  PackageItemInput: PackageItemInput;
+  PackageDocumentInput: PackageDocumentInput;
+  PackageTrainingInput: PackageTrainingInput;
+  TransferCase: TransferCaseMapper;
+  TransferCaseFilter: TransferCaseFilter;
+  TransferCaseConnection: TransferCaseConnectionMapper;
+  TransferCaseEdge: TransferCaseEdgeMapper;
+  TransferCaseFacets: TransferCaseFacetsMapper;
+  TransferCasePayload: Omit<TransferCasePayload, 'transferCase'> & { transferCase?: Maybe<ResolversParentTypes['TransferCase']> };
+  TransferCaseReportInput: TransferCaseReportInput;
+  TransferCaseReviseInput: TransferCaseReviseInput;
+  TransferCaseActionInput: TransferCaseActionInput;
+  TransferCaseContent: TransferCaseContent;
   DateTime: Scalars['DateTime']['output'];
   Date: Scalars['Date']['output'];
   URL: Scalars['URL']['output'];
@@ -1757,7 +3311,15 @@ export type QueryResolvers<ContextType = TechnologiesContext, ParentType extends
   technology?: Resolver<Maybe<ResolversTypes['TechnologyListing']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'id'>>;
   technologyDuplicates?: Resolver<Maybe<Array<ResolversTypes['TechnologyDuplicate']>>, ParentType, ContextType, RequireFields<QueryTechnologyDuplicatesArgs, 'input' | 'first'>>;
   technologyStatistics?: Resolver<Maybe<ResolversTypes['TechnologyStatistics']>, ParentType, ContextType, RequireFields<QueryTechnologyStatisticsArgs, 'by' | 'period' | 'top'>>;
+  savedSearches?: Resolver<Maybe<ResolversTypes['SavedSearchConnection']>, ParentType, ContextType, RequireFields<QuerySavedSearchesArgs, 'first'>>;
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType, RequireFields<QuerySavedSearchArgs, 'id'>>;
+  interests?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestConnection']>, ParentType, ContextType, RequireFields<QueryInterestsArgs, 'first'>>;
+  interest?: Resolver<Maybe<ResolversTypes['ExpressionOfInterest']>, ParentType, ContextType, RequireFields<QueryInterestArgs, 'id'>>;
   technologyModerationQueue?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<QueryTechnologyModerationQueueArgs, 'first'>>;
+  technologyPackages?: Resolver<Maybe<ResolversTypes['TechnologyPackageConnection']>, ParentType, ContextType, RequireFields<QueryTechnologyPackagesArgs, 'first'>>;
+  technologyPackage?: Resolver<Maybe<ResolversTypes['TechnologyPackage']>, ParentType, ContextType, RequireFields<QueryTechnologyPackageArgs, 'id'>>;
+  transferCases?: Resolver<Maybe<ResolversTypes['TransferCaseConnection']>, ParentType, ContextType, RequireFields<QueryTransferCasesArgs, 'first'>>;
+  transferCase?: Resolver<Maybe<ResolversTypes['TransferCase']>, ParentType, ContextType, RequireFields<QueryTransferCaseArgs, 'id'>>;
 };
 
 export type TechnologyListingResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyListing'] = ResolversParentTypes['TechnologyListing']> = {
@@ -1800,9 +3362,12 @@ export type TechnologyOfferResolvers<ContextType = TechnologiesContext, ParentTy
   exhibitedAt?: Resolver<Array<Maybe<ResolversTypes['Event']>>, ParentType, ContextType>;
   originProject?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchList'], ParentType, ContextType, RequireFields<TechnologyOfferMatchesArgs, 'first'>>;
+  interests?: Resolver<ResolversTypes['ExpressionOfInterestConnection'], ParentType, ContextType, RequireFields<TechnologyOfferInterestsArgs, 'first'>>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   moderatorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<TechnologyOfferHistoryArgs, 'first'>>;
+  packages?: Resolver<ResolversTypes['TechnologyPackageConnection'], ParentType, ContextType, RequireFields<TechnologyOfferPackagesArgs, 'first'>>;
+  transferCases?: Resolver<ResolversTypes['TransferCaseConnection'], ParentType, ContextType, RequireFields<TechnologyOfferTransferCasesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1840,9 +3405,12 @@ export type TechnologyRequestResolvers<ContextType = TechnologiesContext, Parent
   budget?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['MatchList'], ParentType, ContextType, RequireFields<TechnologyRequestMatchesArgs, 'first'>>;
+  originAssessment?: Resolver<Maybe<ResolversTypes['NeedAssessment']>, ParentType, ContextType>;
+  interests?: Resolver<ResolversTypes['ExpressionOfInterestConnection'], ParentType, ContextType, RequireFields<TechnologyRequestInterestsArgs, 'first'>>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   moderatorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<TechnologyRequestHistoryArgs, 'first'>>;
+  transferCases?: Resolver<ResolversTypes['TransferCaseConnection'], ParentType, ContextType, RequireFields<TechnologyRequestTransferCasesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1898,6 +3466,10 @@ export type InstitutionResolvers<ContextType = TechnologiesContext, ParentType e
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   technologies?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<InstitutionTechnologiesArgs, 'first'>>;
+  interestsSent?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestConnection']>, ParentType, ContextType, RequireFields<InstitutionInterestsSentArgs, 'first'>>;
+  interestsReceived?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestConnection']>, ParentType, ContextType, RequireFields<InstitutionInterestsReceivedArgs, 'first'>>;
+  technologyPackages?: Resolver<Maybe<ResolversTypes['TechnologyPackageConnection']>, ParentType, ContextType, RequireFields<InstitutionTechnologyPackagesArgs, 'first'>>;
+  transferCases?: Resolver<Maybe<ResolversTypes['TransferCaseConnection']>, ParentType, ContextType, RequireFields<InstitutionTransferCasesArgs, 'first'>>;
 };
 
 export type BodyResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body'], FederationReferenceType extends FederationReferenceTypes['Body'] = FederationReferenceTypes['Body']> = {
@@ -1916,6 +3488,12 @@ export type ProjectResolvers<ContextType = TechnologiesContext, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outputs?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<ProjectOutputsArgs, 'first'>>;
+};
+
+export type NeedAssessmentResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['NeedAssessment'] = ResolversParentTypes['NeedAssessment'], FederationReferenceType extends FederationReferenceTypes['NeedAssessment'] = FederationReferenceTypes['NeedAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NeedAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requests?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<NeedAssessmentRequestsArgs, 'first'>>;
 };
 
 export type PlatformResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform'], FederationReferenceType extends FederationReferenceTypes['Platform'] = FederationReferenceTypes['Platform']> = {
@@ -1969,6 +3547,24 @@ export type TechnologySeriesResolvers<ContextType = TechnologiesContext, ParentT
 };
 
 export type MutationResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  savedSearchCreate?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchCreateArgs, 'input'>>;
+  savedSearchRevise?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchReviseArgs, 'input'>>;
+  savedSearchPause?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchPauseArgs, 'input'>>;
+  savedSearchResume?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchResumeArgs, 'input'>>;
+  savedSearchDelete?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchDeleteArgs, 'input'>>;
+  savedSearchRenewFeed?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchRenewFeedArgs, 'input'>>;
+  savedSearchSetWebhook?: Resolver<Maybe<ResolversTypes['SavedSearchWebhookPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchSetWebhookArgs, 'input'>>;
+  savedSearchRemoveWebhook?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchRemoveWebhookArgs, 'input'>>;
+  savedSearchSetMail?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchSetMailArgs, 'input'>>;
+  savedSearchRemoveMail?: Resolver<Maybe<ResolversTypes['SavedSearchPayload']>, ParentType, ContextType, RequireFields<MutationSavedSearchRemoveMailArgs, 'input'>>;
+  interestSend?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestSendArgs, 'input'>>;
+  interestForward?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestForwardArgs, 'input'>>;
+  interestAccept?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestAcceptArgs, 'input'>>;
+  interestDecline?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestDeclineArgs, 'input'>>;
+  interestNegotiate?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestNegotiateArgs, 'input'>>;
+  interestConclude?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestConcludeArgs, 'input'>>;
+  interestClose?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestCloseArgs, 'input'>>;
+  interestMessage?: Resolver<Maybe<ResolversTypes['ExpressionOfInterestPayload']>, ParentType, ContextType, RequireFields<MutationInterestMessageArgs, 'input'>>;
   technologyOfferCreate?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyOfferCreateArgs, 'input'>>;
   technologyRequestCreate?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyRequestCreateArgs, 'input'>>;
   technologyOfferRevise?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyOfferReviseArgs, 'input'>>;
@@ -1982,6 +3578,141 @@ export type MutationResolvers<ContextType = TechnologiesContext, ParentType exte
   technologyFulfil?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyFulfilArgs, 'input'>>;
   technologyDiscard?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyDiscardArgs, 'input'>>;
   technologyShare?: Resolver<Maybe<ResolversTypes['TechnologyListingPayload']>, ParentType, ContextType, RequireFields<MutationTechnologyShareArgs, 'input'>>;
+  packageCreate?: Resolver<Maybe<ResolversTypes['TechnologyPackagePayload']>, ParentType, ContextType, RequireFields<MutationPackageCreateArgs, 'input'>>;
+  packageRevise?: Resolver<Maybe<ResolversTypes['TechnologyPackagePayload']>, ParentType, ContextType, RequireFields<MutationPackageReviseArgs, 'input'>>;
+  packageSubmit?: Resolver<Maybe<ResolversTypes['TechnologyPackagePayload']>, ParentType, ContextType, RequireFields<MutationPackageSubmitArgs, 'input'>>;
+  packageReturn?: Resolver<Maybe<ResolversTypes['TechnologyPackagePayload']>, ParentType, ContextType, RequireFields<MutationPackageReturnArgs, 'input'>>;
+  packagePublish?: Resolver<Maybe<ResolversTypes['TechnologyPackagePayload']>, ParentType, ContextType, RequireFields<MutationPackagePublishArgs, 'input'>>;
+  packageWithdraw?: Resolver<Maybe<ResolversTypes['TechnologyPackagePayload']>, ParentType, ContextType, RequireFields<MutationPackageWithdrawArgs, 'input'>>;
+  packageDiscard?: Resolver<Maybe<ResolversTypes['TechnologyPackagePayload']>, ParentType, ContextType, RequireFields<MutationPackageDiscardArgs, 'input'>>;
+  transferCaseReport?: Resolver<Maybe<ResolversTypes['TransferCasePayload']>, ParentType, ContextType, RequireFields<MutationTransferCaseReportArgs, 'input'>>;
+  transferCaseRevise?: Resolver<Maybe<ResolversTypes['TransferCasePayload']>, ParentType, ContextType, RequireFields<MutationTransferCaseReviseArgs, 'input'>>;
+  transferCaseConfirm?: Resolver<Maybe<ResolversTypes['TransferCasePayload']>, ParentType, ContextType, RequireFields<MutationTransferCaseConfirmArgs, 'input'>>;
+  transferCaseDispute?: Resolver<Maybe<ResolversTypes['TransferCasePayload']>, ParentType, ContextType, RequireFields<MutationTransferCaseDisputeArgs, 'input'>>;
+  transferCasePublish?: Resolver<Maybe<ResolversTypes['TransferCasePayload']>, ParentType, ContextType, RequireFields<MutationTransferCasePublishArgs, 'input'>>;
+  transferCaseDiscard?: Resolver<Maybe<ResolversTypes['TransferCasePayload']>, ParentType, ContextType, RequireFields<MutationTransferCaseDiscardArgs, 'input'>>;
+};
+
+export type SavedSearchResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch'], FederationReferenceType extends FederationReferenceTypes['SavedSearch'] = FederationReferenceTypes['SavedSearch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SavedSearch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filterJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SavedSearchState'], ParentType, ContextType>;
+  feedPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['SavedSearchWebhook']>, ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['SavedSearchMail']>, ParentType, ContextType>;
+  rightsUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  alerts?: Resolver<Array<ResolversTypes['SavedSearchAlert']>, ParentType, ContextType, RequireFields<SavedSearchAlertsArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<SavedSearchHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedSearchWebhookResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchWebhook'] = ResolversParentTypes['SavedSearchWebhook']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SavedSearchMailResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchMail'] = ResolversParentTypes['SavedSearchMail']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SavedSearchAlertResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchAlert'] = ResolversParentTypes['SavedSearchAlert']> = {
+  listing?: Resolver<ResolversTypes['TechnologyListing'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['AlertDelivery']>, ParentType, ContextType>;
+  mail?: Resolver<Maybe<ResolversTypes['AlertDelivery']>, ParentType, ContextType>;
+};
+
+export type AlertDeliveryResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['AlertDelivery'] = ResolversParentTypes['AlertDelivery']> = {
+  state?: Resolver<ResolversTypes['AlertDeliveryState'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SavedSearchConnectionResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchConnection'] = ResolversParentTypes['SavedSearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SavedSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedSearchEdgeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchEdge'] = ResolversParentTypes['SavedSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedSearch'], ParentType, ContextType>;
+};
+
+export type SavedSearchPayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchPayload'] = ResolversParentTypes['SavedSearchPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TechnologyUserError']>, ParentType, ContextType>;
+};
+
+export type SavedSearchWebhookPayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['SavedSearchWebhookPayload'] = ResolversParentTypes['SavedSearchWebhookPayload']> = {
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TechnologyUserError']>, ParentType, ContextType>;
+};
+
+export type ExpressionOfInterestResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['ExpressionOfInterest'] = ResolversParentTypes['ExpressionOfInterest'], FederationReferenceType extends FederationReferenceTypes['ExpressionOfInterest'] = FederationReferenceTypes['ExpressionOfInterest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExpressionOfInterest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['TechnologyListing']>, ParentType, ContextType>;
+  askingInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  askingCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  owningInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  owningCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InterestState'], ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['InterestMessage']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  forwardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lapsesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<ExpressionOfInterestHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type InterestMessageResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['InterestMessage'] = ResolversParentTypes['InterestMessage']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['InterestSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpressionOfInterestConnectionResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['ExpressionOfInterestConnection'] = ResolversParentTypes['ExpressionOfInterestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExpressionOfInterestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExpressionOfInterest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpressionOfInterestEdgeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['ExpressionOfInterestEdge'] = ResolversParentTypes['ExpressionOfInterestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExpressionOfInterest'], ParentType, ContextType>;
+};
+
+export type ExpressionOfInterestPayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['ExpressionOfInterestPayload'] = ResolversParentTypes['ExpressionOfInterestPayload']> = {
+  interest?: Resolver<Maybe<ResolversTypes['ExpressionOfInterest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TechnologyUserError']>, ParentType, ContextType>;
 };
 
 export type TechnologyListingPayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyListingPayload'] = ResolversParentTypes['TechnologyListingPayload']> = {
@@ -1993,6 +3724,141 @@ export type TechnologyUserErrorResolvers<ContextType = TechnologiesContext, Pare
   code?: Resolver<ResolversTypes['TechnologyUserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TechnologyPackageResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyPackage'] = ResolversParentTypes['TechnologyPackage'], FederationReferenceType extends FederationReferenceTypes['TechnologyPackage'] = FederationReferenceTypes['TechnologyPackage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyPackage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TechnologyPackageTitleArgs>>;
+  titleTranslations?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyPackageSummaryArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TechnologyPackageDescriptionArgs>>;
+  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  disciplines?: Resolver<Array<ResolversTypes['Code']>, ParentType, ContextType>;
+  components?: Resolver<Array<ResolversTypes['PackageItem']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['PackageDocument']>, ParentType, ContextType>;
+  training?: Resolver<Array<ResolversTypes['PackageTraining']>, ParentType, ContextType>;
+  equipment?: Resolver<Array<ResolversTypes['PackageItem']>, ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['TechnologyOffer']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  targetCountries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PackageState'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  moderatorNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<TechnologyPackageHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PackageItemResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['PackageItem'] = ResolversParentTypes['PackageItem']> = {
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PackageItemNameArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<PackageItemDescriptionArgs>>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PackageDocumentResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['PackageDocument'] = ResolversParentTypes['PackageDocument']> = {
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PackageDocumentNameArgs>>;
+  languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type PackageTrainingResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['PackageTraining'] = ResolversParentTypes['PackageTraining']> = {
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PackageTrainingNameArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<PackageTrainingDescriptionArgs>>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+};
+
+export type TechnologyPackageConnectionResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyPackageConnection'] = ResolversParentTypes['TechnologyPackageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TechnologyPackageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TechnologyPackage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['TechnologyPackageFacets']>, ParentType, ContextType>;
+};
+
+export type TechnologyPackageEdgeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyPackageEdge'] = ResolversParentTypes['TechnologyPackageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TechnologyPackage'], ParentType, ContextType>;
+};
+
+export type TechnologyPackageFacetsResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyPackageFacets'] = ResolversParentTypes['TechnologyPackageFacets']> = {
+  disciplines?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type TechnologyPackagePayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyPackagePayload'] = ResolversParentTypes['TechnologyPackagePayload']> = {
+  package?: Resolver<Maybe<ResolversTypes['TechnologyPackage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TechnologyUserError']>, ParentType, ContextType>;
+};
+
+export type TransferCaseResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TransferCase'] = ResolversParentTypes['TransferCase'], FederationReferenceType extends FederationReferenceTypes['TransferCase'] = FederationReferenceTypes['TransferCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TransferCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<TransferCaseTitleArgs>>;
+  titleTranslations?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<TransferCaseDescriptionArgs>>;
+  method?: Resolver<ResolversTypes['TransferMethod'], ParentType, ContextType>;
+  giver?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  giverCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  receiverCountry?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  agreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['TechnologyLevel']>, ParentType, ContextType>;
+  peopleTrained?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  patents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sectors?: Resolver<Array<ResolversTypes['Code']>, ParentType, ContextType>;
+  sustainableDevelopmentGoals?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['TechnologyListing']>, ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['ExpressionOfInterest']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TransferCaseState'], ParentType, ContextType>;
+  confirmedBy?: Resolver<Array<Maybe<ResolversTypes['Institution']>>, ParentType, ContextType>;
+  disputeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<TransferCaseHistoryArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransferCaseConnectionResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TransferCaseConnection'] = ResolversParentTypes['TransferCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TransferCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TransferCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<Maybe<ResolversTypes['TransferCaseFacets']>, ParentType, ContextType>;
+};
+
+export type TransferCaseEdgeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TransferCaseEdge'] = ResolversParentTypes['TransferCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TransferCase'], ParentType, ContextType>;
+};
+
+export type TransferCaseFacetsResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TransferCaseFacets'] = ResolversParentTypes['TransferCaseFacets']> = {
+  methods?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type TransferCasePayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TransferCasePayload'] = ResolversParentTypes['TransferCasePayload']> = {
+  transferCase?: Resolver<Maybe<ResolversTypes['TransferCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['TechnologyUserError']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2024,7 +3890,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'TechnologyOffer' | 'TechnologyRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'TechnologyOffer' | 'TechnologyRequest' | 'SavedSearch' | 'ExpressionOfInterest' | 'TechnologyPackage' | 'TransferCase', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2132,6 +3998,7 @@ export type Resolvers<ContextType = TechnologiesContext> = {
   Body?: BodyResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  NeedAssessment?: NeedAssessmentResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   MatchList?: MatchListResolvers<ContextType>;
   Match?: MatchResolvers<ContextType>;
@@ -2141,8 +4008,36 @@ export type Resolvers<ContextType = TechnologiesContext> = {
   TechnologyStatistics?: TechnologyStatisticsResolvers<ContextType>;
   TechnologySeries?: TechnologySeriesResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
+  SavedSearchWebhook?: SavedSearchWebhookResolvers<ContextType>;
+  SavedSearchMail?: SavedSearchMailResolvers<ContextType>;
+  SavedSearchAlert?: SavedSearchAlertResolvers<ContextType>;
+  AlertDelivery?: AlertDeliveryResolvers<ContextType>;
+  SavedSearchConnection?: SavedSearchConnectionResolvers<ContextType>;
+  SavedSearchEdge?: SavedSearchEdgeResolvers<ContextType>;
+  SavedSearchPayload?: SavedSearchPayloadResolvers<ContextType>;
+  SavedSearchWebhookPayload?: SavedSearchWebhookPayloadResolvers<ContextType>;
+  ExpressionOfInterest?: ExpressionOfInterestResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  InterestMessage?: InterestMessageResolvers<ContextType>;
+  ExpressionOfInterestConnection?: ExpressionOfInterestConnectionResolvers<ContextType>;
+  ExpressionOfInterestEdge?: ExpressionOfInterestEdgeResolvers<ContextType>;
+  ExpressionOfInterestPayload?: ExpressionOfInterestPayloadResolvers<ContextType>;
   TechnologyListingPayload?: TechnologyListingPayloadResolvers<ContextType>;
   TechnologyUserError?: TechnologyUserErrorResolvers<ContextType>;
+  TechnologyPackage?: TechnologyPackageResolvers<ContextType>;
+  PackageItem?: PackageItemResolvers<ContextType>;
+  PackageDocument?: PackageDocumentResolvers<ContextType>;
+  PackageTraining?: PackageTrainingResolvers<ContextType>;
+  TechnologyPackageConnection?: TechnologyPackageConnectionResolvers<ContextType>;
+  TechnologyPackageEdge?: TechnologyPackageEdgeResolvers<ContextType>;
+  TechnologyPackageFacets?: TechnologyPackageFacetsResolvers<ContextType>;
+  TechnologyPackagePayload?: TechnologyPackagePayloadResolvers<ContextType>;
+  TransferCase?: TransferCaseResolvers<ContextType>;
+  TransferCaseConnection?: TransferCaseConnectionResolvers<ContextType>;
+  TransferCaseEdge?: TransferCaseEdgeResolvers<ContextType>;
+  TransferCaseFacets?: TransferCaseFacetsResolvers<ContextType>;
+  TransferCasePayload?: TransferCasePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   URL?: GraphQLScalarType;

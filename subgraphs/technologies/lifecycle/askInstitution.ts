@@ -17,10 +17,11 @@ const answer = z.object({
     .nullable(),
 });
 
-/** The institution a listing belongs to; a refusal when there is none or it is no longer active. */
+/** The institution a listing belongs to; a refusal when there is none or it is no longer active, which ends with what `needs` it. */
 export async function askInstitution(
   ask: AskNetwork,
   id: string,
+  needs = 'a listing needs an active one',
 ): Promise<OwningInstitution | Refusal> {
   const { institution } = answer.parse(await ask(INSTITUTION, { id }));
   if (institution === null) {
@@ -28,7 +29,7 @@ export async function askInstitution(
     return refusal('INVALID', message, 'institutionId');
   }
   if (institution.status !== 'ACTIVE') {
-    const message = `institutionId: the institution ${id} is ${institution.status}; a listing needs an active one`;
+    const message = `institutionId: the institution ${id} is ${institution.status}; ${needs}`;
     return refusal('INVALID', message, 'institutionId');
   }
   return { country: institution.country?.code ?? null };

@@ -77,6 +77,7 @@ const request = z.object({
   constraints: text(PARAGRAPH),
   budget: moneyInput.nullish(),
   deadline: z.string().nullish(),
+  originAssessmentId: recordIdOf('assessment').nullish(),
 });
 
 /** An offer nobody has said anything about. */
@@ -96,6 +97,7 @@ export const EMPTY_REQUEST = {
   expertiseSought: [],
   constraints: [],
   budget: null,
+  originAssessmentId: null,
 } satisfies Partial<NewRecord<StoredRequest>>;
 
 /** What an offer and a request have in common before anyone says anything. */

@@ -48,7 +48,8 @@ export function explainMatch(offer: TermSource, evidence: Evidence): MatchReason
     reason(
       'GOAL',
       evidence.goals.map(String),
-      (shared) => `Both serve the sustainable development goals ${shared}.`,
+      (shared) =>
+        `Both serve the sustainable development ${evidence.goals.length > 1 ? 'goals' : 'goal'} ${shared}.`,
     ),
     reason(
       'COUNTRIES',

@@ -2,8 +2,10 @@ import { countryOf } from '../../kit/country.js';
 import { type PreferArgs, pickRequiredText, pickText } from '../../kit/localizedText.js';
 import type { RequestFacts } from '../../kit/requestFacts.js';
 import type { TechnologyListingResolvers } from '../__generated__/resolvers.js';
+import { listingInterests } from '../interests/resolvers.js';
 import { lifecycleFields } from '../lifecycle/resolvers.js';
 import type { StoredTechnology } from '../technology.js';
+import { listingTransfers } from '../transferCases/resolvers.js';
 
 export const TechnologyListing: TechnologyListingResolvers = {
   __resolveType: ({ kind }) => (kind === 'OFFER' ? 'TechnologyOffer' : 'TechnologyRequest'),
@@ -12,6 +14,8 @@ export const TechnologyListing: TechnologyListingResolvers = {
 /** The resolvers an offer and a request share. */
 export const listingFields = {
   ...lifecycleFields,
+  ...listingInterests,
+  ...listingTransfers,
   id: ({ _id }: StoredTechnology) => _id,
   nodeKey: ({ _id }: StoredTechnology) => _id,
   title: ({ title }: StoredTechnology, args: PreferArgs, facts: RequestFacts) =>

@@ -2,10 +2,12 @@ import { pickText } from '../../kit/localizedText.js';
 import { idOfReference } from '../../kit/sharedResolvers.js';
 import type { TechnologyOfferResolvers } from '../__generated__/resolvers.js';
 import { matchList } from '../matching/matchList.js';
+import { offerPackages } from '../packages/resolvers.js';
 import { listingFields } from './TechnologyListing.js';
 
 export const TechnologyOffer: TechnologyOfferResolvers = {
   ...listingFields,
+  ...offerPackages,
   __resolveReference: async (reference, { loaders }) => {
     const technology = await loaders.technologyById.load(idOfReference(reference));
     return technology?.kind === 'OFFER' ? technology : null;

@@ -10,6 +10,8 @@ export const TechnologyRequest: TechnologyRequestResolvers = {
     const technology = await loaders.technologyById.load(idOfReference(reference));
     return technology?.kind === 'REQUEST' ? technology : null;
   },
+  originAssessment: ({ originAssessmentId = null }) =>
+    originAssessmentId === null ? null : { id: originAssessmentId },
   need: ({ need }, args, facts) => pickText(need, args, facts),
   expertiseSought: ({ expertiseSought }, args, facts) => pickText(expertiseSought, args, facts),
   constraints: ({ constraints }, args, facts) => pickText(constraints, args, facts),

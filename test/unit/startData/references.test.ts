@@ -48,8 +48,50 @@ describe('references of the start data', () => {
     );
     expect([...edges].sort()).toEqual(
       [
+        'accolade.institutionId',
+        'accolade.offerId',
+        'agreement.coveredProjectIds',
+        'agreement.institutionId',
+        'assessment.institutionId',
+        'assistance.givenByInstitutionId',
+        'assistance.institutionId',
+        'commission.bodyId',
+        'evaluation.institutionIds',
+        'evaluation.projectId',
+        'fundingsearch.institutionIds',
+        'fundingsearch.leadIds',
+        'fundingsearch.projectId',
+        'idea.institutionId',
+        'idea.projectId',
+        'policyaction.agreedAtEventId',
+        'programme.hostInstitutionId',
+        'programme.institutionId',
+        'programme.projectId',
+        'progressreport.eventId',
+        'progressreport.institutionIds',
+        'progressreport.projectId',
+        'progressreport.submitterIds',
+        'project.givenByInstitutionId',
         'area.institutionId',
         'body.agreedAtEventId',
+        'booth.eventId',
+        'booth.exhibitorId',
+        'boothexchange.boothId',
+        'boothexchange.eventId',
+        'boothexchange.eventIds',
+        'boothexchange.heldBoothIds',
+        'meeting.eventId',
+        'meetingslot.aboutId',
+        'meetingslot.agreedByIds',
+        'meetingslot.eventId',
+        'meetingslot.partyIds',
+        'participation.callId',
+        'participation.eventId',
+        'participation.hostInstitutionId',
+        'participationcall.eventId',
+        'unveiling.eventId',
+        'unveiling.institutionId',
+        'unveiling.offerId',
         'body.hostInstitutionId',
         'body.parentId',
         'body.termsAdoptedAtEventId',
@@ -75,16 +117,26 @@ describe('references of the start data', () => {
         'nomination.bodyId',
         'nomination.contactPointId',
         'nomination.decisionId',
+        'interest.askingInstitutionId',
+        'interest.listingId',
+        'interest.owningInstitutionId',
         'offer.exhibitedAtIds',
         'offer.institutionId',
         'offer.originProjectId',
         'offer.taskForceId',
+        'package.institutionId',
+        'package.offerIds',
         'platform.ownerBodyId',
         'platform.ownerInstitutionId',
         'project.decidedAtEventId',
         'project.institutionId',
         'request.institutionId',
         'request.taskForceId',
+        'transfer.confirmedByIds',
+        'transfer.giverInstitutionId',
+        'transfer.listingId',
+        'transfer.partyInstitutionIds',
+        'transfer.receiverInstitutionId',
       ].sort(),
     );
   });
@@ -99,13 +151,19 @@ interface Reference {
 const NO_REFERENCES = new Set(['_id', 'localId', 'geoNamesId', 'externalIds']);
 
 const KIND_OF_REFERENCE: readonly (readonly [RegExp, string])[] = [
-  [/institutionIds?$|organiserIds$|^memberId$|^groupId$/i, 'institution'],
-  [/^callId$/, 'exchangecall'],
+  [
+    /institutionIds?$|organiserIds$|exhibitorId$|partyIds$|agreedByIds$|confirmedByIds$|^leadIds$|^submitterIds$|^memberId$|^groupId$/i,
+    'institution',
+  ],
   [/bodyIds?$|taskForceId$/i, 'body'],
-  [/eventId$|exhibitedAtIds$/i, 'event'],
-  [/projectId$/i, 'project'],
+  [/eventIds?$|exhibitedAtIds$|^sessionIds$/i, 'event'],
+  [/boothIds?$/i, 'booth'],
+  [/offerIds?$|aboutId$|listingId$/i, 'offer'],
+  [/projectIds?$/i, 'project'],
   [/contactPointId$/, 'contact'],
   [/decisionId$/, 'decision'],
+  [/interestIds?$/i, 'interest'],
+  [/agreementId$|^renewsId$/i, 'agreement'],
 ];
 
 /** All references in a record, found by the names of its fields; throws for a field it has not heard of. */
@@ -118,7 +176,9 @@ function referencesOf(value: unknown, owner: string): Reference[] {
     const kind =
       path === 'parentId'
         ? kindOf(owner)
-        : KIND_OF_REFERENCE.find(([pattern]) => pattern.test(path))?.[1];
+        : path === 'callId'
+          ? `${kindOf(owner)}call`
+          : KIND_OF_REFERENCE.find(([pattern]) => pattern.test(path))?.[1];
     if (kind === undefined) throw new Error(`what does ${path} point at?`);
     return [member].flat().flatMap((id) => (id === null ? [] : [{ path, id: String(id), kind }]));
   });

@@ -2,8 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { StartDraft } from '../../../import/startData/drafts.js';
 import { finishDraft, finishListing } from '../../../import/startData/finishDraft.js';
 import { startData } from '../../../import/startData/startData.js';
+import { brokenExchangeRules as brokenBoothExchangeRules } from '../../../subgraphs/events/boothExchanges/boothExchange.js';
+import { brokenBoothRules } from '../../../subgraphs/events/booths/booth.js';
 import { brokenDecisionRules } from '../../../subgraphs/events/decision.js';
 import { brokenEventRules } from '../../../subgraphs/events/event.js';
+import { brokenSlotRules } from '../../../subgraphs/events/meetingSlots/meetingSlot.js';
+import { brokenMeetingRules } from '../../../subgraphs/events/meetings/meeting.js';
 import { brokenBodyRules } from '../../../subgraphs/institutions/body.js';
 import { brokenCapabilityRules } from '../../../subgraphs/institutions/capabilities/capability.js';
 import { brokenContactPointRules } from '../../../subgraphs/institutions/contactPoint.js';
@@ -16,8 +20,16 @@ import { brokenExchangeRules } from '../../../subgraphs/institutions/personnelEx
 import type { StoredRecord } from '../../../subgraphs/kit/record.js';
 import type { RecordInput } from '../../../subgraphs/kit/saveRecords.js';
 import { brokenPlatformRules } from '../../../subgraphs/platforms/platform.js';
+import {
+  KINDS as KINDS_OF_PROJECTS,
+  type ProjectsRecords,
+  type ProjectsStoreName,
+} from '../../../subgraphs/projects/kinds.js';
 import { brokenProjectRules } from '../../../subgraphs/projects/project.js';
+import { brokenInterestRules } from '../../../subgraphs/technologies/interests/interest.js';
+import { brokenPackageRules } from '../../../subgraphs/technologies/packages/package.js';
 import { brokenTechnologyRules } from '../../../subgraphs/technologies/technology.js';
+import { brokenTransferRules } from '../../../subgraphs/technologies/transferCases/transferCase.js';
 
 const NOW = new Date('2026-06-01T00:00:00Z');
 const all = Object.values(startData).flat();
@@ -36,8 +48,30 @@ const KINDS: Readonly<Record<keyof typeof startData, readonly string[]>> = {
   personnelExchanges: ['exchange'],
   events: ['event'],
   projects: ['project'],
+  agreements: ['agreement'],
+  evaluations: ['evaluation'],
+  progressReports: ['progressreport'],
+  fundingSearches: ['fundingsearch'],
+  needAssessments: ['assessment'],
+  jointCommissions: ['commission'],
+  programmes: ['programme'],
+  operationalPlans: ['plan'],
+  ideas: ['idea'],
+  policyActions: ['policyaction'],
+  assistance: ['assistance'],
   decisions: ['decision'],
   technologies: ['offer', 'request'],
+  booths: ['booth'],
+  boothExchanges: ['boothexchange'],
+  participationCalls: ['participationcall'],
+  participations: ['participation'],
+  productUnveilings: ['unveiling'],
+  accolades: ['accolade'],
+  meetings: ['meeting'],
+  meetingSlots: ['meetingslot'],
+  interests: ['interest'],
+  transferCases: ['transfer'],
+  technologyPackages: ['package'],
 };
 
 const kindOf = (id: string) => id.split(':')[0];
@@ -54,6 +88,15 @@ const broken = <Row extends StoredRecord>(
 
 const finished = <Row extends StoredRecord>(drafts: readonly StartDraft<Row>[]) =>
   drafts.map((draft) => finishDraft(draft, NOW));
+
+/** The rules of a kind of joint work that drafts break. */
+const brokenKinds = <Name extends ProjectsStoreName>(
+  name: Name,
+  drafts: readonly StartDraft<ProjectsRecords[Name]>[],
+) =>
+  broken(finished(drafts), (row: ProjectsRecords[Name]) =>
+    KINDS_OF_PROJECTS[name].brokenRules(row).map(({ message }) => message),
+  );
 
 describe('the start data', () => {
   it('has unique ids that name the kind, the hub and the id of its own', () => {
@@ -83,11 +126,24 @@ describe('the start data', () => {
       ...broken(finished(startData.personnelExchanges), brokenExchangeRules),
       ...broken(finished(startData.events), brokenEventRules),
       ...broken(finished(startData.projects), brokenProjectRules),
+      ...brokenKinds('agreements', startData.agreements),
+      ...brokenKinds('evaluations', startData.evaluations),
+      ...brokenKinds('progressReports', startData.progressReports),
+      ...brokenKinds('jointCommissions', startData.jointCommissions),
+      ...brokenKinds('programmes', startData.programmes),
+      ...brokenKinds('assistance', startData.assistance),
       ...broken(finished(startData.decisions), brokenDecisionRules),
+      ...broken(finished(startData.booths), brokenBoothRules),
+      ...broken(finished(startData.boothExchanges), brokenBoothExchangeRules),
+      ...broken(finished(startData.meetings), brokenMeetingRules),
+      ...broken(finished(startData.meetingSlots), brokenSlotRules),
       ...broken(
         startData.technologies.map((draft) => finishListing(draft, NOW)),
         brokenTechnologyRules,
       ),
+      ...broken(finished(startData.interests), brokenInterestRules),
+      ...broken(finished(startData.transferCases), brokenTransferRules),
+      ...broken(finished(startData.technologyPackages), brokenPackageRules),
     ]).toEqual([]);
   });
 

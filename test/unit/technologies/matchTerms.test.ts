@@ -17,6 +17,8 @@ describe('the words of a text', () => {
   it.each([
     ['Solar-powered desalination, for villages!', ['solar', 'pow', 'desalin', 'villag']],
     ['the of and', []],
+    ['yang untuk dan, ve için, dans les, و في من, এবং', []],
+    ['IŞIK ışık', ['isik', 'isik']],
     ['Güneş enerjisi', ['gun', 'enerjisi']],
     ['تحلية المياه', ['تحلية', 'المياه']],
     ['5 MW / H2', ['5', 'mw', 'h2']],

@@ -1,0 +1,38 @@
+import { actionId, fieldChanges, HUB_ACTOR } from '../../kit/actions/action.js';
+import { SAVED_SEARCH, type StoredSavedSearch } from './savedSearch.js';
+import type { SavedSearchStore } from './savedSearchStore.js';
+
+/**
+ * Changes a saved search for someone who is not signed in: who follows a link in a mail, or the hub itself. Whether it was
+ * changed; not, when someone else was faster.
+ */
+export async function changeAsHub(
+  { writer, outbox }: Pick<SavedSearchStore, 'writer' | 'outbox'>,
+  search: StoredSavedSearch,
+  name: string,
+  set: Partial<StoredSavedSearch>,
+  at: Date,
+): Promise<boolean> {
+  const { _id: id, version, state } = search;
+  const next = { ...search, ...set };
+  const result = await writer.change({
+    record: search,
+    set,
+    requestKey: null,
+    action: {
+      _id: actionId(id, version + 1),
+      recordId: id,
+      version: version + 1,
+      action: name,
+      at,
+      by: HUB_ACTOR,
+      reason: null,
+      fromState: state,
+      toState: next.state,
+      changes: fieldChanges(search, next, SAVED_SEARCH.untold),
+    },
+  });
+  if (result.status !== 'changed') return false;
+  await outbox.passOn(result.record);
+  return true;
+}
