@@ -5,62 +5,25 @@ export const HUB_CODE = 'hub';
  * Words no portal can have as its code: what the hub's own types, fields, kinds of record and addresses begin
  * with. A portal's names begin with its code, so these would pass for the hub's.
  */
-export const RESERVED_CODES: ReadonlySet<string> = new Set([
-  ...['technology', 'technologies', 'offer', 'request', 'institution', 'institutions'],
-  ...['body', 'bodies', 'event', 'events', 'decision', 'decisions', 'project', 'projects'],
-  ...['contact', 'contacts', 'nomination', 'nominations', 'affiliation', 'resolve'],
-  ...['platform', 'platforms', 'portal', 'portals', 'node', 'nodes', 'source', 'country', 'page'],
-  ...[
-    'call',
-    'code',
-    'cooperation',
-    'count',
-    'currency',
-    'date',
-    'decimal',
-    'development',
-    'facet',
-    'festival',
-  ],
-  ...[
-    'geo',
-    'harvest',
-    'intellectual',
-    'language',
-    'localized',
-    'money',
-    'participation',
-    'partner',
-  ],
-  ...['capability', 'capabilities', 'personnel', 'exchange', 'exchanged', 'nominee', 'numbered'],
-  ...[
-    'membership',
-    'assistance',
-    'area',
-    'memberships',
-    'action',
-    'duplicate',
-    'match',
-    'record',
-    'series',
-    'statistics',
-  ],
-  ...['readiness', 'term', 'year', 'url', 'hub', 'viewer'],
-  ...['string', 'int', 'float', 'boolean', 'link', 'join', 'federation', 'core', 'field', 'entity'],
-  ...['query', 'mutation', 'subscription', 'entities', 'service', 'schema', 'type'],
-  ...[
-    'id',
-    'name',
-    'title',
-    'version',
-    'graphql',
-    'explorer',
-    'registry',
-    'supergraph',
-    'status',
-    'metrics',
-  ],
-]);
+export const RESERVED_CODES: ReadonlySet<string> = new Set(
+  [
+    'technology technologies offer request duplicate match readiness intellectual facet statistics',
+    'interest interests expression saved alert package transfer',
+    'institution institutions affiliation resolve capability capabilities membership memberships',
+    'body bodies nomination nominations nominee contact contacts term numbered',
+    'personnel exchange exchanged partner partners area assistance cooperation',
+    'event events festival series call decision decisions meeting meetings agenda delegation',
+    'booth booths pavilion participation participations product accolade accolades',
+    'project projects agreement agreements evaluation evaluations evaluator recommendation foreign',
+    'funding funder budget progress overdue ministerial continuation joint programme programmes',
+    'idea ideas need assessed operational policy development',
+    'platform platforms portal portals harvest hub viewer source node nodes record action',
+    'code count country currency date decimal geo language localized money page url year',
+    'string int float boolean link join federation core field entity entities service schema type',
+    'query mutation subscription id name title version graphql explorer registry supergraph',
+    'status metrics feeds alerts',
+  ].flatMap((words) => words.split(' ')),
+);
 
 /**
  * Whether `code` can be a portal's: 2 to 32 lower-case letters and digits, a letter first since names of GraphQL
