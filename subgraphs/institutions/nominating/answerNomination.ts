@@ -23,6 +23,7 @@ export const NOMINATION: ActedKind<StoredNomination> = {
   taken: {
     openRequest: refusal('CONFLICT', 'The country was asked for this body and has not answered'),
   },
+  untold: ['nominee'],
 };
 
 const ANSWERERS = 'a member or a moderator of the country, or an administrator';

@@ -14,6 +14,7 @@ export const CONTACT_POINT: ActedKind<StoredContactPoint> = {
   stateOf: () => null,
   brokenRules: (point) => refusalsOf(brokenContactPointRules(point)),
   taken: {},
+  untold: ['person'],
 };
 
 const KEEPERS = 'a member or a moderator of its country, the secretariat or an administrator';

@@ -97,4 +97,5 @@ export const EXCHANGE: ActedKind<StoredExchange> = {
   stateOf: ({ state }) => state,
   brokenRules: (exchange) => refusalsOf(brokenExchangeRules(exchange)),
   taken: { place: PLACE_TAKEN },
+  untold: ['person'],
 };

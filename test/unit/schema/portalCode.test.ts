@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { hasPrefix, isPortalCode, RESERVED_CODES, typePrefix } from '../../../schema/portalCode.js';
+import { hasPrefix, isPortalCode, typePrefix } from '../../../schema/portalCode.js';
 
 it('reserves the first word of every type and root field of the hub', () => {
   const file = path.join(__dirname, '../../../schema/api.graphql');
@@ -14,7 +14,7 @@ it('reserves the first word of every type and root field of the hub', () => {
   const words = names.map((name) => name.replace(/^(\w)([a-z0-9]*|[A-Z]*$).*$/, '$1$2'));
   const free = words.filter((word) => isPortalCode(word.toLowerCase()));
   expect([...new Set(free)]).toEqual([]);
-  expect(RESERVED_CODES.size).toBeGreaterThan(words.length / 4);
+  expect(words.length).toBeGreaterThan(100);
 });
 
 it('tells the names of a portal from those of a portal with a longer name', () => {
