@@ -67,6 +67,14 @@ const propose = (more: object = {}, as = selling) =>
     SLOT,
   );
 
+const sendInterest = (as: ActingViewer, institutionId: string) =>
+  as.act(
+    'interestSend',
+    'InterestSendInput',
+    { listingId: offer._id, institutionId, message: 'We want it.' },
+    'interest { id version }',
+  );
+
 const step = (
   as: ActingViewer,
   name: string,
@@ -191,6 +199,52 @@ describe('a talk at an event', () => {
     await hub.stores.technologies.technologies.save([foreign], new Date());
     const { userErrors } = await propose({ aboutId: foreign._id });
     expect(userErrors).toMatchObject([{ code: 'INVALID', path: ['input', 'aboutId'] }]);
+  });
+
+  it('is about an interest between the two that both know of, and shows it', async () => {
+    const { interest } = await sendInterest(buying, buyer);
+    const early = await propose({ aboutId: interest.id }, buying);
+    expect(early.userErrors).toMatchObject([{ code: 'INVALID', path: ['input', 'aboutId'] }]);
+    expect(early.userErrors[0].message).toContain('is SENT; it must be FORWARDED');
+    const secretariat = hub.as({ roles: ['SECRETARIAT'] });
+    await secretariat.act(
+      'interestForward',
+      'InterestActionInput',
+      { id: interest.id, version: interest.version },
+      'interest { state }',
+    );
+    const { meetingSlot, userErrors } = await propose({ aboutId: interest.id }, buying);
+    expect(userErrors).toEqual([]);
+    expect(meetingSlot.about).toEqual({ __typename: 'ExpressionOfInterest', id: interest.id });
+    const { meetingSlot: seen } = await selling.ask(
+      `query ($id: ID!) { meetingSlot(id: $id) { about { id
+        ... on ExpressionOfInterest { state askingInstitution { id } } } } }`,
+      { id: meetingSlot.id },
+    );
+    expect(seen.about).toEqual({
+      id: interest.id,
+      state: 'FORWARDED',
+      askingInstitution: { id: buyer },
+    });
+  });
+
+  it('is not about an interest between others, or of one of the two with another', async () => {
+    const third = await newInstitution();
+    const { interest } = await sendInterest(editorOf(third), third);
+    const secretariat = hub.as({ roles: ['SECRETARIAT'] });
+    const about = await propose({ aboutId: interest.id }, secretariat);
+    expect(about.userErrors).toEqual([
+      {
+        code: 'INVALID',
+        message: `aboutId: the interest ${interest.id} is not one between the two institutions`,
+        path: ['input', 'aboutId'],
+      },
+    ]);
+    // The asking side of another interest is refused in the words for one that is not there.
+    const unknown = await propose({ aboutId: interest.id }, buying);
+    expect(unknown.userErrors[0].message).toBe(
+      `aboutId: there is no offer, request or interest ${interest.id}, or you may not read it`,
+    );
   });
 
   it.each([
