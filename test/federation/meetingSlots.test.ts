@@ -405,6 +405,69 @@ describe('a talk at an event entered at the hub', () => {
   });
 });
 
+describe('a talk proposed while its event is called off', () => {
+  it('is called off as well', async () => {
+    const secretariat = hub.as({ roles: ['SECRETARIAT'] });
+    const parties = await Promise.all(
+      Array.from({ length: 12 }, async () => [await newInstitution(), await newInstitution()]),
+    );
+    const { event: made } = await secretariat.act(
+      'eventCreate',
+      'EventCreateInput',
+      {
+        content: {
+          name: [{ value: 'Matchmaking', language: 'en' }],
+          type: 'BROKERAGE',
+          timeZone: 'Europe/Istanbul',
+          period: { start: '2098-05-10', end: '2098-05-12' },
+        },
+      },
+      'event { id version }',
+    );
+    const proposals = parties.map((partyIds) =>
+      propose({ eventId: made.id, partyIds, aboutId: null }, secretariat),
+    );
+    await secretariat.act(
+      'eventCancel',
+      'EventActionInput',
+      { id: made.id, version: made.version, reason: 'No money.' },
+      'event { id }',
+    );
+    await Promise.all(proposals);
+    const open = async () => {
+      const { meetingSlots } = await secretariat.ask(
+        'query ($events: [ID!]) { meetingSlots(filter: { events: $events, states: [PROPOSED] }) { totalCount } }',
+        { events: [made.id] },
+      );
+      return meetingSlots.totalCount;
+    };
+    await until(async () => (await open()) === 0);
+  });
+
+  it('is called off also by the sweep, where the process that proposed it has died', async () => {
+    const off = await newEvent({ ...on('2098-05-10', '2098-05-12'), status: 'CANCELLED' });
+    const { meetingSlot } = await propose();
+    // The event that it was proposed at in the instant in which that was cancelled.
+    await hub.database.db
+      .collection<{ _id: string }>('meetingSlots')
+      .updateOne({ _id: meetingSlot.id }, [
+        {
+          $set: {
+            eventId: off._id,
+            pendingActions: [{ _id: `${meetingSlot.id}#1`, action: 'PROPOSE', at: '$createdAt' }],
+          },
+        },
+      ]);
+    await until(async () => {
+      await hub.stores.events.meetingSlots.outbox.sweep();
+      const slot = await hub.stores.events.meetingSlots.writer.find(meetingSlot.id);
+      return slot?.state === 'CANCELLED' && slot.pendingActions?.length === 0;
+    });
+    // Its time is free again.
+    expect((await propose()).userErrors).toEqual([]);
+  });
+});
+
 describe('who knows of a talk', () => {
   const QUERY = `query ($id: ID!, $event: ID!, $party: ID!) {
     meetingSlot(id: $id) { id } node(id: $id) { id }

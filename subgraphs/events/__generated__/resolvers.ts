@@ -795,7 +795,7 @@ export type EventFilter = {
   series?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Ids of the bodies whose meeting it is. */
   bodies?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Countries that took part or will take part, as the source of the event says. */
+  /** Countries that took part or will take part, as the source of the event says or as was accepted at the hub. */
   participants?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Codes of the platforms that gave the event. */
   platforms?: InputMaybe<Array<Scalars['String']['input']>>;
