@@ -24,6 +24,7 @@ import { createDecisionStore, type DecisionStore } from './decisionStore.js';
 import { DECISION } from './decisions/decisionKind.js';
 import type { StoredEvent } from './event.js';
 import { createEventStore, type EventStore } from './eventStore.js';
+import { breakParentCircle } from './lifecycle/breakParentCircle.js';
 import { EVENT } from './lifecycle/eventKind.js';
 import { createEventLoaders, type EventLoaders } from './loaders.js';
 import { cancelLostSlot, cancelLostSlots } from './meetingSlots/cancelLostSlots.js';
@@ -96,10 +97,10 @@ export interface EventsActions {
 export function openEventsStores(db: Db): EventsStores {
   // What follows an action in one collection may be in another one, which is open by then.
   const stores: EventsStores = {
-    events: createEventStore(
-      db,
-      cancelLostSlots(() => stores),
-    ),
+    events: createEventStore(db, async (action, event) => {
+      await cancelLostSlots(() => stores)(action, event);
+      await breakParentCircle(() => stores)(action, event);
+    }),
     decisions: createDecisionStore(db),
     booths: createBoothStore(db),
     boothExchanges: createBoothExchangeStore(db),

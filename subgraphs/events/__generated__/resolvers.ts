@@ -1989,7 +1989,7 @@ export type EventContent = {
   series?: InputMaybe<Scalars['String']['input']>;
   /** Number of the event within its series, from 1. */
   edition?: InputMaybe<Scalars['Int']['input']>;
-  /** The event it is part of or held alongside, which must not be part of this one. */
+  /** The event it is part of or held alongside, which must not be part of this one. Where two make their events part of each other at the same moment, the hub takes one of them out again. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** The body whose meeting it is. */
   bodyId?: InputMaybe<Scalars['ID']['input']>;
