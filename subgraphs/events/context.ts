@@ -24,13 +24,15 @@ import { createDecisionStore, type DecisionStore } from './decisionStore.js';
 import { DECISION } from './decisions/decisionKind.js';
 import type { StoredEvent } from './event.js';
 import { createEventStore, type EventStore } from './eventStore.js';
+import { breakParentCircle } from './lifecycle/breakParentCircle.js';
 import { EVENT } from './lifecycle/eventKind.js';
 import { createEventLoaders, type EventLoaders } from './loaders.js';
-import { cancelLostSlots } from './meetingSlots/cancelLostSlots.js';
+import { cancelLostSlot, cancelLostSlots } from './meetingSlots/cancelLostSlots.js';
 import { MEETING_SLOT, type StoredMeetingSlot } from './meetingSlots/meetingSlot.js';
 import { createMeetingSlotStore, type MeetingSlotStore } from './meetingSlots/meetingSlotStore.js';
 import { MEETING, type StoredMeeting } from './meetings/meeting.js';
 import { createMeetingStore, type MeetingStore } from './meetings/meetingStore.js';
+import { noteAccepted } from './participations/noteAccepted.js';
 import { PARTICIPATION, type StoredParticipationRecord } from './participations/participation.js';
 import {
   PARTICIPATION_CALL,
@@ -93,19 +95,29 @@ export interface EventsActions {
 
 /** Opens the stores over a database. */
 export function openEventsStores(db: Db): EventsStores {
-  const meetingSlots = createMeetingSlotStore(db);
-  return {
-    events: createEventStore(db, cancelLostSlots(meetingSlots)),
+  // What follows an action in one collection may be in another one, which is open by then.
+  const stores: EventsStores = {
+    events: createEventStore(db, async (action, event) => {
+      await cancelLostSlots(() => stores)(action, event);
+      await breakParentCircle(() => stores)(action, event);
+    }),
     decisions: createDecisionStore(db),
     booths: createBoothStore(db),
     boothExchanges: createBoothExchangeStore(db),
-    meetingSlots,
+    meetingSlots: createMeetingSlotStore(
+      db,
+      cancelLostSlot(() => stores),
+    ),
     meetings: createMeetingStore(db),
     participationCalls: createParticipationCallStore(db),
-    participations: createParticipationStore(db),
+    participations: createParticipationStore(
+      db,
+      noteAccepted(() => stores),
+    ),
     productUnveilings: createUnveilingStore(db),
     accolades: createAccoladeStore(db),
   };
+  return stores;
 }
 
 /** Makes the context of one request. */

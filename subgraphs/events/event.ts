@@ -56,7 +56,10 @@ export interface StoredEvent extends StoredRecord {
   url: string | null;
   callForPapers: { url: string | null; closesOn: string | null } | null;
   figures: StoredEventFigure[];
+  /** What its source says. */
   participations: StoredParticipation[];
+  /** By country what is in the collection `participations` and everyone may read; absent where nothing ever was. */
+  acceptedCountries?: string[];
 }
 
 /** The largest count: GraphQL's Int has 32 bits. */

@@ -7,12 +7,17 @@ import { RELEVANCE } from '../kit/readPages.js';
 import type { Conditions } from '../kit/recordReader.js';
 import { createRecordStore, type RecordStore } from '../kit/recordStore.js';
 import type { EventFilter, EventOrder } from './__generated__/resolvers.js';
+import { type AcceptedCountriesStore, createAcceptedCountries } from './acceptedCountriesStore.js';
 import type { StoredEvent } from './event.js';
 import { createEventReports, type EventReports } from './eventReportStore.js';
 import { createSeriesReader, type SeriesReader } from './eventSeriesStore.js';
 
 /** The store of events. */
-export interface EventStore extends RecordStore<StoredEvent>, SeriesReader, EventReports {}
+export interface EventStore
+  extends RecordStore<StoredEvent>,
+    SeriesReader,
+    EventReports,
+    AcceptedCountriesStore {}
 
 const FACETS = {
   types: { path: 'type', isList: false },
@@ -42,6 +47,7 @@ const INDEXES: readonly IndexDescription[] = [
     name: 'shownTypeCountryYear',
   },
   { key: { 'participations.country': 1, shown: 1, ...LATEST_KEY }, name: 'shownParticipant' },
+  { key: { acceptedCountries: 1, shown: 1, ...LATEST_KEY }, name: 'shownAccepted' },
   { key: { shown: 1, 'source.platform': 1, ...LATEST_KEY }, name: 'shownPlatform' },
   { key: { 'source.sample': 1, shown: 1, ...LATEST_KEY }, name: 'shownSample' },
   { key: { parentId: 1, shown: 1, ...LATEST_KEY }, name: 'shownParent' },
@@ -101,6 +107,7 @@ export function createEventStore(db: Db, follow?: Follow<StoredEvent>): EventSto
   return {
     ...records,
     ...series,
+    ...createAcceptedCountries(collection, () => counts.collectionChanged()),
     countSeries: (conditions) =>
       counts.remember(['series', conditions], () => series.countSeries(conditions)),
     festivalCells: (scope) =>
@@ -129,10 +136,19 @@ export function eventConditions(filter: EventFilter | null | undefined): Conditi
     ...anyOf('topics', 'topics', given.topics),
     ...anyOf('series', 'series', given.series),
     ...anyOf('bodies', 'bodyId', given.bodies),
-    ...anyOf('participants', 'participations.country', given.participants),
+    ...participantsAmong(given.participants),
     ...anyOf('platforms', 'source.platform', given.platforms),
     ...between('period', 'startsOn', given.period),
     ...between('years', 'year', given.years),
     ...exactly('samples', 'source.sample', given.samples),
+  };
+}
+
+/** Events in which one of the countries takes part, by what their source says or what was accepted at the hub. */
+function participantsAmong(countries: readonly string[] | null | undefined) {
+  if (countries === null || countries === undefined) return {};
+  const among = { $in: [...countries] };
+  return {
+    participants: { $or: [{ 'participations.country': among }, { acceptedCountries: among }] },
   };
 }

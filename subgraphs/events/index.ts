@@ -2,6 +2,7 @@ import { defineSubgraph } from '../kit/defineSubgraph.js';
 import { typeDefs } from './__generated__/typeDefs.js';
 import { expireExchanges } from './boothExchanges/expireExchanges.js';
 import { createEventsContext, openEventsStores } from './context.js';
+import { noteAllAccepted } from './participations/noteAccepted.js';
 import { resolvers } from './resolvers/index.js';
 
 /** Events, and what meetings decided. */
@@ -11,5 +12,5 @@ export const events = defineSubgraph({
   resolvers,
   openStores: openEventsStores,
   createContext: createEventsContext,
-  duties: ({ boothExchanges }) => [expireExchanges(boothExchanges)],
+  duties: (stores) => [expireExchanges(stores.boothExchanges), noteAllAccepted(stores)],
 });

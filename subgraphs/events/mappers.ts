@@ -45,6 +45,7 @@ export type ProjectMapper = { id: string };
 export type PlatformMapper = { code: string };
 export type TechnologyOfferMapper = { __typename?: 'TechnologyOffer'; id: string };
 export type TechnologyRequestMapper = { __typename?: 'TechnologyRequest'; id: string };
+export type ExpressionOfInterestMapper = { __typename?: 'ExpressionOfInterest'; id: string };
 export type BoothMapper = StoredBooth;
 export type BoothConnectionMapper = ConnectionModel<StoredBooth>;
 export type BoothEdgeMapper = { cursor: string; node: StoredBooth };

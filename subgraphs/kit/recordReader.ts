@@ -53,9 +53,15 @@ export interface RecordReader<Row extends StoredRecord> {
     parentIds: readonly string[],
     conditions: Conditions<Row>,
   ): Promise<ReadonlyMap<string, number>>;
-  /** Runs all parts in one round trip; their stages see nothing that is not visible. */
-  union<Result extends object>(parts: readonly UnionPart<Row>[]): Promise<readonly Result[]>;
-  /** The same for counts, which are remembered until the collection changes. */
+  /**
+   * Runs all parts in one round trip; their stages see nothing that is not visible. The stages at the `end` get what
+   * all parts give.
+   */
+  union<Result extends object>(
+    parts: readonly UnionPart<Row>[],
+    end?: readonly Stage[],
+  ): Promise<readonly Result[]>;
+  /** The same, without an end, for counts, which are remembered until the collection changes. */
   countUnion<Result extends object>(parts: readonly UnionPart<Row>[]): Promise<readonly Result[]>;
 }
 
@@ -92,10 +98,14 @@ export function createRecordReader<Row extends StoredRecord>(
   const remember = <Value>(key: readonly unknown[], count: () => Promise<Value>) =>
     counts.remember([visible, ...key], count);
 
-  const union = <Result extends object>(parts: readonly UnionPart<Row>[]) =>
+  const union = <Result extends object>(
+    parts: readonly UnionPart<Row>[],
+    end: readonly Stage[] = [],
+  ) =>
     unionOf<Result>(
       collection,
       parts.map(({ conditions, stages }) => [{ $match: allOf(conditions) }, ...stages]),
+      end,
     );
 
   return {

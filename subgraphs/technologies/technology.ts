@@ -6,7 +6,7 @@ import type {
   TechnologyAccess,
   TechnologyState,
 } from './__generated__/resolvers.js';
-import type { StoredMatching } from './matching/matchTerms.js';
+import type { StoredMatching } from './matching/storedMatching.js';
 
 /** Readiness levels, 1 ≤ min ≤ max ≤ 9. */
 export interface StoredReadiness {

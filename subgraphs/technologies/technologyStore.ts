@@ -8,9 +8,9 @@ import { createRecordStore, type RecordStore } from '../kit/recordStore.js';
 import { PUBLIC_VIEWER } from '../kit/viewer.js';
 import type { TechnologyFilter, TechnologyOrder } from './__generated__/resolvers.js';
 import { readableTechnologies } from './access.js';
-import { fillMatching } from './matching/fillMatching.js';
+import { FORMER_MATCHING, fillMatching } from './matching/fillMatching.js';
 import type { TermStatistics } from './matching/findMatches.js';
-import { matchingOf } from './matching/matchTerms.js';
+import { storedMatchingOf } from './matching/storedMatching.js';
 import { rememberTerms } from './matching/termCounts.js';
 import { LISTED_STATES, type StoredTechnology } from './technology.js';
 
@@ -77,6 +77,11 @@ const INDEXES: readonly IndexDescription[] = [
   },
   { key: { 'matching.leads': 1, ...LISTED, kind: 1 }, name: 'shownLead' },
   {
+    key: { 'matching.weights': 1 },
+    name: 'formerMatching',
+    partialFilterExpression: FORMER_MATCHING,
+  },
+  {
     key: {
       'title.value': 'text',
       keywords: 'text',
@@ -136,7 +141,7 @@ export function createTechnologyStore(db: Db): TechnologyStore {
     formerIndexes: FORMER_INDEXES,
     visible: PUBLIC_FILTER,
     facets: FACETS,
-    derive: (listing) => ({ matching: matchingOf(listing) }),
+    derive: (listing) => ({ matching: storedMatchingOf(listing) }),
   });
   const terms = createCountCache(db, 'technologies', { max: REMEMBERED_TERMS });
   return {

@@ -3,6 +3,7 @@ import { aBody } from '../builders/aBody.js';
 import { anEvent } from '../builders/anEvent.js';
 import { anInstitution } from '../builders/anInstitution.js';
 import { type ActingHub, type ActingViewer, startActingHub } from '../support/actingHub.js';
+import { until } from '../support/databaseEngine.js';
 
 let hub: ActingHub;
 let host: string;
@@ -140,6 +141,58 @@ describe('an event entered at the hub', () => {
     const secretariat = hub.as({ roles: ['SECRETARIAT'] });
     const unknown = await create({}, secretariat, 'institution:hub:none');
     expect(unknown.userErrors).toMatchObject([{ code: 'INVALID', path: ['input', 'hostId'] }]);
+  });
+
+  it('leaves its parent again where two have made their events part of each other at once', async () => {
+    const parentOf = async (id: string) =>
+      (await hub.stores.events.events.writer.find(id))?.parentId ?? null;
+    const { event: one } = await create();
+    const { event: other } = await create();
+    const both = await Promise.all([
+      revise(editor, one, { parentId: other.id }),
+      revise(editor, other, { parentId: one.id }),
+    ]);
+    expect(both.flatMap(({ userErrors }) => userErrors).length).toBeLessThan(2);
+    await until(
+      async () => (await parentOf(one.id)) === null || (await parentOf(other.id)) === null,
+    );
+  });
+
+  it('is taken out of a circle of three by the sweep, one of them and by the hub', async () => {
+    const { event: first } = await create();
+    const { event: second } = await create({ parentId: first.id });
+    const { event: third } = await create({ parentId: second.id });
+    const ids: string[] = [first.id, second.id, third.id];
+    await hub.stores.events.events.outbox.sweep();
+    // What three who wrote at the same moment leave behind, and no action alone can.
+    const { modifiedCount } = await hub.database.db
+      .collection<{ _id: string }>('events')
+      .updateMany({ _id: { $in: ids } }, [
+        {
+          $set: {
+            parentId: { $cond: [{ $eq: ['$_id', first.id] }, third.id, '$parentId'] },
+            pendingActions: [{ _id: '$_id', at: '$createdAt', changes: [{ field: 'parentId' }] }],
+          },
+        },
+      ]);
+    expect(modifiedCount).toBe(3);
+    const { events } = hub.stores.events;
+    await until(async () => {
+      await events.outbox.sweep();
+      const found = await Promise.all(ids.map((id) => events.writer.find(id)));
+      return found.every((event) => event?.pendingActions?.length === 0);
+    });
+    const found = await Promise.all(ids.map((id) => events.writer.find(id)));
+    const out = found.filter((event) => event?.parentId === null);
+    expect(out.map((event) => event?._id)).toEqual([ids.toSorted().at(-1)]);
+    const { event } = await editor.ask(
+      'query ($id: ID!) { event(id: $id) { parent { id } history(first: 1) { nodes { action by { subject } } } } }',
+      { id: out[0]?._id },
+    );
+    expect(event).toEqual({
+      parent: null,
+      history: { nodes: [{ action: 'LEAVE_PARENT', by: { subject: 'hub' } }] },
+    });
   });
 
   it('can be the meeting of a body and part of another event, and not part of itself', async () => {

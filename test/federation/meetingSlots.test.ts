@@ -67,6 +67,14 @@ const propose = (more: object = {}, as = selling) =>
     SLOT,
   );
 
+const sendInterest = (as: ActingViewer, institutionId: string) =>
+  as.act(
+    'interestSend',
+    'InterestSendInput',
+    { listingId: offer._id, institutionId, message: 'We want it.' },
+    'interest { id version }',
+  );
+
 const step = (
   as: ActingViewer,
   name: string,
@@ -191,6 +199,52 @@ describe('a talk at an event', () => {
     await hub.stores.technologies.technologies.save([foreign], new Date());
     const { userErrors } = await propose({ aboutId: foreign._id });
     expect(userErrors).toMatchObject([{ code: 'INVALID', path: ['input', 'aboutId'] }]);
+  });
+
+  it('is about an interest between the two that both know of, and shows it', async () => {
+    const { interest } = await sendInterest(buying, buyer);
+    const early = await propose({ aboutId: interest.id }, buying);
+    expect(early.userErrors).toMatchObject([{ code: 'INVALID', path: ['input', 'aboutId'] }]);
+    expect(early.userErrors[0].message).toContain('is SENT; it must be FORWARDED');
+    const secretariat = hub.as({ roles: ['SECRETARIAT'] });
+    await secretariat.act(
+      'interestForward',
+      'InterestActionInput',
+      { id: interest.id, version: interest.version },
+      'interest { state }',
+    );
+    const { meetingSlot, userErrors } = await propose({ aboutId: interest.id }, buying);
+    expect(userErrors).toEqual([]);
+    expect(meetingSlot.about).toEqual({ __typename: 'ExpressionOfInterest', id: interest.id });
+    const { meetingSlot: seen } = await selling.ask(
+      `query ($id: ID!) { meetingSlot(id: $id) { about { id
+        ... on ExpressionOfInterest { state askingInstitution { id } } } } }`,
+      { id: meetingSlot.id },
+    );
+    expect(seen.about).toEqual({
+      id: interest.id,
+      state: 'FORWARDED',
+      askingInstitution: { id: buyer },
+    });
+  });
+
+  it('is not about an interest between others, or of one of the two with another', async () => {
+    const third = await newInstitution();
+    const { interest } = await sendInterest(editorOf(third), third);
+    const secretariat = hub.as({ roles: ['SECRETARIAT'] });
+    const about = await propose({ aboutId: interest.id }, secretariat);
+    expect(about.userErrors).toEqual([
+      {
+        code: 'INVALID',
+        message: `aboutId: the interest ${interest.id} is not one between the two institutions`,
+        path: ['input', 'aboutId'],
+      },
+    ]);
+    // The asking side of another interest is refused in the words for one that is not there.
+    const unknown = await propose({ aboutId: interest.id }, buying);
+    expect(unknown.userErrors[0].message).toBe(
+      `aboutId: there is no offer, request or interest ${interest.id}, or you may not read it`,
+    );
   });
 
   it.each([
@@ -348,6 +402,69 @@ describe('a talk at an event entered at the hub', () => {
       { id: late },
     );
     expect(meetingSlot.history.nodes).toEqual([{ action: 'CANCEL', by: { subject: 'hub' } }]);
+  });
+});
+
+describe('a talk proposed while its event is called off', () => {
+  it('is called off as well', async () => {
+    const secretariat = hub.as({ roles: ['SECRETARIAT'] });
+    const parties = await Promise.all(
+      Array.from({ length: 12 }, async () => [await newInstitution(), await newInstitution()]),
+    );
+    const { event: made } = await secretariat.act(
+      'eventCreate',
+      'EventCreateInput',
+      {
+        content: {
+          name: [{ value: 'Matchmaking', language: 'en' }],
+          type: 'BROKERAGE',
+          timeZone: 'Europe/Istanbul',
+          period: { start: '2098-05-10', end: '2098-05-12' },
+        },
+      },
+      'event { id version }',
+    );
+    const proposals = parties.map((partyIds) =>
+      propose({ eventId: made.id, partyIds, aboutId: null }, secretariat),
+    );
+    await secretariat.act(
+      'eventCancel',
+      'EventActionInput',
+      { id: made.id, version: made.version, reason: 'No money.' },
+      'event { id }',
+    );
+    await Promise.all(proposals);
+    const open = async () => {
+      const { meetingSlots } = await secretariat.ask(
+        'query ($events: [ID!]) { meetingSlots(filter: { events: $events, states: [PROPOSED] }) { totalCount } }',
+        { events: [made.id] },
+      );
+      return meetingSlots.totalCount;
+    };
+    await until(async () => (await open()) === 0);
+  });
+
+  it('is called off also by the sweep, where the process that proposed it has died', async () => {
+    const off = await newEvent({ ...on('2098-05-10', '2098-05-12'), status: 'CANCELLED' });
+    const { meetingSlot } = await propose();
+    // The event that it was proposed at in the instant in which that was cancelled.
+    await hub.database.db
+      .collection<{ _id: string }>('meetingSlots')
+      .updateOne({ _id: meetingSlot.id }, [
+        {
+          $set: {
+            eventId: off._id,
+            pendingActions: [{ _id: `${meetingSlot.id}#1`, action: 'PROPOSE', at: '$createdAt' }],
+          },
+        },
+      ]);
+    await until(async () => {
+      await hub.stores.events.meetingSlots.outbox.sweep();
+      const slot = await hub.stores.events.meetingSlots.writer.find(meetingSlot.id);
+      return slot?.state === 'CANCELLED' && slot.pendingActions?.length === 0;
+    });
+    // Its time is free again.
+    expect((await propose()).userErrors).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { noteAllAccepted } from '../../subgraphs/events/participations/noteAccepted.js';
 import { anEvent } from '../builders/anEvent.js';
 import { anInstitution } from '../builders/anInstitution.js';
 import { type ActingHub, type ActingViewer, startActingHub } from '../support/actingHub.js';
+import { until } from '../support/databaseEngine.js';
 import { daysFromNow } from '../support/localDays.js';
 
 let hub: ActingHub;
@@ -63,6 +65,13 @@ const apply = (callId: string, more: object = {}, as = iranian) =>
     { callId, country: 'IR', kind: 'PAVILION', ...more },
     PARTICIPATION,
   );
+
+/** How many of some participations hold actions from which something is still to follow. */
+async function pendingOf(participations: readonly Step[]) {
+  const ids = participations.map(({ id }) => id);
+  const pending = await hub.stores.events.participations.writer.withPendingActions(100);
+  return pending.filter(({ _id }) => ids.includes(_id)).length;
+}
 
 interface Step {
   readonly id: string;
@@ -173,6 +182,71 @@ describe('a participation', () => {
       egypt,
       { ...iran, count: { value: 8, qualifier: 'EXACT' }, result: 'Two contracts.' },
     ]);
+  });
+
+  it('makes its event one of those its country takes part in, for as long as it is accepted', async () => {
+    const LISTED = `query ($countries: [CountryCode!]) {
+      events(first: 100, filter: { participants: $countries, countries: ["TR"] }) { totalCount nodes { id } } }`;
+    const listed = async (countries: string[]) =>
+      (await malaysian.ask(LISTED, { countries })).events;
+    const isListed = async (countries: string[]) =>
+      (await listed(countries)).nodes.some(({ id }: { id: string }) => id === event._id);
+    const { participationCall: call } = await open();
+    const { participation: applied } = await apply(call.id, { country: 'MY' }, malaysian);
+    expect([await isListed(['EG']), await isListed(['MY'])]).toEqual([true, false]);
+    const { participation: accepted } = await step(host, 'Accept', applied);
+    await until(() => isListed(['MY']));
+    // What was counted before is forgotten a moment after the event is found.
+    await until(async () => {
+      const { totalCount, nodes } = await listed(['MY']);
+      return totalCount === nodes.length;
+    });
+    expect(await isListed(['EG', 'MY'])).toBe(true);
+    // The source gives the event anew, which says nothing of who was accepted here.
+    await hub.stores.events.events.save([{ ...event, fingerprint: 'anew' }], new Date());
+    expect(await isListed(['MY'])).toBe(true);
+    await step(malaysian, 'Withdraw', accepted, { reason: 'No budget.' });
+    await until(async () => !(await isListed(['MY'])));
+  });
+
+  it('is noted with its event once all that happen at the same time are over, as they have left it', async () => {
+    const { participationCall: call } = await open({ kinds: ['EXHIBITORS'] });
+    const labs = Array.from({ length: 6 }, () => anInstitution({ country: 'MY' }));
+    await hub.stores.institutions.institutions.save(labs, new Date());
+    const accepted = await Promise.all(
+      labs.map(async ({ _id }) => {
+        const more = { country: 'MY', institutionId: _id, kind: 'EXHIBITORS' };
+        const { participation } = await apply(call.id, more, malaysian);
+        return (await step(host, 'Accept', participation)).participation;
+      }),
+    );
+    await Promise.all(
+      accepted.map((each) => step(malaysian, 'Withdraw', each, { reason: 'No budget.' })),
+    );
+    await until(async () => (await pendingOf(accepted)) === 0);
+    const kept = await hub.stores.events.events.writer.find(event._id);
+    expect(kept?.acceptedCountries).toEqual([]);
+    // Whoever read the event before can still write it.
+    expect(kept?.version).toBe(1);
+  });
+
+  it('is noted with its event when no action told of it', async () => {
+    const before = await hub.stores.events.events.writer.find(event._id);
+    expect(before?.acceptedCountries).toBeUndefined();
+    const { participationCall: call } = await open();
+    const { participation } = await apply(call.id);
+    const { participations } = hub.stores.events;
+    // As an import writes it.
+    await hub.database.db
+      .collection<{ _id: string }>('participations')
+      .updateOne({ _id: participation.id }, { $set: { isPublic: true } });
+    const heal = async () => {
+      await noteAllAccepted(hub.stores.events).run(new Date());
+      return (await hub.stores.events.events.writer.find(event._id))?.acceptedCountries;
+    };
+    expect(await heal()).toEqual(['IR']);
+    await participations.remove([participation.id], new Date());
+    expect(await heal()).toEqual([]);
   });
 
   it('is entered by the organisers without a call', async () => {

@@ -42,6 +42,7 @@ describe('the list of events', () => {
             participations: [{ country: 'MY', kind: 'PAVILION', count: null, result: null }],
           }),
         ],
+        ['participants: ["MY", "NG"]', anEvent({ acceptedCountries: ['NG'] })],
         ['platforms: ["tubitak"]', anEvent({ source: aSource('1', { platform: 'tubitak' }) })],
         ['samples: true', anEvent({ source: aSource('2', { sample: true }) })],
         ['years: { from: 2015, to: 2015 }', anEvent({ year: 2015 })],

@@ -245,17 +245,35 @@ describe('matches', () => {
     expect(nodes.map(({ request }) => request.id)).toContain(best._id);
   });
 
-  it('finds what an earlier release stored without terms, once the indexes are made', async () => {
+  it.each([
+    ['without terms', { $unset: { matching: 1 } }],
+    // It kept each of these as a field, and nothing that is read at once.
+    [
+      'term by term',
+      {
+        $set: { 'matching.terms': ['solar'], 'matching.weights': [10] },
+        $unset: { 'matching.side': 1 },
+      },
+    ],
+  ])('finds what an earlier release stored %s, once the indexes are made', async (_how, as) => {
     const [offer, request] = [desalination(), wantsWater()];
     await bed.seed('technologies', offer, request);
     const before = await matchesOf(offer._id);
     const listings = bed.database.db.collection('technologies');
-    await listings.updateMany({}, { $unset: { matching: 1 } });
+    await listings.updateMany({}, as);
     expect(await partnersOf(offer._id)).toEqual([]);
 
     await bed.stores.technologies.ensureIndexes();
 
     expect(await matchesOf(offer._id)).toEqual(before);
+    expect(await listings.countDocuments({ 'matching.weights': { $exists: true } })).toBe(0);
+  });
+
+  it('looks for what an earlier release stored by indexes alone', async () => {
+    await bed.seed('technologies', desalination(), wantsWater());
+    const stages = await bed.stagesOfReads(() => bed.stores.technologies.ensureIndexes());
+    expect(stages).toContain('IXSCAN');
+    expect(stages).not.toContain('COLLSCAN');
   });
 });
 

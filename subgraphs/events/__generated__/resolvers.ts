@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, EventSeriesMapper, EventSeriesConnectionMapper, CountryFestivalCoverageMapper, FestivalCoverageMapper, FestivalYearMapper, CountryEventParticipationMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper, TechnologyOfferMapper, TechnologyRequestMapper, BoothMapper, BoothConnectionMapper, BoothEdgeMapper, BoothExchangeMapper, BoothExchangeLegMapper, BoothExchangeConnectionMapper, BoothExchangeEdgeMapper, BoothExchangeBalanceMapper, MeetingSlotMapper, MeetingSlotConnectionMapper, MeetingSlotEdgeMapper, MeetingMapper, MeetingConnectionMapper, MeetingEdgeMapper, AgendaItemMapper, MeetingDelegationMapper, MeetingParticipantMapper, ParticipationCallMapper, ParticipationCallConnectionMapper, ParticipationCallEdgeMapper, ParticipationMapper, ParticipationConnectionMapper, ParticipationEdgeMapper, ProductUnveilingMapper, ProductUnveilingConnectionMapper, ProductUnveilingEdgeMapper, AccoladeMapper, AccoladeConnectionMapper, AccoladeEdgeMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
+import type { EventMapper, EventFigureMapper, EventParticipationMapper, EventConnectionMapper, EventEdgeMapper, EventFacetsMapper, EventSeriesMapper, EventSeriesConnectionMapper, CountryFestivalCoverageMapper, FestivalCoverageMapper, FestivalYearMapper, CountryEventParticipationMapper, DecisionMapper, DecisionConnectionMapper, DecisionEdgeMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, ProjectMapper, PlatformMapper, TechnologyOfferMapper, TechnologyRequestMapper, ExpressionOfInterestMapper, BoothMapper, BoothConnectionMapper, BoothEdgeMapper, BoothExchangeMapper, BoothExchangeLegMapper, BoothExchangeConnectionMapper, BoothExchangeEdgeMapper, BoothExchangeBalanceMapper, MeetingSlotMapper, MeetingSlotConnectionMapper, MeetingSlotEdgeMapper, MeetingMapper, MeetingConnectionMapper, MeetingEdgeMapper, AgendaItemMapper, MeetingDelegationMapper, MeetingParticipantMapper, ParticipationCallMapper, ParticipationCallConnectionMapper, ParticipationCallEdgeMapper, ParticipationMapper, ParticipationConnectionMapper, ParticipationEdgeMapper, ProductUnveilingMapper, ProductUnveilingConnectionMapper, ProductUnveilingEdgeMapper, AccoladeMapper, AccoladeConnectionMapper, AccoladeEdgeMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { EventsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -795,7 +795,7 @@ export type EventFilter = {
   series?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Ids of the bodies whose meeting it is. */
   bodies?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Countries that took part or will take part, as the source of the event says. */
+  /** Countries that took part or will take part, as the source of the event says or as was accepted at the hub. */
   participants?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Codes of the platforms that gave the event. */
   platforms?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1989,7 +1989,7 @@ export type EventContent = {
   series?: InputMaybe<Scalars['String']['input']>;
   /** Number of the event within its series, from 1. */
   edition?: InputMaybe<Scalars['Int']['input']>;
-  /** The event it is part of or held alongside, which must not be part of this one. */
+  /** The event it is part of or held alongside, which must not be part of this one. Where two make their events part of each other at the same moment, the hub takes one of them out again. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** The body whose meeting it is. */
   bodyId?: InputMaybe<Scalars['ID']['input']>;
@@ -2062,6 +2062,11 @@ export type TechnologyRequest = Node & {
   id: Scalars['ID']['output'];
 };
 
+export type ExpressionOfInterest = Node & {
+  __typename?: 'ExpressionOfInterest';
+  id: Scalars['ID']['output'];
+};
+
 /** A talk between two institutions at an event. Only the two and the secretariat know of it. */
 export type MeetingSlot = Node & {
   __typename?: 'MeetingSlot';
@@ -2077,7 +2082,7 @@ export type MeetingSlot = Node & {
   parties: Array<Maybe<Institution>>;
   /** Those of the two that have agreed. An entry is null while that institution cannot be fetched. */
   agreedBy: Array<Maybe<Institution>>;
-  /** The offer, the request or the other record that brings them together. Null when none was named, or it is of a kind that cannot be shown here. */
+  /** The offer, the request or the expression of interest that brings them together. Null when none was named. */
   about: Maybe<Node>;
   /** When it begins, a quarter of an hour of the event's clock. */
   startsAt: Scalars['DateTime']['output'];
@@ -2176,7 +2181,7 @@ export type MeetingSlotProposeInput = {
   minutes?: Scalars['Int']['input'];
   /** Table or room to reserve, at most 50 characters. */
   table?: InputMaybe<Scalars['String']['input']>;
-  /** The offer, request, match or expression of interest that brings them together; a listing must be of one of the two. Only the secretariat and administrators may leave it out. */
+  /** The offer, the request or the expression of interest that brings them together: a listing must be of one of the two, an interest must be one between the two that is FORWARDED, ACCEPTED, NEGOTIATION or AGREEMENT. Only the secretariat and administrators may leave it out. */
   aboutId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is to be about, at most 2,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
@@ -3234,6 +3239,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BoothExchangeMapper )
     | ( BoothMapper )
     | ( TechnologyRequestMapper )
+    | ( ExpressionOfInterestMapper )
     | ( MeetingSlotMapper )
     | ( MeetingMapper )
     | ( ParticipationCallMapper )
@@ -3334,6 +3340,7 @@ export type ResolversTypes = {
   EventFigureInput: EventFigureInput;
   CountInput: CountInput;
   TechnologyRequest: ResolverTypeWrapper<TechnologyRequestMapper>;
+  ExpressionOfInterest: ResolverTypeWrapper<ExpressionOfInterestMapper>;
   MeetingSlot: ResolverTypeWrapper<MeetingSlotMapper>;
   MeetingSlotState: MeetingSlotState;
   MeetingSlotConnection: ResolverTypeWrapper<MeetingSlotConnectionMapper>;
@@ -3498,6 +3505,7 @@ export type ResolversParentTypes = {
   EventFigureInput: EventFigureInput;
   CountInput: CountInput;
   TechnologyRequest: TechnologyRequestMapper;
+  ExpressionOfInterest: ExpressionOfInterestMapper;
   MeetingSlot: MeetingSlotMapper;
   MeetingSlotConnection: MeetingSlotConnectionMapper;
   MeetingSlotEdge: MeetingSlotEdgeMapper;
@@ -4040,6 +4048,11 @@ export type TechnologyRequestResolvers<ContextType = EventsContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExpressionOfInterestResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ExpressionOfInterest'] = ResolversParentTypes['ExpressionOfInterest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MeetingSlotResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['MeetingSlot'] = ResolversParentTypes['MeetingSlot'], FederationReferenceType extends FederationReferenceTypes['MeetingSlot'] = FederationReferenceTypes['MeetingSlot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeetingSlot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4290,7 +4303,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Event' | 'Decision' | 'TechnologyOffer' | 'Accolade' | 'BoothExchange' | 'Booth' | 'TechnologyRequest' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Event' | 'Decision' | 'TechnologyOffer' | 'Accolade' | 'BoothExchange' | 'Booth' | 'TechnologyRequest' | 'ExpressionOfInterest' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4429,6 +4442,7 @@ export type Resolvers<ContextType = EventsContext> = {
   EventPayload?: EventPayloadResolvers<ContextType>;
   EventUserError?: EventUserErrorResolvers<ContextType>;
   TechnologyRequest?: TechnologyRequestResolvers<ContextType>;
+  ExpressionOfInterest?: ExpressionOfInterestResolvers<ContextType>;
   MeetingSlot?: MeetingSlotResolvers<ContextType>;
   MeetingSlotConnection?: MeetingSlotConnectionResolvers<ContextType>;
   MeetingSlotEdge?: MeetingSlotEdgeResolvers<ContextType>;

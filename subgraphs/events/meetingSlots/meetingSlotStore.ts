@@ -1,4 +1,5 @@
 import type { Db, IndexDescription } from 'mongodb';
+import type { Follow } from '../../kit/actions/outbox.js';
 import { anyOf } from '../../kit/conditions.js';
 import type { Order } from '../../kit/keyset.js';
 import type { Conditions } from '../../kit/recordReader.js';
@@ -31,14 +32,18 @@ const INDEXES: readonly IndexDescription[] = [
 /** Earliest first. */
 export const EARLIEST: Order = { name: 'EARLIEST', key: { path: 'startsAt', direction: 1 } };
 
-/** Opens the store over the collection `meetingSlots`. */
-export function createMeetingSlotStore(db: Db): MeetingSlotStore {
+/** Opens the store over the collection `meetingSlots`; `follow` does what must follow an action in other documents. */
+export function createMeetingSlotStore(
+  db: Db,
+  follow?: Follow<StoredMeetingSlot>,
+): MeetingSlotStore {
   const [visible] = readableSlots(PUBLIC_VIEWER);
   return createRecordStore<StoredMeetingSlot>(db, 'meetingSlots', {
     indexes: INDEXES,
     formerIndexes: [],
     visible,
     facets: {},
+    ...(follow && { follow }),
   });
 }
 

@@ -51,7 +51,7 @@ export const MeetingSlot: MeetingSlotResolvers = {
   event: ({ eventId }, _args, { loaders }) => loaders.eventById.load(eventId),
   parties: ({ partyIds }) => partyIds.map((id) => ({ id })),
   agreedBy: ({ agreedByIds }) => agreedByIds.map((id) => ({ id })),
-  about: ({ aboutId }) => (aboutId === null ? null : listingReference(aboutId)),
+  about: ({ aboutId }) => (aboutId === null ? null : subjectReference(aboutId)),
   startsLocally: ({ startsAt, timeZone }) => clockAt(startsAt, timeZone),
   endsLocally: ({ endsAt, timeZone }) => clockAt(endsAt, timeZone),
   history: (slot, page, { stores }) => historyOf(slot, stores.meetingSlots.trail, page),
@@ -59,12 +59,16 @@ export const MeetingSlot: MeetingSlotResolvers = {
 
 export const MeetingSlotConnection: MeetingSlotConnectionResolvers = connectionResolvers;
 
-const TYPE_OF_KIND = { offer: 'TechnologyOffer', request: 'TechnologyRequest' } as const;
+const TYPE_OF_KIND = {
+  offer: 'TechnologyOffer',
+  request: 'TechnologyRequest',
+  interest: 'ExpressionOfInterest',
+} as const;
 
-/** A listing by its id; null for an id of anything else. */
-function listingReference(id: string) {
+/** What a talk is about, by its id; null for an id of anything else. */
+function subjectReference(id: string) {
   const kind = kindOfRecord(id);
-  if (kind !== 'offer' && kind !== 'request') return null;
+  if (kind !== 'offer' && kind !== 'request' && kind !== 'interest') return null;
   return { __typename: TYPE_OF_KIND[kind], id };
 }
 

@@ -1,10 +1,12 @@
 import type { Db, IndexDescription } from 'mongodb';
+import type { Follow } from '../../kit/actions/outbox.js';
 import { anyOf } from '../../kit/conditions.js';
 import type { Order } from '../../kit/keyset.js';
 import type { Conditions } from '../../kit/recordReader.js';
 import { createRecordStore, type RecordStore } from '../../kit/recordStore.js';
 import { PUBLIC_VIEWER } from '../../kit/viewer.js';
 import type { ParticipationFilter } from '../__generated__/resolvers.js';
+import type { AcceptedCountries } from '../acceptedCountriesStore.js';
 import { readableParticipations } from '../access.js';
 import type { StoredParticipationRecord } from './participation.js';
 
@@ -18,6 +20,10 @@ export type SummedParticipation = Pick<
 export interface ParticipationStore extends RecordStore<StoredParticipationRecord> {
   /** What everyone may read of the participations in events. */
   publicOf(eventIds: readonly string[]): Promise<readonly SummedParticipation[]>;
+  /** The countries of what everyone may read of the participations in an event, each once, by code. */
+  acceptedIn(eventId: string): Promise<readonly string[]>;
+  /** The same of all events that have any. */
+  allAccepted(): Promise<readonly AcceptedCountries[]>;
   /** The places of a call that are taken, by number. */
   placesTaken(callId: string): Promise<readonly number[]>;
 }
@@ -27,6 +33,7 @@ const LATEST_KEY = { createdAt: -1, _id: 1 } as const;
 const INDEXES: readonly IndexDescription[] = [
   { key: { shown: 1, ...LATEST_KEY }, name: 'shownLatest' },
   { key: { shown: 1, isPublic: 1, ...LATEST_KEY }, name: 'shownPublic' },
+  { key: { shown: 1, isPublic: 1, eventId: 1, country: 1 }, name: 'shownAccepted' },
   { key: { shown: 1, country: 1, ...LATEST_KEY }, name: 'shownCountry' },
   { key: { shown: 1, hostCountry: 1, ...LATEST_KEY }, name: 'shownHostCountry' },
   { key: { shown: 1, institutionId: 1, ...LATEST_KEY }, name: 'shownInstitution' },
@@ -59,8 +66,11 @@ export function placeKeyOf(callId: string, place: number): string {
   return `${callId}#${place}`;
 }
 
-/** Opens the store over the collection `participations`. */
-export function createParticipationStore(db: Db): ParticipationStore {
+/** Opens the store over the collection `participations`; `follow` does what must follow an action in other documents. */
+export function createParticipationStore(
+  db: Db,
+  follow?: Follow<StoredParticipationRecord>,
+): ParticipationStore {
   const [visible] = readableParticipations(PUBLIC_VIEWER);
   const collection = db.collection<StoredParticipationRecord>('participations');
   const store = createRecordStore<StoredParticipationRecord>(db, 'participations', {
@@ -68,7 +78,20 @@ export function createParticipationStore(db: Db): ParticipationStore {
     formerIndexes: [],
     visible,
     facets: {},
+    ...(follow && { follow }),
   });
+  const accepted = async (ofEvent: { readonly eventId?: string }) => {
+    const rows = await collection
+      .aggregate<{ _id: string; countries: string[] }>(
+        [
+          { $match: { shown: true, isPublic: true, ...ofEvent } },
+          { $group: { _id: '$eventId', countries: { $addToSet: '$country' } } },
+        ],
+        { hint: 'shownAccepted' },
+      )
+      .toArray();
+    return rows.map(({ _id, countries }) => ({ eventId: _id, countries: countries.sort() }));
+  };
   return {
     ...store,
     publicOf: (eventIds) =>
@@ -79,6 +102,11 @@ export function createParticipationStore(db: Db): ParticipationStore {
         )
         .project<SummedParticipation>({ eventId: 1, country: 1, kind: 1, count: 1, result: 1 })
         .toArray(),
+    async acceptedIn(eventId) {
+      const [found] = await accepted({ eventId });
+      return found?.countries ?? [];
+    },
+    allAccepted: () => accepted({}),
     async placesTaken(callId) {
       const rows = await collection
         .find({ callId, placeKey: { $ne: null } }, { hint: 'shownCall' })

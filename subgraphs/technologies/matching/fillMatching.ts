@@ -1,7 +1,13 @@
 import type { StoredTechnology } from '../technology.js';
-import { matchingOf } from './matchTerms.js';
+import { storedMatchingOf } from './storedMatching.js';
 
 const BATCH = 500;
+
+/** An earlier release stored its terms one by one. */
+export const FORMER_MATCHING = { 'matching.weights': { $exists: true } };
+
+/** Listings without anything to match them by, and with what was stored for it before. */
+const UNFIT = [{ 'matching.leads': null }, FORMER_MATCHING];
 
 /** What is needed of the collection, which only the store of this domain opens. */
 interface Listings {
@@ -12,21 +18,23 @@ interface Listings {
 }
 
 /**
- * Gives what an earlier release stored the terms it is matched by; nothing that readers see changes.
+ * Gives what an earlier release stored what it is matched by; nothing that readers see changes.
  *
- * An index on the terms finds those that have none, so that it costs next to nothing where there are none.
+ * Indexes find those that have none, so that it costs next to nothing where there are none.
  */
 export async function fillMatching(listings: Listings): Promise<void> {
-  for (;;) {
-    const found = await listings.find({ 'matching.leads': null }).limit(BATCH).toArray();
-    if (found.length === 0) return;
-    const writes = found.map((listing) => ({
-      updateOne: {
-        // One that was saved meanwhile has newer terms.
-        filter: { _id: listing._id, 'matching.leads': null },
-        update: { $set: { matching: matchingOf(listing) } },
-      },
-    }));
-    await listings.bulkWrite(writes, { ordered: false });
+  for (const unfit of UNFIT) {
+    for (;;) {
+      const found = await listings.find(unfit).limit(BATCH).toArray();
+      if (found.length === 0) break;
+      const writes = found.map((listing) => ({
+        updateOne: {
+          // One that was saved meanwhile has newer terms.
+          filter: { _id: listing._id, ...unfit },
+          update: { $set: { matching: storedMatchingOf(listing) } },
+        },
+      }));
+      await listings.bulkWrite(writes, { ordered: false });
+    }
   }
 }

@@ -2,9 +2,10 @@ import type { Conditions, UnionPart } from '../../kit/recordReader.js';
 import type { StoredTechnology } from '../technology.js';
 import type { TechnologyReader } from '../technologyStore.js';
 import { leadsOf } from './leadsOf.js';
-import { isMark, matchingOf, type StoredMatching } from './matchTerms.js';
+import { isMark, type MatchTerms, matchingOf } from './matchTerms.js';
 import { rarityOf } from './rarityOf.js';
 import { type MatchSide, type Rarity, type ScoredPair, scoreMatch } from './scoreMatch.js';
+import { readSide } from './storedMatching.js';
 import type { TermCounts } from './termCounts.js';
 
 /** The most that one listing is compared with; more of them change the first hundred no longer. */
@@ -25,7 +26,20 @@ export interface FoundMatch extends ScoredPair {
   readonly id: string;
 }
 
-type Candidate = MatchSide & { readonly _id: string; readonly askedFor: string };
+type Candidate = MatchSide & { readonly _id: string };
+
+interface CandidateRow {
+  readonly _id: string;
+  /** Null where an earlier release has stored it since the indexes were made. */
+  readonly side: string | null;
+  /** Which of those that ask it was found for. */
+  readonly askers: readonly number[];
+}
+
+/** Those that ask together are often alike: what several of them find is sent and read once. */
+const ONCE_EACH = [
+  { $group: { _id: '$_id', side: { $first: '$side' }, askers: { $push: '$asker' } } },
+];
 
 /**
  * The listings of the other kind that fit each of some listings, best first, of those that `readable` gives.
@@ -52,21 +66,28 @@ export async function findMatches(
     const count = counts.get(term);
     return rarityOf(count === undefined ? 0 : count.OFFER + count.REQUEST, all);
   };
-  const candidates = await readable.union<Candidate>(
-    asking.flatMap(({ listing, matching }) => candidatesOf(listing, matching, { counts, rarity })),
+  const rows = await readable.union<CandidateRow>(
+    asking.flatMap(({ listing, matching }, asker) =>
+      candidatesOf(listing, matching, { asker, counts, rarity }),
+    ),
+    ONCE_EACH,
   );
-  const byListing = new Map<string, Candidate[]>(asking.map(({ listing }) => [listing._id, []]));
-  for (const candidate of candidates) byListing.get(candidate.askedFor)?.push(candidate);
+  const candidates = asking.map((): Candidate[] => []);
+  for (const { _id, side, askers } of rows) {
+    if (side === null) continue;
+    const candidate = { _id, ...readSide({ side }) };
+    for (const asker of askers) candidates[asker]?.push(candidate);
+  }
   return new Map(
-    asking.map(({ listing, matching }) => [
+    asking.map(({ listing, matching }, asker) => [
       listing._id,
-      rankMatches({ ...listing, matching }, byListing.get(listing._id) ?? [], rarity),
+      rankMatches({ ...listing, matching }, candidates[asker] ?? [], rarity),
     ]),
   );
 }
 
 function rankMatches(
-  listing: StoredTechnology & MatchSide,
+  listing: MatchSide & Pick<StoredTechnology, 'kind'>,
   candidates: readonly Candidate[],
   rarity: Rarity,
 ): readonly FoundMatch[] {
@@ -82,8 +103,12 @@ function rankMatches(
 
 function candidatesOf(
   listing: StoredTechnology,
-  matching: StoredMatching,
-  { counts, rarity }: { readonly counts: TermCounts; readonly rarity: Rarity },
+  matching: MatchTerms,
+  {
+    asker,
+    counts,
+    rarity,
+  }: { readonly asker: number; readonly counts: TermCounts; readonly rarity: Rarity },
 ): UnionPart<StoredTechnology>[] {
   const kind = listing.kind === 'OFFER' ? 'REQUEST' : 'OFFER';
   const weights = new Map(
@@ -111,22 +136,7 @@ function candidatesOf(
       },
       stages: [
         { $limit: MOST_CANDIDATES },
-        {
-          $project: {
-            'matching.terms': 1,
-            'matching.weights': 1,
-            keywords: 1,
-            classifications: 1,
-            sectors: 1,
-            sustainableDevelopmentGoals: 1,
-            readiness: 1,
-            cooperationTypes: 1,
-            country: 1,
-            targetCountries: 1,
-            taskForceId: 1,
-            askedFor: { $literal: listing._id },
-          },
-        },
+        { $project: { side: '$matching.side', asker: { $literal: asker } } },
       ],
     },
   ];

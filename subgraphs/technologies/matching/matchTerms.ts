@@ -2,8 +2,8 @@ import type { StoredCode, StoredText } from '../../kit/record.js';
 import type { StoredOffer, StoredRequest, StoredTechnology } from '../technology.js';
 import { wordsOf } from './wordsOf.js';
 
-/** What a listing is compared and found by, stored with it. */
-export interface StoredMatching {
+/** The terms that a listing is compared and found by. */
+export interface MatchTerms {
   /** Stems of its words, the weightiest first. */
   terms: string[];
   /** Of each term, 2 to 10. */
@@ -32,7 +32,7 @@ const LEAST_LEAD = 5;
 const LONGEST_TEXT = 4_000;
 
 /** What a listing is matched by, bounded however long its texts are. */
-export function matchingOf(listing: TermSource): StoredMatching {
+export function matchingOf(listing: TermSource): MatchTerms {
   const words = weightedWords(listing).slice(0, MOST_WORDS);
   const leading = words.filter(([, weight]) => weight >= LEAST_LEAD);
   return {

@@ -1,6 +1,6 @@
 import type { StoredCode } from '../../kit/record.js';
 import type { StoredTechnology } from '../technology.js';
-import { classTerm, forceTerm, type StoredMatching } from './matchTerms.js';
+import { classTerm, forceTerm, type MatchTerms } from './matchTerms.js';
 
 /** What is compared of a listing. */
 export type MatchSide = Pick<
@@ -14,7 +14,7 @@ export type MatchSide = Pick<
   | 'country'
   | 'targetCountries'
   | 'taskForceId'
-> & { readonly matching: Pick<StoredMatching, 'terms' | 'weights'> };
+> & { readonly matching: Pick<MatchTerms, 'terms' | 'weights'> };
 
 /** How much it tells that two listings share a term, 0 to 1. */
 export type Rarity = (term: string) => number;
