@@ -106,5 +106,5 @@ const GONE = 'This link leads to nothing any more.';
 
 function page(text: string, button?: string): string {
   const form = button === undefined ? '' : `<form method="post"><button>${button}</button></form>`;
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>TTEN Hub</title><p>${text}</p>${form}</html>\n`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>TTEN Hub</title><p>${text}</p>${form}</html>\n`;
 }
