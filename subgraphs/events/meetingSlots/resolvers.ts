@@ -65,7 +65,7 @@ const TYPE_OF_KIND = { offer: 'TechnologyOffer', request: 'TechnologyRequest' } 
 function listingReference(id: string) {
   const kind = kindOfRecord(id);
   if (kind !== 'offer' && kind !== 'request') return null;
-  return { __typename: TYPE_OF_KIND[kind], id };
+  return { __typename: TYPE_OF_KIND[kind], nodeKey: id };
 }
 
 /** The talks at an event. */
