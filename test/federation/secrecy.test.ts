@@ -39,7 +39,7 @@ beforeAll(async () => {
   );
   await settle(hub, NETWORK);
   for (const who of EVERYONE) told.set(who, await answersTo(who));
-}, 300_000);
+}, 600_000);
 afterAll(() => hub.stop());
 
 function actorOf(who: Who): Pick<ActingViewer, 'query'> {
@@ -148,7 +148,7 @@ describe('mutations', () => {
     }
     expect(differing).toEqual([]);
     expect(count).toBeGreaterThan(1_000);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('feeds', () => {
@@ -194,5 +194,5 @@ describe.each(EVERYONE)('%s', (who) => {
       differences(name, answer, others.get(name) ?? '{}'),
     );
     expect(found.filter((each) => !TOLD_AS_NULL.test(each))).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
