@@ -16,6 +16,11 @@ export const referenceById = {
   __resolveReference: ({ id }: { id: string }) => ({ id }),
 };
 
+/** The same for a record that not everyone may read: its owner alone gives its id, by its nodeKey. */
+export const referenceByKey = {
+  __resolveReference: ({ nodeKey }: { nodeKey: string }) => ({ nodeKey }),
+};
+
 /** The id in a reference, whichever of the two keys of a record it was made with. */
 export function idOfReference(reference: { id?: unknown; nodeKey?: unknown }): string {
   return String(reference.id ?? reference.nodeKey);

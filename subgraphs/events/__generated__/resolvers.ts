@@ -982,7 +982,7 @@ export type BodyDecisionsArgs = {
 
 export type Project = {
   __typename?: 'Project';
-  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
   /** Decisions about this project, those of one meeting together unless ordered otherwise. Null while events cannot be reached. */
   decisions: Maybe<DecisionConnection>;
 };
@@ -1320,6 +1320,7 @@ export type TechnologyOffer = Node & {
   /** Prizes and awards this technology has won, latest first. Null while events cannot be reached. */
   accolades: Maybe<AccoladeConnection>;
   id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
   /** Events at which this technology was shown for the first time, latest first. Null while events cannot be reached. */
   productUnveilings: Maybe<ProductUnveilingConnection>;
 };
@@ -2060,11 +2061,13 @@ export type CountInput = {
 export type TechnologyRequest = Node & {
   __typename?: 'TechnologyRequest';
   id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
 };
 
 export type ExpressionOfInterest = Node & {
   __typename?: 'ExpressionOfInterest';
   id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
 };
 
 /** A talk between two institutions at an event. Only the two and the secretariat know of it. */
@@ -3184,13 +3187,13 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Body'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
-    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Project'], {"nodeKey":true}> );
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
   TechnologyOffer:
     ( { __typename: 'TechnologyOffer' }
-    & GraphQLRecursivePick<FederationTypes['TechnologyOffer'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['TechnologyOffer'], {"nodeKey":true}> );
   Accolade:
     ( { __typename: 'Accolade' }
     & ( GraphQLRecursivePick<FederationTypes['Accolade'], {"id":true}>
@@ -3205,7 +3208,7 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Booth'], {"nodeKey":true}> ) );
   TechnologyRequest:
     ( { __typename: 'TechnologyRequest' }
-    & GraphQLRecursivePick<FederationTypes['TechnologyRequest'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['TechnologyRequest'], {"nodeKey":true}> );
   MeetingSlot:
     ( { __typename: 'MeetingSlot' }
     & ( GraphQLRecursivePick<FederationTypes['MeetingSlot'], {"id":true}>
@@ -3825,7 +3828,7 @@ export type BodyResolvers<ContextType = EventsContext, ParentType extends Resolv
 
 export type ProjectResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   decisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<ProjectDecisionsArgs, 'first'>>;
 };
 
@@ -3884,7 +3887,7 @@ export type MutationResolvers<ContextType = EventsContext, ParentType extends Re
 export type TechnologyOfferResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TechnologyOffer'] = ResolversParentTypes['TechnologyOffer'], FederationReferenceType extends FederationReferenceTypes['TechnologyOffer'] = FederationReferenceTypes['TechnologyOffer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accolades?: Resolver<Maybe<ResolversTypes['AccoladeConnection']>, ParentType, ContextType, RequireFields<TechnologyOfferAccoladesArgs, 'first'>>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   productUnveilings?: Resolver<Maybe<ResolversTypes['ProductUnveilingConnection']>, ParentType, ContextType, RequireFields<TechnologyOfferProductUnveilingsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4044,12 +4047,12 @@ export type EventUserErrorResolvers<ContextType = EventsContext, ParentType exte
 
 export type TechnologyRequestResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['TechnologyRequest'] = ResolversParentTypes['TechnologyRequest'], FederationReferenceType extends FederationReferenceTypes['TechnologyRequest'] = FederationReferenceTypes['TechnologyRequest']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TechnologyRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExpressionOfInterestResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['ExpressionOfInterest'] = ResolversParentTypes['ExpressionOfInterest']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

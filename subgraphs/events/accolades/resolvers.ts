@@ -77,7 +77,7 @@ export const Accolade: AccoladeResolvers = {
     eventId === null ? null : loaders.eventById.load(eventId),
   institution: ({ institutionId }) => ({ id: institutionId }),
   country: ({ country }, _args, facts) => countryOf(country, facts),
-  offer: ({ offerId }) => (offerId === null ? null : { id: offerId }),
+  offer: ({ offerId }) => (offerId === null ? null : { nodeKey: offerId }),
   async history(record, page, { viewer, stores, loaders }) {
     const event = record.eventId === null ? null : await loaders.eventById.load(record.eventId);
     return mayWriteAccolade(viewer, record, event)
@@ -102,6 +102,6 @@ export const accoladesOfInstitution: InstitutionResolvers = {
 
 /** The accolades of an offer. */
 export const accoladesOfOffer: TechnologyOfferResolvers = {
-  accolades: ({ id }, page, { loaders }) =>
-    childConnection(loaders.accoladesByOffer, id, {}, pageRequest(LATEST_ACCOLADE, page)),
+  accolades: ({ nodeKey }, page, { loaders }) =>
+    childConnection(loaders.accoladesByOffer, nodeKey, {}, pageRequest(LATEST_ACCOLADE, page)),
 };

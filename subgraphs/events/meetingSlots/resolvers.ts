@@ -69,7 +69,7 @@ const TYPE_OF_KIND = {
 function subjectReference(id: string) {
   const kind = kindOfRecord(id);
   if (kind !== 'offer' && kind !== 'request' && kind !== 'interest') return null;
-  return { __typename: TYPE_OF_KIND[kind], id };
+  return { __typename: TYPE_OF_KIND[kind], nodeKey: id };
 }
 
 /** The talks at an event. */

@@ -21,7 +21,7 @@ export const Decision: DecisionResolvers = {
   proposedByBody: ({ proposedByBodyId }) =>
     proposedByBodyId === null ? null : { id: proposedByBodyId },
   body: ({ bodyId }) => (bodyId === null ? null : { id: bodyId }),
-  project: ({ projectId }) => (projectId === null ? null : { id: projectId }),
+  project: ({ projectId }) => (projectId === null ? null : { nodeKey: projectId }),
 };
 
 export const DecisionConnection: DecisionConnectionResolvers = connectionResolvers;

@@ -1,6 +1,6 @@
 import {
   actionAuthorResolvers,
-  referenceById,
+  referenceByKey,
   sourceResolvers,
 } from '../../kit/sharedResolvers.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
@@ -156,8 +156,8 @@ export const resolvers: Resolvers = {
   ProductUnveilingConnection,
   Accolade,
   AccoladeConnection,
-  TechnologyOffer: { ...referenceById, ...unveilingsOfOffer, ...accoladesOfOffer },
-  TechnologyRequest: referenceById,
+  TechnologyOffer: { ...referenceByKey, ...unveilingsOfOffer, ...accoladesOfOffer },
+  TechnologyRequest: referenceByKey,
   Body,
   Project,
   Platform,

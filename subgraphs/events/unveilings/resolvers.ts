@@ -72,7 +72,7 @@ export const ProductUnveiling: ProductUnveilingResolvers = {
   event: ({ eventId }, _args, { loaders }) => loaders.eventById.load(eventId),
   institution: ({ institutionId }) => ({ id: institutionId }),
   country: ({ country }, _args, facts) => countryOf(country, facts),
-  offer: ({ offerId }) => (offerId === null ? null : { id: offerId }),
+  offer: ({ offerId }) => (offerId === null ? null : { nodeKey: offerId }),
   async history(record, page, { viewer, stores, loaders }) {
     const event = await loaders.eventById.load(record.eventId);
     return mayWriteUnveiling(viewer, record, event)
@@ -97,6 +97,6 @@ export const unveilingsOfInstitution: InstitutionResolvers = {
 
 /** The unveilings of an offer. */
 export const unveilingsOfOffer: TechnologyOfferResolvers = {
-  productUnveilings: ({ id }, page, { loaders }) =>
-    childConnection(loaders.unveilingsByOffer, id, {}, pageRequest(LATEST_UNVEILING, page)),
+  productUnveilings: ({ nodeKey }, page, { loaders }) =>
+    childConnection(loaders.unveilingsByOffer, nodeKey, {}, pageRequest(LATEST_UNVEILING, page)),
 };

@@ -853,7 +853,7 @@ export type EventExhibitsArgs = {
 
 export type Project = {
   __typename?: 'Project';
-  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
   /** Offers that came out of this project, newest first unless ordered otherwise. Null while technologies cannot be reached. */
   outputs: Maybe<TechnologyConnection>;
 };
@@ -869,8 +869,7 @@ export type ProjectOutputsArgs = {
 /** What a country, or a branch of its economy, needs in technology; requests can come of it. */
 export type NeedAssessment = {
   __typename?: 'NeedAssessment';
-  /** Identifies the assessment in the whole network. */
-  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
   /** Requests for technologies that follow from this assessment, newest first unless ordered otherwise. Null while technologies cannot be reached. */
   requests: Maybe<TechnologyConnection>;
 };
@@ -1668,8 +1667,7 @@ export type ExpressionOfInterestHistoryArgs = {
 /** What institutions have agreed or are about to agree, for example a memorandum of understanding. */
 export type Agreement = {
   __typename?: 'Agreement';
-  /** Identifies the agreement in the whole network. */
-  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
 };
 
 /** What one side wrote to the other. */
@@ -2981,10 +2979,10 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
   Project:
     ( { __typename: 'Project' }
-    & GraphQLRecursivePick<FederationTypes['Project'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Project'], {"nodeKey":true}> );
   NeedAssessment:
     ( { __typename: 'NeedAssessment' }
-    & GraphQLRecursivePick<FederationTypes['NeedAssessment'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['NeedAssessment'], {"nodeKey":true}> );
   Platform:
     ( { __typename: 'Platform' }
     & GraphQLRecursivePick<FederationTypes['Platform'], {"code":true}> );
@@ -3486,13 +3484,13 @@ export type EventResolvers<ContextType = TechnologiesContext, ParentType extends
 
 export type ProjectResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outputs?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<ProjectOutputsArgs, 'first'>>;
 };
 
 export type NeedAssessmentResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['NeedAssessment'] = ResolversParentTypes['NeedAssessment'], FederationReferenceType extends FederationReferenceTypes['NeedAssessment'] = FederationReferenceTypes['NeedAssessment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NeedAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requests?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<NeedAssessmentRequestsArgs, 'first'>>;
 };
 
@@ -3689,7 +3687,7 @@ export type ExpressionOfInterestResolvers<ContextType = TechnologiesContext, Par
 };
 
 export type AgreementResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type InterestMessageResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['InterestMessage'] = ResolversParentTypes['InterestMessage']> = {

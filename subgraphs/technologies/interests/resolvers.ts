@@ -88,7 +88,7 @@ export const ExpressionOfInterest: ExpressionOfInterestResolvers = {
   owningCountry: ({ listingCountry }, _args, facts) => countryOf(listingCountry, facts),
   sentAt: ({ createdAt }) => createdAt,
   lapsesAt,
-  agreement: ({ agreementId }) => (agreementId === null ? null : { id: agreementId }),
+  agreement: ({ agreementId }) => (agreementId === null ? null : { nodeKey: agreementId }),
   history: (interest, page, { stores }) => historyOf(interest, stores.interests.trail, page),
 };
 

@@ -1,14 +1,14 @@
 import { childConnection, pageRequest } from '../../kit/connection.js';
-import { referenceById } from '../../kit/sharedResolvers.js';
+import { referenceByKey } from '../../kit/sharedResolvers.js';
 import type { ProjectResolvers } from '../__generated__/resolvers.js';
 import { technologyConditions, technologyOrder } from '../technologyStore.js';
 
 export const Project: ProjectResolvers = {
-  ...referenceById,
-  outputs: ({ id }, { filter, orderBy, ...page }, { loaders }) =>
+  ...referenceByKey,
+  outputs: ({ nodeKey }, { filter, orderBy, ...page }, { loaders }) =>
     childConnection(
       loaders.technologiesByProject,
-      id,
+      nodeKey,
       technologyConditions(filter),
       pageRequest(technologyOrder(orderBy), page),
     ),

@@ -17,6 +17,6 @@ export const TechnologyOffer: TechnologyOfferResolvers = {
   partnerSought: ({ partnerSought }, args, facts) => pickText(partnerSought, args, facts),
   exhibitedAt: ({ exhibitedAtIds }) => exhibitedAtIds.map((id) => ({ id })),
   originProject: ({ originProjectId }) =>
-    originProjectId === null ? null : { id: originProjectId },
+    originProjectId === null ? null : { nodeKey: originProjectId },
   matches: (listing, { first }, { loaders }) => matchList(listing, first, loaders.matchesByListing),
 };

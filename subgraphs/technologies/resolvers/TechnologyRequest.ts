@@ -11,7 +11,7 @@ export const TechnologyRequest: TechnologyRequestResolvers = {
     return technology?.kind === 'REQUEST' ? technology : null;
   },
   originAssessment: ({ originAssessmentId = null }) =>
-    originAssessmentId === null ? null : { id: originAssessmentId },
+    originAssessmentId === null ? null : { nodeKey: originAssessmentId },
   need: ({ need }, args, facts) => pickText(need, args, facts),
   expertiseSought: ({ expertiseSought }, args, facts) => pickText(expertiseSought, args, facts),
   constraints: ({ constraints }, args, facts) => pickText(constraints, args, facts),

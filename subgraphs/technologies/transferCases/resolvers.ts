@@ -95,7 +95,7 @@ export const TransferCase: TransferCaseResolvers = {
     listingId === null ? null : loaders.technologyById.load(listingId),
   interest: ({ interestId }, _args, { loaders }) =>
     interestId === null ? null : loaders.interestById.load(interestId),
-  agreement: ({ agreementId }) => (agreementId === null ? null : { id: agreementId }),
+  agreement: ({ agreementId }) => (agreementId === null ? null : { nodeKey: agreementId }),
   history: (transfer, page, { viewer, stores }) =>
     partiesOf(viewer, transfer).length > 0 || mayPublishTransfer(viewer, transfer)
       ? historyOf(transfer, stores.transferCases.trail, page)
