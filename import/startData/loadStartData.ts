@@ -59,6 +59,7 @@ export async function loadStartData(stores: AllStores, { now, log }: LoadDeps): 
     ideas: await save(stores.projects.ideas, startData.ideas),
     policyActions: await save(stores.projects.policyActions, startData.policyActions),
     assistance: await save(stores.projects.assistance, startData.assistance),
+    partnerProfiles: await save(stores.institutions.partnerProfiles, startData.partnerProfiles),
     decisions: await save(stores.events.decisions, startData.decisions),
     technologies: await stores.technologies.technologies.save(
       startData.technologies.map((draft) => finishListing(draft, now)),

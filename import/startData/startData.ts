@@ -37,6 +37,7 @@ import {
 } from './samples/jointWork.js';
 import { expertMeetings, meetingSlots, meetings } from './samples/meetingPapers.js';
 import { institutionMemberships } from './samples/memberships.js';
+import { partnerProfiles } from './samples/partnerProfiles.js';
 import { personnelExchangeCalls, personnelExchanges } from './samples/personnelExchange.js';
 import { projects as sampleProjects } from './samples/projects.js';
 import {
@@ -65,6 +66,7 @@ export const startData = {
   capabilities,
   institutionMemberships,
   cooperationAreas,
+  partnerProfiles,
   personnelExchangeCalls,
   personnelExchanges,
   projects: [...projects, ...sampleProjects],

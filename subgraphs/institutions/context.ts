@@ -31,6 +31,12 @@ import { CONTACT_POINT } from './nominating/changeContactPoint.js';
 import { makeContactPoint } from './nominating/makeContactPoint.js';
 import type { StoredNomination } from './nomination.js';
 import { createNominationStore, type NominationStore } from './nominationStore.js';
+import { PARTNER_PROFILE, type StoredPartnerProfile } from './partnerProfiles/partnerProfile.js';
+import {
+  createPartnerProfileStore,
+  type PartnerProfileStore,
+} from './partnerProfiles/partnerProfileStore.js';
+import { mayReadProfile, readableProfiles } from './partnerProfiles/profileAccess.js';
 import { EXCHANGE_CALL, type StoredExchangeCall } from './personnelExchange/call.js';
 import { createExchangeCallStore, type ExchangeCallStore } from './personnelExchange/callStore.js';
 import { cancelWithCall } from './personnelExchange/cancelWithCall.js';
@@ -49,6 +55,7 @@ export interface InstitutionsStores {
   readonly capabilities: CapabilityStore;
   readonly institutionMemberships: MembershipStore;
   readonly cooperationAreas: CooperationAreaStore;
+  readonly partnerProfiles: PartnerProfileStore;
 }
 
 /** What a resolver of this domain knows: the request, the stores, the request's own loaders, the time. */
@@ -59,6 +66,8 @@ export interface InstitutionsContext extends RequestFacts {
   readonly readsContactPersons: boolean;
   /** Exchanges as the viewer of this request may read them. */
   readonly readableExchanges: RecordReader<StoredExchange>;
+  /** Profiles as the viewer of this request may read them. */
+  readonly readableProfiles: RecordReader<StoredPartnerProfile>;
   readonly now: () => Date;
   readonly actions: InstitutionsActions;
 }
@@ -74,6 +83,7 @@ export interface InstitutionsActions {
   readonly capabilities: RecordActions<StoredCapability>;
   readonly memberships: RecordActions<StoredMembership>;
   readonly cooperationAreas: RecordActions<StoredCooperationArea>;
+  readonly partnerProfiles: RecordActions<StoredPartnerProfile>;
 }
 
 /** Opens the stores over a database. */
@@ -90,6 +100,7 @@ export function openInstitutionsStores(db: Db): InstitutionsStores {
     capabilities: createCapabilityStore(db),
     institutionMemberships: createMembershipStore(db),
     cooperationAreas: createCooperationAreaStore(db),
+    partnerProfiles: createPartnerProfileStore(db),
   };
 }
 
@@ -101,7 +112,8 @@ export function createInstitutionsContext(
 ): InstitutionsContext {
   const { viewer, log } = facts;
   const exchanges = stores.personnelExchanges.readAs(readableExchanges(viewer));
-  const loaders = renewable(() => createInstitutionLoaders(stores, exchanges));
+  const profiles = stores.partnerProfiles.readAs(readableProfiles(viewer));
+  const loaders = renewable(() => createInstitutionLoaders(stores, { exchanges, profiles }));
   const acting = { viewer, now, log, changed: loaders.renew };
   const isShown = ({ shown }: StoredRecord) => shown;
   return {
@@ -112,8 +124,15 @@ export function createInstitutionsContext(
     },
     readsContactPersons: mayReadContactPersons(viewer, now()),
     readableExchanges: exchanges,
+    readableProfiles: profiles,
     now,
     actions: {
+      partnerProfiles: createRecordActions({
+        ...acting,
+        ...stores.partnerProfiles,
+        kind: PARTNER_PROFILE,
+        mayRead: (record) => isShown(record) && mayReadProfile(viewer, record),
+      }),
       cooperationAreas: createRecordActions({
         ...acting,
         ...stores.cooperationAreas,

@@ -3,7 +3,15 @@ import { entityLoader } from '../kit/entityLoader.js';
 import type { RecordReader } from '../kit/recordReader.js';
 import type { InstitutionsStores } from './context.js';
 import { createHierarchyLoaders } from './hierarchyLoaders.js';
+import { partnerOf, type StoredPartnerProfile } from './partnerProfiles/partnerProfile.js';
+import { openProfilesOf } from './partnerProfiles/partnerProfileStore.js';
 import type { StoredExchange } from './personnelExchange/exchange.js';
+
+/** What not everyone may read, as the viewer of the request may. */
+interface ReadableRecords {
+  readonly exchanges: RecordReader<StoredExchange>;
+  readonly profiles: RecordReader<StoredPartnerProfile>;
+}
 
 /** The loaders of one request over the stores of this domain. */
 export function createInstitutionLoaders(
@@ -17,8 +25,7 @@ export function createInstitutionLoaders(
     institutionMemberships: memberships,
     cooperationAreas,
   }: InstitutionsStores,
-  /** As the viewer of the request may read them. */
-  exchanges: RecordReader<StoredExchange>,
+  { exchanges, profiles }: ReadableRecords,
 ) {
   const institutionById = entityLoader(
     (ids) => institutions.findByIds(ids),
@@ -70,6 +77,11 @@ export function createInstitutionLoaders(
       ({ _id }) => _id,
     ),
     areasByInstitution: childLoaders(cooperationAreas, 'institutionId'),
+    partnerProfileById: entityLoader(
+      (ids) => profiles.findByIds(ids),
+      ({ _id }) => _id,
+    ),
+    profileByInstitution: entityLoader((ids) => openProfilesOf(profiles, ids), partnerOf),
   };
 }
 

@@ -17,6 +17,12 @@ import type { StoredInstitution, StoredInstitutionLocation } from './institution
 import type { InstitutionProblem, ProblemPage } from './institutionProblems.js';
 import type { StoredMembership } from './memberships/membership.js';
 import type { StoredNomination } from './nomination.js';
+import type {
+  StoredPartnerProfile,
+  StoredProfileArea,
+  StoredProfileEdition,
+  StoredProfileText,
+} from './partnerProfiles/partnerProfile.js';
 import type { StoredExchangeCall } from './personnelExchange/call.js';
 import type { StoredExchange } from './personnelExchange/exchange.js';
 import type { NamedRelation } from './relations.js';
@@ -61,6 +67,14 @@ export type CooperationAreaMapper = StoredCooperationArea;
 export type CooperationAreaConnectionMapper = ConnectionModel<StoredCooperationArea>;
 export type CooperationAreaEdgeMapper = { cursor: string; node: StoredCooperationArea };
 export type AreaAssistanceMapper = StoredAreaAssistance;
+export type PartnerProfileMapper = StoredPartnerProfile;
+export type PartnerProfileConnectionMapper = ConnectionModel<StoredPartnerProfile>;
+export type PartnerProfileEdgeMapper = { cursor: string; node: StoredPartnerProfile };
+export type PartnerProfileEditionMapper = StoredProfileEdition;
+export type PartnerProfileTextMapper = StoredProfileText;
+export type PartnerProfileAreaMapper = StoredProfileArea;
+export type AgreementMapper = { nodeKey: string };
+export type NeedAssessmentMapper = { nodeKey: string };
 export type DecisionMapper = { id: string };
 export type BodyMapper = StoredBody;
 export type BodyMemberMapper = StoredBody['members'][number];

@@ -18,6 +18,7 @@ const TYPE_OF_KIND = new Map(
     capability: 'Capability',
     membership: 'InstitutionMembership',
     area: 'CooperationArea',
+    profile: 'PartnerProfile',
     event: 'Event',
     decision: 'Decision',
     booth: 'Booth',

@@ -16,6 +16,7 @@ const COLLECTIONS = [
   'capabilities',
   'institutionMemberships',
   'cooperationAreas',
+  'partnerProfiles',
   'personnelExchangeCalls',
   'personnelExchanges',
   'events',

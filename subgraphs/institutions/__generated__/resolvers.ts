@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, PersonnelExchangeCallMapper, PersonnelExchangeCallConnectionMapper, PersonnelExchangeCallEdgeMapper, PersonnelExchangeMapper, PersonnelExchangeConnectionMapper, PersonnelExchangeEdgeMapper, CapabilityMapper, CapabilityConnectionMapper, CapabilityEdgeMapper, CapabilityFacetsMapper, BodyCriterionMapper, InstitutionMembershipMapper, InstitutionMembershipConnectionMapper, InstitutionMembershipEdgeMapper, CooperationAreaMapper, CooperationAreaConnectionMapper, CooperationAreaEdgeMapper, AreaAssistanceMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
+import type { InstitutionMapper, InstitutionLocationMapper, InstitutionRelationMapper, InstitutionConnectionMapper, InstitutionEdgeMapper, InstitutionFacetsMapper, AffiliationPartMapper, AffiliationCandidateMapper, InstitutionProblemMapper, InstitutionProblemConnectionMapper, ContactPointMapper, ContactPointConnectionMapper, ContactPointEdgeMapper, NominationMapper, NominationConnectionMapper, NominationEdgeMapper, ContactCoverageMapper, ContactCoverageMemberMapper, PersonnelExchangeCallMapper, PersonnelExchangeCallConnectionMapper, PersonnelExchangeCallEdgeMapper, PersonnelExchangeMapper, PersonnelExchangeConnectionMapper, PersonnelExchangeEdgeMapper, CapabilityMapper, CapabilityConnectionMapper, CapabilityEdgeMapper, CapabilityFacetsMapper, BodyCriterionMapper, InstitutionMembershipMapper, InstitutionMembershipConnectionMapper, InstitutionMembershipEdgeMapper, CooperationAreaMapper, CooperationAreaConnectionMapper, CooperationAreaEdgeMapper, AreaAssistanceMapper, PartnerProfileMapper, PartnerProfileConnectionMapper, PartnerProfileEdgeMapper, PartnerProfileEditionMapper, PartnerProfileTextMapper, PartnerProfileAreaMapper, AgreementMapper, NeedAssessmentMapper, DecisionMapper, BodyMapper, BodyMemberMapper, BodySeatMapper, TermOfReferenceMapper, BodyConnectionMapper, BodyEdgeMapper, SourceMapper, EventMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper } from '../mappers.js';
 import type { InstitutionsContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -66,6 +66,10 @@ export type Query = {
   institutionMemberships: Maybe<InstitutionMembershipConnection>;
   /** One membership by its id. Null when there is none. */
   institutionMembership: Maybe<InstitutionMembership>;
+  /** Profiles of partner countries and organisations, by country unless ordered otherwise. One without an edition is listed only for those who may write it. */
+  partnerProfiles: Maybe<PartnerProfileConnection>;
+  /** One profile by its id, whatever its state. Null when there is none, or when nothing of it was published and the reader may not write it. */
+  partnerProfile: Maybe<PartnerProfile>;
   /** Calls by which institutions invite personnel, students and experts of others, newest first unless ordered otherwise. */
   personnelExchangeCalls: Maybe<PersonnelExchangeCallConnection>;
   /** One call by its id. Null when there is none. */
@@ -189,6 +193,19 @@ export type QueryInstitutionMembershipArgs = {
 };
 
 
+export type QueryPartnerProfilesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartnerProfileFilter>;
+  orderBy?: InputMaybe<PartnerProfileOrder>;
+};
+
+
+export type QueryPartnerProfileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryPersonnelExchangeCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -276,6 +293,8 @@ export type Institution = Node & {
   memberships: InstitutionMembershipConnection;
   /** The institutions that are or were in it, as tenants of a park for example, last begun first. */
   members: InstitutionMembershipConnection;
+  /** Its profile as a partner, unless that was withdrawn. Null when there is none that the reader may read. */
+  partnerProfile: Maybe<PartnerProfile>;
   /** Its calls for personnel, students and experts of others, newest first unless ordered otherwise. */
   personnelExchangeCalls: PersonnelExchangeCallConnection;
 };
@@ -1172,6 +1191,14 @@ export type Mutation = {
   contactPointRevise: Maybe<ContactPointPayload>;
   /** Says until when a contact point is one. For members and moderators of its country, the secretariat and administrators. */
   contactPointEnd: Maybe<ContactPointPayload>;
+  /** Begins the profile of a country or of an active organisation, as the draft of its first edition; CONFLICT while there is another that is not withdrawn. For moderators of its country, the secretariat, administrators and, for an organisation, its editors. */
+  partnerProfileCreate: Maybe<PartnerProfilePayload>;
+  /** Rewrites the draft of the next edition, which begins with what the last edition says; what was published stays as it is. For moderators of its country, the secretariat, administrators and, for an organisation, its editors. */
+  partnerProfileRevise: Maybe<PartnerProfilePayload>;
+  /** Publishes the draft as the next edition; a profile has at most 50. For moderators of its country, the secretariat, administrators and, for an organisation, its editors. */
+  partnerProfilePublish: Maybe<PartnerProfilePayload>;
+  /** Takes a profile out of the lists for good, with a reason; its editions stay readable, and another can be begun. For moderators of its country, the secretariat, administrators and, for an organisation, its editors. */
+  partnerProfileWithdraw: Maybe<PartnerProfilePayload>;
   /** Opens a call. For editors of the host institution, which must be active. */
   personnelExchangeCallOpen: Maybe<PersonnelExchangeCallPayload>;
   /** Rewrites an open call; its places cannot become fewer. For editors of the host institution. */
@@ -1302,6 +1329,26 @@ export type MutationContactPointReviseArgs = {
 
 export type MutationContactPointEndArgs = {
   input: ContactPointEndInput;
+};
+
+
+export type MutationPartnerProfileCreateArgs = {
+  input: PartnerProfileCreateInput;
+};
+
+
+export type MutationPartnerProfileReviseArgs = {
+  input: PartnerProfileReviseInput;
+};
+
+
+export type MutationPartnerProfilePublishArgs = {
+  input: PartnerProfileActionInput;
+};
+
+
+export type MutationPartnerProfileWithdrawArgs = {
+  input: PartnerProfileActionInput;
 };
 
 
@@ -2364,6 +2411,253 @@ export type ContactPointEndInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is known of a partner of the network, a country or an organisation, edition by edition. */
+export type PartnerProfile = Node & {
+  __typename?: 'PartnerProfile';
+  /** Identifies the profile in the whole network. */
+  id: Scalars['ID']['output'];
+  /** The id once more, by which Query.node finds out whether the record exists. */
+  nodeKey: Scalars['ID']['output'];
+  /** Whether it is of a country or of an organisation. */
+  partner: PartnerKind;
+  /** The country it is of, a member or not; that of the organisation for an organisation. */
+  country: Country;
+  /** The organisation it is of. Null for the profile of a country, and when the hub has no record of it. */
+  institution: Maybe<Institution>;
+  /** Where it stands. */
+  state: PartnerProfileState;
+  /** The last published edition. Null before the first. */
+  edition: Maybe<PartnerProfileEdition>;
+  /** Every published edition as it was, latest first; at most 50. */
+  editions: Array<PartnerProfileEdition>;
+  /** The text of the next edition. Null when nobody has begun it, and for readers who may not write the profile. */
+  draft: Maybe<PartnerProfileText>;
+  /** Who did what to it, latest first. Null unless the reader may write it. */
+  history: Maybe<RecordActionConnection>;
+  /** Where the record came from. */
+  source: Source;
+  /** When the hub first stored it. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hub last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What is known of a partner of the network, a country or an organisation, edition by edition. */
+export type PartnerProfileHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A text of a profile as it was published. */
+export type PartnerProfileEdition = {
+  __typename?: 'PartnerProfileEdition';
+  /** 1 for the first edition, one more for each that follows. */
+  number: Scalars['Int']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** What it says. */
+  text: PartnerProfileText;
+};
+
+/** What a profile says of a partner. */
+export type PartnerProfileText = {
+  __typename?: 'PartnerProfileText';
+  /** The partner in some paragraphs, in the reader's language where there is a translation. */
+  summary: LocalizedText;
+  /** Areas in which it wants to work together; at most 50. */
+  areas: Array<PartnerProfileArea>;
+  /** What it needs. Null when that is not told. */
+  needs: Maybe<LocalizedText>;
+  /** What it is good at. Null when that is not told. */
+  strengths: Maybe<LocalizedText>;
+  /** Assessments of its needs, at most 40; an entry is null where the reader may not read the assessment. */
+  needAssessments: Array<Maybe<NeedAssessment>>;
+  /** Agreements it has made, at most 40; an entry is null where the reader may not read the agreement. */
+  agreements: Array<Maybe<Agreement>>;
+  /** The institution to write to. Null when none is named, and when the hub has no record of it. */
+  contactInstitution: Maybe<Institution>;
+};
+
+
+/** What a profile says of a partner. */
+export type PartnerProfileTextSummaryArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What a profile says of a partner. */
+export type PartnerProfileTextNeedsArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+
+/** What a profile says of a partner. */
+export type PartnerProfileTextStrengthsArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+/** An area in which a partner wants to work together. */
+export type PartnerProfileArea = {
+  __typename?: 'PartnerProfileArea';
+  /** What it is called, in the reader's language where there is a translation. */
+  title: LocalizedText;
+  /** The area as terms of public vocabularies, at most 50. */
+  codes: Array<Code>;
+};
+
+
+/** An area in which a partner wants to work together. */
+export type PartnerProfileAreaTitleArgs = {
+  prefer?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
+};
+
+export type Agreement = {
+  __typename?: 'Agreement';
+  nodeKey: Scalars['ID']['output'];
+};
+
+export type NeedAssessment = {
+  __typename?: 'NeedAssessment';
+  nodeKey: Scalars['ID']['output'];
+};
+
+/** Whom a profile is of. Values may be added. */
+export type PartnerKind =
+  /** A country, a member or not. */
+  | 'COUNTRY'
+  /** An institution of the directory. */
+  | 'ORGANISATION';
+
+/** Where a profile stands. Values may be added. */
+export type PartnerProfileState =
+  /** Its first edition is being written; only those who may write it can read it. */
+  | 'DRAFT'
+  /** It has an edition that everyone can read; the next may be in the making. */
+  | 'PUBLISHED'
+  /** It is out of the lists for good. */
+  | 'WITHDRAWN';
+
+/** Orders of a list of profiles. Values may be added. */
+export type PartnerProfileOrder =
+  /** By the code of the country. */
+  | 'COUNTRY'
+  /** Last published first. */
+  | 'LATEST';
+
+/** Conditions on profiles; those given must all hold, and of a list one value is enough. */
+export type PartnerProfileFilter = {
+  /** States; without it, PUBLISHED only. */
+  states?: InputMaybe<Array<PartnerProfileState>>;
+  /** Profiles of countries, or of organisations. */
+  partner?: InputMaybe<PartnerKind>;
+  /** Countries: their own profiles, and those of their organisations. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Ids of institutions. */
+  institutions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True for samples only, false for none. */
+  samples?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of profiles, and what can be said of the whole list. */
+export type PartnerProfileConnection = {
+  __typename?: 'PartnerProfileConnection';
+  /** The profiles of this page with their cursors. */
+  edges: Array<PartnerProfileEdge>;
+  /** The profiles of this page. */
+  nodes: Array<PartnerProfile>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many profiles the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A profile and its place in the list. */
+export type PartnerProfileEdge = {
+  __typename?: 'PartnerProfileEdge';
+  /** Place of the profile, for the argument after. */
+  cursor: Scalars['String']['output'];
+  /** The profile. */
+  node: PartnerProfile;
+};
+
+/** What became of an action on a profile. */
+export type PartnerProfilePayload = {
+  __typename?: 'PartnerProfilePayload';
+  /** The profile as it now is. Null when nothing was changed. */
+  partnerProfile: Maybe<PartnerProfile>;
+  /** Why nothing was changed. Empty on success. */
+  userErrors: Array<InstitutionUserError>;
+};
+
+/** A new profile, of a country or of an organisation. */
+export type PartnerProfileCreateInput = {
+  /** The country it is of, a member or not. Null for an organisation. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Id of the institution it is of. Null for a country. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it says; a summary is needed. */
+  content: PartnerProfileContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again makes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** New words for the next edition of a profile. */
+export type PartnerProfileReviseInput = {
+  /** Id of the profile. */
+  id: Scalars['ID']['input'];
+  /** Version of the profile that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** What is to be changed: fields that are left out stay as they are, null empties them. */
+  content: PartnerProfileContent;
+  /** Why, for the audit trail. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of a profile's way. */
+export type PartnerProfileActionInput = {
+  /** Id of the profile. */
+  id: Scalars['ID']['input'];
+  /** Version of the profile that the viewer has read. */
+  version: Scalars['Int']['input'];
+  /** Why, for the audit trail; needed to withdraw. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same request sent again changes nothing more. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a profile says, at most 60,000 bytes in all. Fields that are left out stay as they are, null empties them. */
+export type PartnerProfileContent = {
+  /** The partner in some paragraphs, at most 5,000 characters. */
+  summary?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Areas in which it wants to work together, at most 50. */
+  areas?: InputMaybe<Array<PartnerProfileAreaInput>>;
+  /** What it needs, at most 5,000 characters. */
+  needs?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What it is good at, at most 5,000 characters. */
+  strengths?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Ids of assessments of its needs that the viewer can read, at most 40. */
+  assessmentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of agreements that the viewer can read, at most 40. */
+  agreementIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Id of the active institution to write to. */
+  contactInstitutionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An area of work together, as a form gives it. */
+export type PartnerProfileAreaInput = {
+  /** What it is called, at most 300 characters. */
+  title: Array<LocalizedTextInput>;
+  /** The area as terms of public vocabularies, at most 50. */
+  codes?: InputMaybe<Array<CodeInput>>;
+};
+
 /** An institution invites personnel, students or experts of others for a time. */
 export type PersonnelExchangeCall = Node & {
   __typename?: 'PersonnelExchangeCall';
@@ -3137,6 +3431,7 @@ export type FederationTypes = {
   Capability: Capability;
   CooperationArea: CooperationArea;
   InstitutionMembership: InstitutionMembership;
+  PartnerProfile: PartnerProfile;
   PersonnelExchangeCall: PersonnelExchangeCall;
   PersonnelExchange: PersonnelExchange;
 };
@@ -3170,6 +3465,10 @@ export type FederationReferenceTypes = {
     ( { __typename: 'InstitutionMembership' }
     & ( GraphQLRecursivePick<FederationTypes['InstitutionMembership'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['InstitutionMembership'], {"nodeKey":true}> ) );
+  PartnerProfile:
+    ( { __typename: 'PartnerProfile' }
+    & ( GraphQLRecursivePick<FederationTypes['PartnerProfile'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['PartnerProfile'], {"nodeKey":true}> ) );
   PersonnelExchangeCall:
     ( { __typename: 'PersonnelExchangeCall' }
     & ( GraphQLRecursivePick<FederationTypes['PersonnelExchangeCall'], {"id":true}>
@@ -3191,6 +3490,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CapabilityMapper )
     | ( CooperationAreaMapper )
     | ( InstitutionMembershipMapper )
+    | ( PartnerProfileMapper )
     | ( PersonnelExchangeCallMapper )
     | ( PersonnelExchangeMapper )
   ;
@@ -3331,6 +3631,24 @@ export type ResolversTypes = {
   NominationDeclineInput: NominationDeclineInput;
   ContactPointReviseInput: ContactPointReviseInput;
   ContactPointEndInput: ContactPointEndInput;
+  PartnerProfile: ResolverTypeWrapper<PartnerProfileMapper>;
+  PartnerProfileEdition: ResolverTypeWrapper<PartnerProfileEditionMapper>;
+  PartnerProfileText: ResolverTypeWrapper<PartnerProfileTextMapper>;
+  PartnerProfileArea: ResolverTypeWrapper<PartnerProfileAreaMapper>;
+  Agreement: ResolverTypeWrapper<AgreementMapper>;
+  NeedAssessment: ResolverTypeWrapper<NeedAssessmentMapper>;
+  PartnerKind: PartnerKind;
+  PartnerProfileState: PartnerProfileState;
+  PartnerProfileOrder: PartnerProfileOrder;
+  PartnerProfileFilter: PartnerProfileFilter;
+  PartnerProfileConnection: ResolverTypeWrapper<PartnerProfileConnectionMapper>;
+  PartnerProfileEdge: ResolverTypeWrapper<PartnerProfileEdgeMapper>;
+  PartnerProfilePayload: ResolverTypeWrapper<Omit<PartnerProfilePayload, 'partnerProfile'> & { partnerProfile?: Maybe<ResolversTypes['PartnerProfile']> }>;
+  PartnerProfileCreateInput: PartnerProfileCreateInput;
+  PartnerProfileReviseInput: PartnerProfileReviseInput;
+  PartnerProfileActionInput: PartnerProfileActionInput;
+  PartnerProfileContent: PartnerProfileContent;
+  PartnerProfileAreaInput: PartnerProfileAreaInput;
   PersonnelExchangeCall: ResolverTypeWrapper<PersonnelExchangeCallMapper>;
   PersonnelExchange: ResolverTypeWrapper<PersonnelExchangeMapper>;
   ExchangedPerson: ResolverTypeWrapper<ExchangedPerson>;
@@ -3502,6 +3820,21 @@ export type ResolversParentTypes = {
   NominationDeclineInput: NominationDeclineInput;
   ContactPointReviseInput: ContactPointReviseInput;
   ContactPointEndInput: ContactPointEndInput;
+  PartnerProfile: PartnerProfileMapper;
+  PartnerProfileEdition: PartnerProfileEditionMapper;
+  PartnerProfileText: PartnerProfileTextMapper;
+  PartnerProfileArea: PartnerProfileAreaMapper;
+  Agreement: AgreementMapper;
+  NeedAssessment: NeedAssessmentMapper;
+  PartnerProfileFilter: PartnerProfileFilter;
+  PartnerProfileConnection: PartnerProfileConnectionMapper;
+  PartnerProfileEdge: PartnerProfileEdgeMapper;
+  PartnerProfilePayload: Omit<PartnerProfilePayload, 'partnerProfile'> & { partnerProfile?: Maybe<ResolversParentTypes['PartnerProfile']> };
+  PartnerProfileCreateInput: PartnerProfileCreateInput;
+  PartnerProfileReviseInput: PartnerProfileReviseInput;
+  PartnerProfileActionInput: PartnerProfileActionInput;
+  PartnerProfileContent: PartnerProfileContent;
+  PartnerProfileAreaInput: PartnerProfileAreaInput;
   PersonnelExchangeCall: PersonnelExchangeCallMapper;
   PersonnelExchange: PersonnelExchangeMapper;
   ExchangedPerson: ExchangedPerson;
@@ -3572,6 +3905,8 @@ export type QueryResolvers<ContextType = InstitutionsContext, ParentType extends
   cooperationArea?: Resolver<Maybe<ResolversTypes['CooperationArea']>, ParentType, ContextType, RequireFields<QueryCooperationAreaArgs, 'id'>>;
   institutionMemberships?: Resolver<Maybe<ResolversTypes['InstitutionMembershipConnection']>, ParentType, ContextType, RequireFields<QueryInstitutionMembershipsArgs, 'first'>>;
   institutionMembership?: Resolver<Maybe<ResolversTypes['InstitutionMembership']>, ParentType, ContextType, RequireFields<QueryInstitutionMembershipArgs, 'id'>>;
+  partnerProfiles?: Resolver<Maybe<ResolversTypes['PartnerProfileConnection']>, ParentType, ContextType, RequireFields<QueryPartnerProfilesArgs, 'first'>>;
+  partnerProfile?: Resolver<Maybe<ResolversTypes['PartnerProfile']>, ParentType, ContextType, RequireFields<QueryPartnerProfileArgs, 'id'>>;
   personnelExchangeCalls?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCallConnection']>, ParentType, ContextType, RequireFields<QueryPersonnelExchangeCallsArgs, 'first'>>;
   personnelExchangeCall?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCall']>, ParentType, ContextType, RequireFields<QueryPersonnelExchangeCallArgs, 'id'>>;
   personnelExchanges?: Resolver<Maybe<ResolversTypes['PersonnelExchangeConnection']>, ParentType, ContextType, RequireFields<QueryPersonnelExchangesArgs, 'first'>>;
@@ -3610,6 +3945,7 @@ export type InstitutionResolvers<ContextType = InstitutionsContext, ParentType e
   history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<InstitutionHistoryArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['InstitutionMembershipConnection'], ParentType, ContextType, RequireFields<InstitutionMembershipsArgs, 'first'>>;
   members?: Resolver<ResolversTypes['InstitutionMembershipConnection'], ParentType, ContextType, RequireFields<InstitutionMembersArgs, 'first'>>;
+  partnerProfile?: Resolver<Maybe<ResolversTypes['PartnerProfile']>, ParentType, ContextType>;
   personnelExchangeCalls?: Resolver<ResolversTypes['PersonnelExchangeCallConnection'], ParentType, ContextType, RequireFields<InstitutionPersonnelExchangeCallsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3889,6 +4225,10 @@ export type MutationResolvers<ContextType = InstitutionsContext, ParentType exte
   nominationDecline?: Resolver<Maybe<ResolversTypes['NominationPayload']>, ParentType, ContextType, RequireFields<MutationNominationDeclineArgs, 'input'>>;
   contactPointRevise?: Resolver<Maybe<ResolversTypes['ContactPointPayload']>, ParentType, ContextType, RequireFields<MutationContactPointReviseArgs, 'input'>>;
   contactPointEnd?: Resolver<Maybe<ResolversTypes['ContactPointPayload']>, ParentType, ContextType, RequireFields<MutationContactPointEndArgs, 'input'>>;
+  partnerProfileCreate?: Resolver<Maybe<ResolversTypes['PartnerProfilePayload']>, ParentType, ContextType, RequireFields<MutationPartnerProfileCreateArgs, 'input'>>;
+  partnerProfileRevise?: Resolver<Maybe<ResolversTypes['PartnerProfilePayload']>, ParentType, ContextType, RequireFields<MutationPartnerProfileReviseArgs, 'input'>>;
+  partnerProfilePublish?: Resolver<Maybe<ResolversTypes['PartnerProfilePayload']>, ParentType, ContextType, RequireFields<MutationPartnerProfilePublishArgs, 'input'>>;
+  partnerProfileWithdraw?: Resolver<Maybe<ResolversTypes['PartnerProfilePayload']>, ParentType, ContextType, RequireFields<MutationPartnerProfileWithdrawArgs, 'input'>>;
   personnelExchangeCallOpen?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCallPayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeCallOpenArgs, 'input'>>;
   personnelExchangeCallRevise?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCallPayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeCallReviseArgs, 'input'>>;
   personnelExchangeCallClose?: Resolver<Maybe<ResolversTypes['PersonnelExchangeCallPayload']>, ParentType, ContextType, RequireFields<MutationPersonnelExchangeCallCloseArgs, 'input'>>;
@@ -4078,6 +4418,71 @@ export type InstitutionUserErrorResolvers<ContextType = InstitutionsContext, Par
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PartnerProfileResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PartnerProfile'] = ResolversParentTypes['PartnerProfile'], FederationReferenceType extends FederationReferenceTypes['PartnerProfile'] = FederationReferenceTypes['PartnerProfile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartnerProfile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['PartnerKind'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartnerProfileState'], ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['PartnerProfileEdition']>, ParentType, ContextType>;
+  editions?: Resolver<Array<ResolversTypes['PartnerProfileEdition']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['PartnerProfileText']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['RecordActionConnection']>, ParentType, ContextType, RequireFields<PartnerProfileHistoryArgs, 'first'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerProfileEditionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PartnerProfileEdition'] = ResolversParentTypes['PartnerProfileEdition']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['PartnerProfileText'], ParentType, ContextType>;
+};
+
+export type PartnerProfileTextResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PartnerProfileText'] = ResolversParentTypes['PartnerProfileText']> = {
+  summary?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PartnerProfileTextSummaryArgs>>;
+  areas?: Resolver<Array<ResolversTypes['PartnerProfileArea']>, ParentType, ContextType>;
+  needs?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<PartnerProfileTextNeedsArgs>>;
+  strengths?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, Partial<PartnerProfileTextStrengthsArgs>>;
+  needAssessments?: Resolver<Array<Maybe<ResolversTypes['NeedAssessment']>>, ParentType, ContextType>;
+  agreements?: Resolver<Array<Maybe<ResolversTypes['Agreement']>>, ParentType, ContextType>;
+  contactInstitution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+};
+
+export type PartnerProfileAreaResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PartnerProfileArea'] = ResolversParentTypes['PartnerProfileArea']> = {
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, Partial<PartnerProfileAreaTitleArgs>>;
+  codes?: Resolver<Array<ResolversTypes['Code']>, ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NeedAssessmentResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['NeedAssessment'] = ResolversParentTypes['NeedAssessment']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PartnerProfileConnectionResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PartnerProfileConnection'] = ResolversParentTypes['PartnerProfileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerProfileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PartnerProfile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartnerProfileEdgeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PartnerProfileEdge'] = ResolversParentTypes['PartnerProfileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerProfile'], ParentType, ContextType>;
+};
+
+export type PartnerProfilePayloadResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PartnerProfilePayload'] = ResolversParentTypes['PartnerProfilePayload']> = {
+  partnerProfile?: Resolver<Maybe<ResolversTypes['PartnerProfile']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['InstitutionUserError']>, ParentType, ContextType>;
+};
+
 export type PersonnelExchangeCallResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PersonnelExchangeCall'] = ResolversParentTypes['PersonnelExchangeCall'], FederationReferenceType extends FederationReferenceTypes['PersonnelExchangeCall'] = FederationReferenceTypes['PersonnelExchangeCall']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PersonnelExchangeCall']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4205,7 +4610,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Institution' | 'Body' | 'ContactPoint' | 'Nomination' | 'Capability' | 'CooperationArea' | 'InstitutionMembership' | 'PersonnelExchangeCall' | 'PersonnelExchange', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Institution' | 'Body' | 'ContactPoint' | 'Nomination' | 'Capability' | 'CooperationArea' | 'InstitutionMembership' | 'PartnerProfile' | 'PersonnelExchangeCall' | 'PersonnelExchange', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4357,6 +4762,15 @@ export type Resolvers<ContextType = InstitutionsContext> = {
   NominationsPayload?: NominationsPayloadResolvers<ContextType>;
   ContactPointPayload?: ContactPointPayloadResolvers<ContextType>;
   InstitutionUserError?: InstitutionUserErrorResolvers<ContextType>;
+  PartnerProfile?: PartnerProfileResolvers<ContextType>;
+  PartnerProfileEdition?: PartnerProfileEditionResolvers<ContextType>;
+  PartnerProfileText?: PartnerProfileTextResolvers<ContextType>;
+  PartnerProfileArea?: PartnerProfileAreaResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  NeedAssessment?: NeedAssessmentResolvers<ContextType>;
+  PartnerProfileConnection?: PartnerProfileConnectionResolvers<ContextType>;
+  PartnerProfileEdge?: PartnerProfileEdgeResolvers<ContextType>;
+  PartnerProfilePayload?: PartnerProfilePayloadResolvers<ContextType>;
   PersonnelExchangeCall?: PersonnelExchangeCallResolvers<ContextType>;
   PersonnelExchange?: PersonnelExchangeResolvers<ContextType>;
   ExchangedPerson?: ExchangedPersonResolvers<ContextType>;

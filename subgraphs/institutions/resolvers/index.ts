@@ -27,6 +27,15 @@ import {
 } from '../memberships/resolvers.js';
 import { nominatingMutations } from '../nominating/resolvers.js';
 import {
+  institutionProfileFields,
+  PartnerProfile,
+  PartnerProfileArea,
+  PartnerProfileConnection,
+  PartnerProfileText,
+  partnerProfileMutations,
+  partnerProfileQueries,
+} from '../partnerProfiles/resolvers.js';
+import {
   institutionExchangeFields,
   PersonnelExchange,
   PersonnelExchangeCall,
@@ -54,11 +63,13 @@ export const resolvers: Resolvers = {
     ...capabilityQueries,
     ...membershipQueries,
     ...cooperationAreaQueries,
+    ...partnerProfileQueries,
   },
   Mutation: {
     ...bodyMutations,
     ...membershipMutations,
     ...cooperationAreaMutations,
+    ...partnerProfileMutations,
     ...keepingMutations,
     ...nominatingMutations,
     ...exchangeMutations,
@@ -70,6 +81,7 @@ export const resolvers: Resolvers = {
     ...institutionKeepingFields,
     ...institutionMembershipFields,
     ...institutionAreaFields,
+    ...institutionProfileFields,
     ...institutionExchangeFields,
     ...institutionCapabilityFields,
   },
@@ -104,6 +116,10 @@ export const resolvers: Resolvers = {
   CooperationArea,
   CooperationAreaConnection,
   AreaAssistance,
+  PartnerProfile,
+  PartnerProfileArea,
+  PartnerProfileConnection,
+  PartnerProfileText,
   Platform,
   Source: sourceResolvers,
 };

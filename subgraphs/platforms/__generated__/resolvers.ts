@@ -525,6 +525,12 @@ export type CooperationArea = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+export type PartnerProfile = Node & {
+  __typename?: 'PartnerProfile';
+  id: Scalars['ID']['output'];
+  nodeKey: Scalars['ID']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Describes a platform anew. For the platform itself, moderators of its country, the secretariat and administrators. */
@@ -1029,6 +1035,7 @@ export type ResolversTypes = {
   Capability: ResolverTypeWrapper<Capability>;
   InstitutionMembership: ResolverTypeWrapper<InstitutionMembership>;
   CooperationArea: ResolverTypeWrapper<CooperationArea>;
+  PartnerProfile: ResolverTypeWrapper<PartnerProfile>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PlatformLiaison: ResolverTypeWrapper<PlatformLiaison>;
   CountryPlatforms: ResolverTypeWrapper<CountryPlatformsMapper>;
@@ -1122,6 +1129,7 @@ export type ResolversParentTypes = {
   Capability: Capability;
   InstitutionMembership: InstitutionMembership;
   CooperationArea: CooperationArea;
+  PartnerProfile: PartnerProfile;
   Mutation: Record<PropertyKey, never>;
   PlatformLiaison: PlatformLiaison;
   CountryPlatforms: CountryPlatformsMapper;
@@ -1426,6 +1434,11 @@ export type CooperationAreaResolvers<ContextType = PlatformsContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PartnerProfileResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PartnerProfile'] = ResolversParentTypes['PartnerProfile']> = {
+  nodeKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   platformDescribe?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformDescribeArgs, 'input'>>;
   platformNameLiaisons?: Resolver<Maybe<ResolversTypes['PlatformPayload']>, ParentType, ContextType, RequireFields<MutationPlatformNameLiaisonsArgs, 'input'>>;
@@ -1485,7 +1498,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type NodeResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling' | 'Accolade' | 'Project' | 'ExpressionOfInterest' | 'PersonnelExchangeCall' | 'Agreement' | 'PersonnelExchange' | 'SavedSearch' | 'Evaluation' | 'TransferCase' | 'ProgressReport' | 'TechnologyPackage' | 'NeedAssessment' | 'JointCommission' | 'Programme' | 'OperationalPlan' | 'Idea' | 'PolicyAction' | 'Assistance' | 'FundingSearch' | 'Capability' | 'InstitutionMembership' | 'CooperationArea', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Platform' | 'TechnologyOffer' | 'TechnologyRequest' | 'Institution' | 'Body' | 'Event' | 'ContactPoint' | 'Nomination' | 'Decision' | 'Booth' | 'BoothExchange' | 'MeetingSlot' | 'Meeting' | 'ParticipationCall' | 'Participation' | 'ProductUnveiling' | 'Accolade' | 'Project' | 'ExpressionOfInterest' | 'PersonnelExchangeCall' | 'Agreement' | 'PersonnelExchange' | 'SavedSearch' | 'Evaluation' | 'TransferCase' | 'ProgressReport' | 'TechnologyPackage' | 'NeedAssessment' | 'JointCommission' | 'Programme' | 'OperationalPlan' | 'Idea' | 'PolicyAction' | 'Assistance' | 'FundingSearch' | 'Capability' | 'InstitutionMembership' | 'CooperationArea' | 'PartnerProfile', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1623,6 +1636,7 @@ export type Resolvers<ContextType = PlatformsContext> = {
   Capability?: CapabilityResolvers<ContextType>;
   InstitutionMembership?: InstitutionMembershipResolvers<ContextType>;
   CooperationArea?: CooperationAreaResolvers<ContextType>;
+  PartnerProfile?: PartnerProfileResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PlatformLiaison?: PlatformLiaisonResolvers<ContextType>;
   CountryPlatforms?: CountryPlatformsResolvers<ContextType>;

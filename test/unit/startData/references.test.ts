@@ -73,6 +73,10 @@ describe('references of the start data', () => {
         'progressreport.submitterIds',
         'project.givenByInstitutionId',
         'area.institutionId',
+        'profile.agreementIds',
+        'profile.assessmentIds',
+        'profile.contactInstitutionId',
+        'profile.institutionId',
         'body.agreedAtEventId',
         'booth.eventId',
         'booth.exhibitorId',
@@ -163,7 +167,8 @@ const KIND_OF_REFERENCE: readonly (readonly [RegExp, string])[] = [
   [/contactPointId$/, 'contact'],
   [/decisionId$/, 'decision'],
   [/interestIds?$/i, 'interest'],
-  [/agreementId$|^renewsId$/i, 'agreement'],
+  [/agreementIds?$|^renewsId$/i, 'agreement'],
+  [/^assessmentIds$/, 'assessment'],
 ];
 
 /** All references in a record, found by the names of its fields; throws for a field it has not heard of. */

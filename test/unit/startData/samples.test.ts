@@ -28,6 +28,11 @@ const headings = [
   ...startData.technologyPackages.map(({ _id, source, title }) => ({ _id, source, texts: title })),
   ...startData.capabilities.map(({ _id, source, title }) => ({ _id, source, texts: title })),
   ...startData.cooperationAreas.map(({ _id, source, title }) => ({ _id, source, texts: title })),
+  ...startData.partnerProfiles.map(({ _id, source, editions }) => ({
+    _id,
+    source,
+    texts: editions.flatMap(({ text }) => text.summary),
+  })),
   ...startData.personnelExchangeCalls.map(({ _id, source, title }) => ({
     _id,
     source,

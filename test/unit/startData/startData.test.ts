@@ -15,6 +15,7 @@ import { brokenAreaRules } from '../../../subgraphs/institutions/cooperationArea
 import { brokenInstitutionRules } from '../../../subgraphs/institutions/institution.js';
 import { brokenMembershipRules } from '../../../subgraphs/institutions/memberships/membership.js';
 import { brokenNominationRules } from '../../../subgraphs/institutions/nomination.js';
+import { brokenProfileRules } from '../../../subgraphs/institutions/partnerProfiles/partnerProfile.js';
 import { brokenCallRules } from '../../../subgraphs/institutions/personnelExchange/call.js';
 import { brokenExchangeRules } from '../../../subgraphs/institutions/personnelExchange/exchange.js';
 import type { StoredRecord } from '../../../subgraphs/kit/record.js';
@@ -44,6 +45,7 @@ const KINDS: Readonly<Record<keyof typeof startData, readonly string[]>> = {
   capabilities: ['capability'],
   institutionMemberships: ['membership'],
   cooperationAreas: ['area'],
+  partnerProfiles: ['profile'],
   personnelExchangeCalls: ['exchangecall'],
   personnelExchanges: ['exchange'],
   events: ['event'],
@@ -122,6 +124,7 @@ describe('the start data', () => {
       ...broken(finished(startData.capabilities), brokenCapabilityRules),
       ...broken(finished(startData.institutionMemberships), brokenMembershipRules),
       ...broken(finished(startData.cooperationAreas), brokenAreaRules),
+      ...broken(finished(startData.partnerProfiles), brokenProfileRules),
       ...broken(finished(startData.personnelExchangeCalls), brokenCallRules),
       ...broken(finished(startData.personnelExchanges), brokenExchangeRules),
       ...broken(finished(startData.events), brokenEventRules),
