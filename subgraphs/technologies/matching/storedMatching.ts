@@ -1,3 +1,4 @@
+import type { StoredTechnology } from '../technology.js';
 import { matchingOf, type TermSource } from './matchTerms.js';
 import type { MatchSide } from './scoreMatch.js';
 
@@ -5,16 +6,20 @@ import type { MatchSide } from './scoreMatch.js';
 export interface StoredMatching {
   /** By which an index finds it, see {@link matchingOf}. */
   leads: string[];
-  /** A {@link MatchSide} as JSON: hundreds are read for one listing, and one text is read faster than forty values. */
+  /** A {@link CandidateSide} as JSON: hundreds are read for one listing, and one text is read faster than forty values. */
   side: string;
 }
 
+/** A {@link MatchSide}, and what tells whether it is a candidate of a listing. */
+export type CandidateSide = MatchSide &
+  Pick<StoredTechnology, 'institutionId'> & { readonly leads: readonly string[] };
+
 /** What is stored of a listing for matching. */
 export function storedMatchingOf(
-  listing: TermSource & Omit<MatchSide, 'matching'>,
+  listing: TermSource & Omit<CandidateSide, 'matching' | 'leads'>,
 ): StoredMatching {
   const { leads, terms, weights } = matchingOf(listing);
-  const side: MatchSide = {
+  const side: CandidateSide = {
     keywords: listing.keywords,
     classifications: listing.classifications,
     sectors: listing.sectors,
@@ -24,12 +29,14 @@ export function storedMatchingOf(
     country: listing.country,
     targetCountries: listing.targetCountries,
     taskForceId: listing.taskForceId,
+    institutionId: listing.institutionId,
+    leads,
     matching: { terms, weights },
   };
   return { leads, side: JSON.stringify(side) };
 }
 
 /** The side that {@link storedMatchingOf} has stored. */
-export function readSide({ side }: Pick<StoredMatching, 'side'>): MatchSide {
+export function readSide({ side }: Pick<StoredMatching, 'side'>): CandidateSide {
   return JSON.parse(side);
 }
