@@ -13,7 +13,7 @@ import { NETWORK } from '../support/secrecy/network.js';
 import { OPEN } from '../support/secrecy/placing.js';
 import { localIdOf, markerOf, mayRead, SECRET_NAMES } from '../support/secrecy/secrets.js';
 import { secretOf, settle, without } from '../support/secrecy/secretWorld.js';
-import { EVERYONE, subjectOf, VIEWERS, type Who } from '../support/secrecy/viewers.js';
+import { ASKERS, subjectOf, VIEWERS, type Who } from '../support/secrecy/viewers.js';
 
 // Whoever may not read something must get the answers of a hub that does not have it, whatever it asks: the operations are
 // made from the schema, so that a new field is asked for as soon as it is there.
@@ -38,7 +38,7 @@ beforeAll(async () => {
     generateQueries(schema, IDS).map(({ about, text }, index) => [`${index} ${about}`, text]),
   );
   await settle(hub, NETWORK);
-  for (const who of EVERYONE) told.set(who, await answersTo(who));
+  for (const who of ASKERS) told.set(who, await answersTo(who));
 }, 600_000);
 afterAll(() => hub.stop());
 
@@ -126,7 +126,7 @@ describe('mutations', () => {
     const mutations = actingMutations(schema);
     const differing: string[] = [];
     let count = 0;
-    for (const who of EVERYONE) {
+    for (const who of ASKERS) {
       const attempts = mutations.flatMap((mutation) => {
         const hidden = idsFor(mutation, IDS).filter((id) => {
           const secret = secretOf(id);
@@ -168,7 +168,7 @@ describe('feeds', () => {
   });
 });
 
-describe.each(EVERYONE)('%s', (who) => {
+describe.each(ASKERS)('%s', (who) => {
   const hidden = SECRET_NAMES.filter((name) => !mayRead(who, name));
 
   it('is told the words of what it may read, and no others', () => {
