@@ -4,6 +4,7 @@ import type { StoredAction, StoredActor } from '../kit/actions/action.js';
 import type { HistoryModel } from '../kit/actions/history.js';
 import type { ConnectionModel, RootConnectionModel } from '../kit/connection.js';
 import type { StoredDateRange, StoredSource } from '../kit/record.js';
+import type { TechnologyUserError } from './__generated__/resolvers.js';
 import type { StoredDelivery } from './alerts/deliveryStore.js';
 import type { Found } from './alerts/readAlerts.js';
 import type { StoredMail, StoredSavedSearch } from './alerts/savedSearch.js';
@@ -68,3 +69,7 @@ export type TechnologyPackageFacetsMapper = RootConnectionModel<StoredPackage>;
 export type PackageItemMapper = StoredPackageItem;
 export type PackageTrainingMapper = StoredPackageTraining;
 export type PackageDocumentMapper = StoredPackageDocument;
+export type TechnologyListingPayloadMapper = {
+  technology: StoredTechnology | null;
+  userErrors: TechnologyUserError[];
+};

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anInstitution } from '../builders/anInstitution.js';
 import { anOffer } from '../builders/aTechnology.js';
+import { aNeedAssessment } from '../builders/jointWork.js';
 import { type ActingHub, type ActingViewer, startActingHub } from '../support/actingHub.js';
 
 let hub: ActingHub;
@@ -300,6 +301,40 @@ describe('a listing written at the hub', () => {
     ]);
   });
 
+  it('is handed in with the listings that it may repeat, of those its owner may read', async () => {
+    const title = [{ value: 'Windmill pump for saline wells', language: 'en' }];
+    const words =
+      'A windmill drives a piston pump that lifts saline water from wells of eighty metres without electricity into a tank beside the village.';
+    const same = { title, summary: [{ value: words, language: 'en' }] };
+    const first = await draft(same);
+    const submitted = await step(owner, 'technologySubmit', first.technology);
+    await step(moderator, 'technologyPublish', submitted.technology);
+    const hidden = await draft({ ...same, access: 'ON_REQUEST' });
+    const stranger = 'institution:hub:stranger';
+    const elsewhere = anInstitution({ _id: stranger, country: 'EG' });
+    await hub.stores.institutions.institutions.save([elsewhere], new Date());
+    const other = hub.as({ roles: ['INSTITUTION_EDITOR'], institutionIds: [stranger] });
+    const again = await other.act(
+      'technologyOfferCreate',
+      'TechnologyOfferCreateInput',
+      { institutionId: stranger, content: same },
+      LISTING,
+    );
+    const { id, version } = again.technology;
+    const payload = await other.act(
+      'technologySubmit',
+      'TechnologyActionInput',
+      { id, version },
+      'possibleDuplicates { listing { id } score reasons { kind } }',
+    );
+    const ids = payload.possibleDuplicates.map(
+      ({ listing }: { listing: { id: string } }) => listing.id,
+    );
+    expect(ids).toContain(first.technology.id);
+    expect(ids).not.toContain(hidden.technology.id);
+    expect(ids).not.toContain(id);
+  });
+
   it('is thrown away without a trace for readers', async () => {
     const { technology } = await draft();
     const { userErrors } = await step(owner, 'technologyDiscard', technology);
@@ -356,7 +391,9 @@ describe('Query.technologyModerationQueue', () => {
 
 describe('a request written at the hub', () => {
   it('names the needs assessment that found the need, and is listed below it', async () => {
-    const originAssessmentId = `assessment:hub:${lab.split(':').at(-1)}`;
+    const assessment = aNeedAssessment({ state: 'PUBLISHED', access: 'PUBLIC' });
+    await hub.stores.projects.needAssessments.save([assessment], new Date());
+    const originAssessmentId = assessment._id;
     const ask = (id: string) =>
       owner.act(
         'technologyRequestCreate',

@@ -447,6 +447,11 @@ describe('a talk proposed while its event is called off', () => {
   it('is called off also by the sweep, where the process that proposed it has died', async () => {
     const off = await newEvent({ ...on('2098-05-10', '2098-05-12'), status: 'CANCELLED' });
     const { meetingSlot } = await propose();
+    // What follows the proposal itself must be over: it would take away what is put in its place.
+    await until(async () => {
+      const slot = await hub.stores.events.meetingSlots.writer.find(meetingSlot.id);
+      return slot?.pendingActions?.length === 0;
+    });
     // The event that it was proposed at in the instant in which that was cancelled.
     await hub.database.db
       .collection<{ _id: string }>('meetingSlots')

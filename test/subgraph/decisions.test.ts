@@ -66,7 +66,7 @@ describe('a decision', () => {
       `query ($id: ID!) { decision(id: $id) {
         event { id name } number type text { value language } textTranslations { language }
         dueOn dueText pastDue responsibleCountries { code name } responsibleBodies { id }
-        proposedByCountry { code } proposedByBody { id } body { id } project { id }
+        proposedByCountry { code } proposedByBody { id } body { id } project { nodeKey }
         source { platform { code } } createdAt updatedAt version
       } }`,
       { id },
@@ -90,7 +90,7 @@ describe('a decision', () => {
       proposedByCountry: { code: 'TR' },
       proposedByBody: { id: 'body:hub:tf' },
       body: { id: 'body:hub:ttc' },
-      project: { id: 'project:hub:ttc' },
+      project: { nodeKey: 'project:hub:ttc' },
       source: { platform: { code: 'techmart' } },
       createdAt: '2026-06-01T00:00:00.000Z',
       updatedAt: '2026-06-01T00:00:00.000Z',
@@ -104,7 +104,7 @@ describe('a decision', () => {
     const data = await bed.ask(
       `query ($id: ID!) { decision(id: $id) {
         event { id } dueOn dueText responsibleBodies { id } proposedByCountry { code }
-        proposedByBody { id } body { id } project { id }
+        proposedByBody { id } body { id } project { nodeKey }
       } }`,
       { id },
     );
@@ -321,7 +321,7 @@ describe('decisions below other records', () => {
       [
         { __typename: 'Body', id: 'body:hub:ttc' },
         { __typename: 'Body', id: 'body:hub:other' },
-        { __typename: 'Project', id: 'project:hub:study' },
+        { __typename: 'Project', nodeKey: 'project:hub:study' },
       ],
       `... on Body { decisions { nodes { id } totalCount } }
        ... on Project { decisions { nodes { id } totalCount } }`,

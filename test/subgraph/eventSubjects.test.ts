@@ -164,7 +164,10 @@ describe('the lists below events, institutions and offers', () => {
       const stages = await bed.stagesOfReads(async () => {
         const { errors } = await askEntities(
           bed.subgraph,
-          ids.map((id) => ({ __typename: type, id })),
+          ids.map((id) => ({
+            __typename: type,
+            ...(type === 'TechnologyOffer' ? { nodeKey: id } : { id }),
+          })),
           `... on ${type} { ${field}(first: 1) { nodes { id } } }`,
         );
         expect(errors).toBeUndefined();

@@ -212,7 +212,7 @@ describe('technologies below the records of other domains', () => {
       [
         { __typename: 'Body', id: 'body:hub:task-force-4' },
         { __typename: 'Event', id: 'event:hub:other' },
-        { __typename: 'Project', id: 'project:hub:study' },
+        { __typename: 'Project', nodeKey: 'project:hub:study' },
         { __typename: 'Platform', code: 'techmart' },
       ],
       `... on Body { list: technologies { totalCount nodes { id } } }

@@ -256,7 +256,7 @@ function describeListsBelow<Stores extends StoresOf<Stores>, List extends ListNa
 
       const stages = await bed().stagesOfReads(async () => {
         const entities = await bed().askEntities(
-          [...parents, childless].map(({ id }) => ({ __typename: type, [key]: id })),
+          [...parents, childless].map(({ id }) => ({ __typename: type, [key]: id, nodeKey: id })),
           `... on ${type} { list: ${field}(first: 1) { totalCount nodes { id } pageInfo { hasNextPage } } }`,
         );
 
@@ -303,7 +303,7 @@ function describeHiding<Stores extends StoresOf<Stores>, List extends ListName<S
       const key = type === 'Platform' ? 'code' : 'id';
       answers.push(
         await bed().askEntities(
-          [{ __typename: type, [key]: parentOf(type) }],
+          [{ __typename: type, [key]: parentOf(type), nodeKey: parentOf(type) }],
           `... on ${type} { list: ${field} { totalCount nodes { id } } }`,
         ),
       );

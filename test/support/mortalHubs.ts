@@ -50,14 +50,17 @@ export async function startMortalHubs(): Promise<MortalHubs> {
 
   return {
     async ask(token, query, variables = {}) {
+      let last: Answer | null | undefined;
       for (const giveUpAt = performance.now() + PATIENCE_MS; ; ) {
         if (performance.now() > giveUpAt) {
           const said = hubs.map((hub) => hub.output().slice(-500)).join('\n');
-          throw new Error(`no hub answers within ${PATIENCE_MS} ms: ${said}`);
+          const answer = JSON.stringify(last);
+          throw new Error(`no hub answers within ${PATIENCE_MS} ms, at last ${answer}: ${said}`);
         }
         turn += 1;
         const hub = hubs[turn % hubs.length];
         const answer = hub && (await send(hub, token, query, variables).catch(() => null));
+        last = answer;
         if (answer && answer.errors === undefined) return answer.data;
         const code = answer?.errors?.[0]?.extensions.code;
         if (code !== undefined && !LATER.includes(code)) {

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, NeedAssessmentMapper, AgreementMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, MatchListMapper, MatchMapper, TechnologyDuplicateMapper, ExpressionOfInterestMapper, ExpressionOfInterestConnectionMapper, ExpressionOfInterestEdgeMapper, SavedSearchMapper, SavedSearchConnectionMapper, SavedSearchEdgeMapper, SavedSearchMailMapper, SavedSearchAlertMapper, AlertDeliveryMapper, TransferCaseMapper, TransferCaseConnectionMapper, TransferCaseEdgeMapper, TransferCaseFacetsMapper, TechnologyPackageMapper, TechnologyPackageConnectionMapper, TechnologyPackageEdgeMapper, TechnologyPackageFacetsMapper, PackageItemMapper, PackageTrainingMapper, PackageDocumentMapper } from '../mappers.js';
+import type { TechnologyListingMapper, TechnologyOfferMapper, TechnologyRequestMapper, TechnologyConnectionMapper, TechnologyEdgeMapper, TechnologyFacetsMapper, SourceMapper, DateRangeMapper, InstitutionMapper, BodyMapper, EventMapper, ProjectMapper, NeedAssessmentMapper, AgreementMapper, PlatformMapper, RecordActionConnectionMapper, RecordActionMapper, ActionAuthorMapper, MatchListMapper, MatchMapper, TechnologyDuplicateMapper, ExpressionOfInterestMapper, ExpressionOfInterestConnectionMapper, ExpressionOfInterestEdgeMapper, SavedSearchMapper, SavedSearchConnectionMapper, SavedSearchEdgeMapper, SavedSearchMailMapper, SavedSearchAlertMapper, AlertDeliveryMapper, TransferCaseMapper, TransferCaseConnectionMapper, TransferCaseEdgeMapper, TransferCaseFacetsMapper, TechnologyPackageMapper, TechnologyPackageConnectionMapper, TechnologyPackageEdgeMapper, TechnologyPackageFacetsMapper, PackageItemMapper, PackageTrainingMapper, PackageDocumentMapper, TechnologyListingPayloadMapper } from '../mappers.js';
 import type { TechnologiesContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1801,6 +1801,8 @@ export type TechnologyListingPayload = {
   __typename?: 'TechnologyListingPayload';
   /** The listing as it now is. Null when nothing was changed, or when it was thrown away. */
   technology: Maybe<TechnologyListing>;
+  /** Listings the viewer may read that this one may repeat, likeliest first, five at most; for its owner before it is judged, and for who judges it. */
+  possibleDuplicates: Array<TechnologyDuplicate>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<TechnologyUserError>;
 };
@@ -3096,7 +3098,7 @@ export type ResolversTypes = {
   InterestActionInput: InterestActionInput;
   InterestConcludeInput: InterestConcludeInput;
   InterestMessageInput: InterestMessageInput;
-  TechnologyListingPayload: ResolverTypeWrapper<Omit<TechnologyListingPayload, 'technology'> & { technology?: Maybe<ResolversTypes['TechnologyListing']> }>;
+  TechnologyListingPayload: ResolverTypeWrapper<TechnologyListingPayloadMapper>;
   TechnologyUserError: ResolverTypeWrapper<TechnologyUserError>;
   TechnologyUserErrorCode: TechnologyUserErrorCode;
   TechnologyOfferCreateInput: TechnologyOfferCreateInput;
@@ -3234,7 +3236,7 @@ export type ResolversParentTypes = {
   InterestActionInput: InterestActionInput;
   InterestConcludeInput: InterestConcludeInput;
   InterestMessageInput: InterestMessageInput;
-  TechnologyListingPayload: Omit<TechnologyListingPayload, 'technology'> & { technology?: Maybe<ResolversParentTypes['TechnologyListing']> };
+  TechnologyListingPayload: TechnologyListingPayloadMapper;
   TechnologyUserError: TechnologyUserError;
   TechnologyOfferCreateInput: TechnologyOfferCreateInput;
   TechnologyRequestCreateInput: TechnologyRequestCreateInput;
@@ -3715,6 +3717,7 @@ export type ExpressionOfInterestPayloadResolvers<ContextType = TechnologiesConte
 
 export type TechnologyListingPayloadResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['TechnologyListingPayload'] = ResolversParentTypes['TechnologyListingPayload']> = {
   technology?: Resolver<Maybe<ResolversTypes['TechnologyListing']>, ParentType, ContextType>;
+  possibleDuplicates?: Resolver<Array<ResolversTypes['TechnologyDuplicate']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['TechnologyUserError']>, ParentType, ContextType>;
 };
 

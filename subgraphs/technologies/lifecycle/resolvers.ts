@@ -2,9 +2,14 @@ import { forbidden, requireSignedIn } from '../../kit/actions/actionErrors.js';
 import { historyOf } from '../../kit/actions/history.js';
 import { type Outcome, payloadOf } from '../../kit/actions/outcome.js';
 import { type PageArgs, pageRequest, rootConnection } from '../../kit/connection.js';
-import type { MutationResolvers, QueryResolvers } from '../__generated__/resolvers.js';
+import type {
+  MutationResolvers,
+  QueryResolvers,
+  TechnologyListingPayloadResolvers,
+} from '../__generated__/resolvers.js';
 import { mayEditTechnology, mayModerateCountry, mayModerateTechnology } from '../access.js';
 import type { TechnologiesContext } from '../context.js';
+import { findDuplicates } from '../matching/findDuplicates.js';
 import type { StoredTechnology } from '../technology.js';
 import { LONGEST_WAITING } from '../technologyStore.js';
 import {
@@ -79,4 +84,11 @@ export const lifecycleFields = {
     mayEditTechnology(viewer, listing) || mayModerateTechnology(viewer, listing)
       ? historyOf(listing, stores.technologies.trail, page)
       : null,
+};
+
+const MOST_DUPLICATES = 5;
+
+export const TechnologyListingPayload: TechnologyListingPayloadResolvers = {
+  possibleDuplicates: ({ technology }, _args, { readable }) =>
+    technology === null ? [] : findDuplicates(readable, technology, MOST_DUPLICATES),
 };

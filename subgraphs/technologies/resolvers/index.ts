@@ -11,7 +11,7 @@ import {
   ExpressionOfInterestConnection,
   interestMutations,
 } from '../interests/resolvers.js';
-import { lifecycleMutations } from '../lifecycle/resolvers.js';
+import { lifecycleMutations, TechnologyListingPayload } from '../lifecycle/resolvers.js';
 import {
   PackageDocument,
   PackageItem,
@@ -52,6 +52,7 @@ export const resolvers: Resolvers = {
     ...packageMutations,
   },
   TechnologyListing,
+  TechnologyListingPayload,
   TechnologyOffer,
   TechnologyRequest,
   TechnologyConnection,
