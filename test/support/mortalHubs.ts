@@ -29,7 +29,7 @@ interface Who {
 export const PUBLIC = '';
 
 // A hub starts within some seconds; on a busy machine, beside two hundred writers, it takes longer.
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 /** Starts two hubs over a fresh database with the start data. */
 export async function startMortalHubs(): Promise<MortalHubs> {
