@@ -7,7 +7,9 @@ import { type MortalHubs, PUBLIC, startMortalHubs } from '../support/mortalHubs.
 const WRITERS = 200;
 const LISTINGS = 10;
 const ACTIONS_EACH = 3;
-const KILLED_AFTER = [40, 80, 120];
+const KILLED_AFTER = [20, 40, 60];
+/** Of two writers with one version one wins; how often that comes to pass depends on how they overlap. */
+const ENOUGH = 80;
 
 interface Listing {
   readonly id: string;
@@ -101,7 +103,9 @@ describe('200 writers while hubs are killed', () => {
   it('lose no update, take no illegal step, and leave a complete audit trail', async () => {
     await Promise.all(
       Array.from({ length: WRITERS }, async (_none, writer) => {
-        for (let number = 0; number < ACTIONS_EACH; number += 1) await write(writer, number);
+        for (let number = 0; number < ACTIONS_EACH || acknowledged.length < ENOUGH; number += 1) {
+          await write(writer, number);
+        }
       }),
     );
     await hubs.allBack();
@@ -133,7 +137,6 @@ describe('200 writers while hubs are killed', () => {
       expect(words.filter((word: string) => word !== '')).toEqual(revised);
       steps += nodes.length - 1;
     }
-    expect(acknowledged.length).toBeGreaterThan(KILLED_AFTER.at(-1) ?? 0);
     // An answer that was lost with its hub is told again to who asks again, so that each step is known.
     expect(steps).toBe(acknowledged.length);
   }, 240_000);

@@ -37,7 +37,7 @@ describe('publishers at the same moment', () => {
       expect(Object.keys(next?.versions ?? {})).toHaveLength(number - 1);
     }
     expect((await store.revision(last?._id ?? 0))?.supergraphSdl).toContain('Portal19Query');
-  }, 120_000);
+  }, 300_000);
 
   it('of one portal leave the schema of the last, and lose no version', async () => {
     const fields = ['a: Int', 'b: Int', 'c: Int'];

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { type Database, openDatabase } from '../../gateway/database/openDatabase.js';
 
-/** Where the engine of this run keeps its data; set by test/support/globalSetup.ts. */
+/** Where the engines of this run keep their data; set by test/support/globalSetup.ts. */
 const DATA_DIR = 'TTEN_TEST_DATA_DIR';
 /** Set by whoever wants to run the suite against another MongoDB. */
 const MONGODB_URI = 'TEST_MONGODB_URI';
@@ -22,10 +24,11 @@ export async function createTestDb(): Promise<TestDb> {
   if (!mongodbUri && !dataDir) {
     throw new Error('no test database: jest.config.js names test/support/globalSetup.ts');
   }
+  const dataDirOfRun = dataDir && (await roomyFolder(dataDir));
   const name = `test_${process.pid}_${randomBytes(5).toString('hex')}`;
   const database = await openDatabase({
     mongodbUri,
-    dataDir,
+    dataDir: dataDirOfRun,
     databaseName: name,
     log: silentLog,
     monitorCommands: true,
@@ -39,4 +42,23 @@ export async function createTestDb(): Promise<TestDb> {
       await database.close();
     },
   };
+}
+
+/** Of a process's open files, often some ten or twenty thousand, so that both workers stay far from the limit. */
+const MOST_FILES = 6_000;
+
+/**
+ * The folder of this worker's engine, a new one when the last is full.
+ *
+ * The embedded engine keeps the files of dropped databases, and keeps them open; a hub has some 450, and an engine that
+ * can open no more ends itself. The one that is left ends when its last user has gone.
+ */
+async function roomyFolder(dataDir: string): Promise<string> {
+  const prefix = `worker-${process.env['JEST_WORKER_ID'] ?? '1'}-`;
+  const taken = (await readdir(dataDir)).filter((name) => name.startsWith(prefix)).length;
+  const last = path.join(dataDir, `${prefix}${taken}`);
+  if (taken > 0 && (await readdir(last)).length < MOST_FILES) return last;
+  const next = path.join(dataDir, `${prefix}${taken + 1}`);
+  await mkdir(next, { recursive: true });
+  return next;
 }
