@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { AskNetwork } from '../subgraphs/kit/requestFacts.js';
 import { createRequestContext, type RequestContext } from './context.js';
+import { readData } from './execution/answer/WrittenData.js';
 
 /**
  * Makes the function by which a subgraph asks the whole graph for the viewer of its request.
@@ -18,7 +19,7 @@ export function createAsk(
     const { data, errors = [] } = body.singleResult;
     const [error] = errors;
     if (error !== undefined) throw new Error(`the graph could not answer: ${error.message}`);
-    return { ...data };
+    return readData(data);
   };
   return ask;
 }

@@ -11,8 +11,9 @@ import type { Config } from './config.js';
 import { createRequestContext, type RequestContext, type RequestHeaders } from './context.js';
 import type { DataSources } from './datasources/createDataSources.js';
 import { disableApolloTelemetry } from './disableApolloTelemetry.js';
+import { stringifyAnswer } from './execution/answer/WrittenData.js';
+import { executePlans } from './execution/executePlans.js';
 import { packageRoot } from './packageRoot.js';
-import { correctOperations } from './planning/correctOperations.js';
 import { dropValueCompletion } from './plugins/dropValueCompletion.js';
 import { limitOperations } from './plugins/limitOperations.js';
 import { logOperations } from './plugins/logOperations.js';
@@ -80,7 +81,8 @@ export async function createGateway({
     apiSchema = schemas.apiSchema;
   });
   const server = new ApolloServer<RequestContext>({
-    gateway: correctOperations(gateway),
+    gateway: executePlans(gateway, log),
+    stringifyResult: stringifyAnswer,
     introspection: true,
     parseOptions: { maxTokens: operationLimits.tokens },
     // A GET only reads, and a POST must be JSON, which another site's page cannot send without being asked first.

@@ -1,6 +1,7 @@
 import { type ErrorCode, isErrorCode } from '../../schema/errorCodes.js';
 import type { RequestContext } from '../context.js';
 import type { Gateway } from '../createGateway.js';
+import { readData } from '../execution/answer/WrittenData.js';
 import { FeedRefusal } from './FeedRefusal.js';
 import type { FeedArguments } from './readParameters.js';
 
@@ -82,14 +83,16 @@ async function readPage(
   variables: Record<string, unknown>,
   contextValue: RequestContext,
 ): Promise<EventsPage> {
-  const { body } = await server.executeOperation<{ events: EventsPage | null }>(
+  const { body } = await server.executeOperation(
     { query: EVENTS, operationName: 'EventFeed', variables },
     { contextValue },
   );
   if (body.kind !== 'single') throw new Error('the gateway answers in one piece');
   const { data, errors } = body.singleResult;
   const [error] = errors ?? [];
-  if (error === undefined && data?.events) return data.events;
+  // The query's own shape, answered by the graph that it was written for.
+  const { events } = readData(data) as { events?: EventsPage | null };
+  if (error === undefined && events) return events;
   const code = error?.extensions?.['code'];
   // A feed is whole or not at all: a calendar without some of its events would delete them at its subscribers.
   throw refusalOf(isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR', error?.message);

@@ -9,11 +9,11 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** An operation that asks each of its nodes for an id, and what it takes to hide the ids it did not ask for. */
+/** An operation that asks each of its nodes for an id. */
 export interface NodeIds {
   readonly document: DocumentNode;
-  /** Takes the added ids out of the answer's data. */
-  hideIds(data: unknown): void;
+  /** The ids that it asks for and the client did not. */
+  readonly added: ReadonlySet<FieldNode>;
 }
 
 const NODE_FIELDS = new Set(['node', 'nodes']);
@@ -38,12 +38,14 @@ export function askNodeIds(document: DocumentNode, schema: GraphQLSchema): NodeI
     return undefined;
   });
   const added = new Map([...fieldsByKey].map(([key, fields]) => [key, addedKeyFor(fields)]));
-  if ([...added.values()].every((key) => key === null)) return { document, hideIds: () => {} };
+  const ids = new Set<FieldNode>();
+  if ([...added.values()].every((key) => key === null)) return { document, added: ids };
   return {
-    document: visitNodeFields(document, schema, (field) =>
-      withId(field, added.get(responseKey(field)) ?? null),
-    ),
-    hideIds: (data) => hideIds(data, added),
+    document: visitNodeFields(document, schema, (field) => {
+      const key = added.get(responseKey(field)) ?? null;
+      return key === null ? undefined : withId(field, key, ids);
+    }),
+    added: ids,
   };
 }
 
@@ -98,24 +100,13 @@ function responseKey(field: FieldNode): string {
   return field.alias?.value ?? field.name.value;
 }
 
-function withId(field: FieldNode, key: AddedKey): FieldNode {
-  if (key === null) return field;
+function withId(field: FieldNode, key: 'id' | typeof ALIAS, ids: Set<FieldNode>): FieldNode {
   const id: FieldNode = {
     kind: Kind.FIELD,
     name: { kind: Kind.NAME, value: 'id' },
     ...(key === ALIAS && { alias: { kind: Kind.NAME, value: ALIAS } }),
   };
+  ids.add(id);
   const selections = [...(field.selectionSet?.selections ?? []), id];
   return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections } };
-}
-
-function hideIds(data: unknown, added: ReadonlyMap<string, AddedKey>): void {
-  if (typeof data !== 'object' || data === null) return;
-  for (const [key, value] of Object.entries(data)) {
-    const id = added.get(key);
-    if (id === null || id === undefined) continue;
-    for (const node of Array.isArray(value) ? value : [value]) {
-      if (typeof node === 'object' && node !== null) Reflect.deleteProperty(node, id);
-    }
-  }
 }

@@ -1,0 +1,31 @@
+/**
+ * The data of an answer, as the JSON text that the client gets.
+ *
+ * It goes where Apollo Server expects an object: its plugins pass it on, and `stringifyAnswer` writes it as it is.
+ */
+export class WrittenData {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** For whoever serialises the answer in another way. */
+  toJSON(): unknown {
+    return JSON.parse(this.text);
+  }
+}
+
+/** The data of an answer as an object, for code that reads it here instead of sending it. */
+export function readData(data: unknown): Record<string, unknown> {
+  return { ...((data instanceof WrittenData ? data.toJSON() : data) as object) };
+}
+
+/** Apollo Server's `stringifyResult`: JSON in which written data stands as it was written. */
+export function stringifyAnswer(answer: object): string {
+  const members = Object.entries(answer).flatMap(([key, value]) => {
+    const text = value instanceof WrittenData ? value.text : JSON.stringify(value);
+    return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`];
+  });
+  return `{${members.join(',')}}`;
+}

@@ -1,0 +1,120 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { FetchNode } from '@apollo/query-planner';
+import { parse } from 'graphql';
+import { copyTree, isTree, mergeTree, type Tree } from '../tree.js';
+import { type Execution, OPERATION_REQUEST, type PlanFacts, type Step } from './execution.js';
+import { noteErrors, noteFailure } from './fetchErrors.js';
+import { compileRepresentation } from './representations.js';
+import { compileRewrites, renamedKeys } from './rewrites.js';
+
+type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
+/** Compiles a fetch of objects by their representations, or of a root's fields. */
+export function compileFetch(fetch: FetchNode, facts: PlanFacts, path: readonly string[]): Step {
+  const ask = compileRequest(fetch, facts);
+  const compiled = {
+    subgraph: fetch.serviceName,
+    path,
+    renamed: renamedKeys(fetch.outputRewrites),
+  };
+  const rewrite = compileRewrites(fetch.outputRewrites, facts.supergraphSchema);
+  if (fetch.requires === undefined) {
+    return async (execution, objects) => {
+      const answer = await ask(execution, null);
+      if (answer === null) return;
+      noteErrors(execution, answer.errors, { ...compiled, ownersOf: () => objects });
+      if (!isTree(answer.data)) return;
+      rewrite?.(answer.data);
+      give(objects, answer.data);
+    };
+  }
+  const represent = compileRepresentation(fetch, facts.supergraphSchema);
+  return async (execution, objects) => {
+    const { representations, owners } = representOnce(objects, represent);
+    if (representations.length === 0) return;
+    const answer = await ask(execution, representations);
+    if (answer === null) return;
+    const entities = entitiesOf(answer, representations.length);
+    noteErrors(execution, answer.errors, {
+      ...compiled,
+      ownersOf: (index) => (index === null ? [] : (owners[index] ?? [])),
+    });
+    if (entities === null) {
+      if (!answer.errors?.length) {
+        noteFailure(execution, fetch.serviceName, new Error('it answered without the entities'));
+      }
+      return;
+    }
+    rewrite?.(entities);
+    entities.forEach((entity, index) => {
+      if (isTree(entity)) give(owners[index] ?? [], entity);
+    });
+  };
+}
+
+/** Joins a fetched object into each of its owners, which share nothing afterwards. */
+function give(owners: readonly Tree[], object: Tree): void {
+  for (let index = owners.length - 1; index >= 0; index--) {
+    mergeTree(owners[index] as Tree, index === 0 ? object : copyTree(object));
+  }
+}
+
+/** Represents objects, those that are represented alike once. */
+function representOnce(
+  objects: readonly Tree[],
+  represent: (object: Tree) => Tree | null,
+): { representations: Tree[]; owners: Tree[][] } {
+  const representations: Tree[] = [];
+  const owners: Tree[][] = [];
+  const indexes = new Map<string, number>();
+  for (const object of objects) {
+    const representation = represent(object);
+    if (representation === null) continue;
+    const text = JSON.stringify(representation);
+    const index = indexes.get(text);
+    if (index !== undefined) owners[index]?.push(object);
+    else {
+      indexes.set(text, representations.length);
+      representations.push(representation);
+      owners.push([object]);
+    }
+  }
+  return { representations, owners };
+}
+
+function entitiesOf(answer: Answer, count: number): unknown[] | null {
+  const entities: unknown = answer.data?.['_entities'];
+  return Array.isArray(entities) && entities.length === count ? entities : null;
+}
+
+/** Makes the function that asks a fetch's subgraph; it notes a failure and then answers null. */
+function compileRequest(
+  fetch: FetchNode,
+  facts: PlanFacts,
+): (execution: Execution, representations: readonly Tree[] | null) => Promise<Answer | null> {
+  const { serviceName, operation: query, operationName, variableUsages = [] } = fetch;
+  const document = fetch.operationDocumentNode ?? parse(query, { noLocation: true });
+  return async (execution, representations) => {
+    const { incomingRequestContext } = execution;
+    try {
+      const source = facts.sourceOf(serviceName);
+      if (source === undefined) throw new Error(`there is no data source for ${serviceName}`);
+      const variables: Tree = {};
+      for (const name of variableUsages) {
+        const value = execution.variables[name];
+        if (value !== undefined) variables[name] = value;
+      }
+      if (representations !== null) variables['representations'] = representations;
+      return await source.process({
+        kind: OPERATION_REQUEST,
+        request: { query, variables, ...(operationName && { operationName }) },
+        incomingRequestContext,
+        context: incomingRequestContext.context,
+        document,
+      });
+    } catch (error) {
+      noteFailure(execution, serviceName, error);
+      return null;
+    }
+  };
+}

@@ -1,0 +1,34 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { Tree } from '../tree.js';
+
+type StockOptions = Extract<
+  GraphQLDataSourceProcessOptions,
+  { readonly incomingRequestContext: object }
+>;
+
+// A member of an enum that @apollo/gateway declares and does not export.
+export const OPERATION_REQUEST = 'incoming operation' as StockOptions['kind'];
+
+/** What a plan is compiled with. */
+export interface PlanFacts {
+  /** The supergraph's schema, which knows also the types that clients do not see. */
+  readonly supergraphSchema: GraphQLSchema;
+  /** The data source of a subgraph. */
+  sourceOf(subgraph: string): GraphQLDataSource | undefined;
+}
+
+/** One execution of an operation. */
+export interface Execution {
+  /** As the client gave them; a subgraph coerces those that it is sent. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** With the operation's defaults, for what the gateway itself decides by them. */
+  readonly coercedVariables: Readonly<Record<string, unknown>>;
+  /** The root of the answer, which fetches fill. */
+  readonly data: Tree;
+  readonly errors: GraphQLError[];
+  readonly incomingRequestContext: StockOptions['incomingRequestContext'];
+}
+
+/** A compiled part of a plan: works on the objects it is given, and notes what fails; never rejects. */
+export type Step = (execution: Execution, objects: readonly Tree[]) => Promise<void>;

@@ -1,0 +1,17 @@
+import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql';
+
+/** Whether an object that names its type meets a type condition of a plan. */
+export function meetsCondition(
+  schema: GraphQLSchema,
+  typeName: unknown,
+  condition: string,
+): boolean {
+  if (typeName === condition) return true;
+  const type = typeof typeName === 'string' ? schema.getType(typeName) : undefined;
+  const wanted = schema.getType(condition);
+  return (
+    isAbstractType(wanted) &&
+    (isObjectType(type) || isInterfaceType(type)) &&
+    schema.isSubType(wanted, type)
+  );
+}

@@ -1,0 +1,43 @@
+/** An object of an answer as subgraphs give it and fetches fill it; its keys are response keys. */
+export type Tree = Record<string, unknown>;
+
+/** Whether a value is an object of an answer, and neither a list nor a leaf such as a scalar's date. */
+export function isTree(value: unknown): value is Tree {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    typeof (value as Tree)['toJSON'] !== 'function'
+  );
+}
+
+/**
+ * Adds what a fetch gave to an object that is there already; objects below are joined, and lists of one length member
+ * by member. Takes the parts of `given` over, so nothing else may hold them.
+ */
+export function mergeTree(into: Tree, given: Tree): void {
+  for (const key of Object.keys(given)) {
+    const value = given[key];
+    // A portal's JSON may have a key that would change what the object inherits.
+    if (value !== undefined && key !== '__proto__') into[key] = merged(into[key], value);
+  }
+}
+
+function merged(present: unknown, given: unknown): unknown {
+  if (Array.isArray(given)) {
+    if (!Array.isArray(present) || present.length !== given.length) return given;
+    return given.map((member, index) => merged(present[index], member));
+  }
+  if (!isTree(given) || !isTree(present)) return given;
+  mergeTree(present, given);
+  return present;
+}
+
+/** A copy that shares no object and no list with the original. */
+export function copyTree<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copyTree) as T;
+  if (!isTree(value)) return value;
+  const copy: Tree = {};
+  for (const key of Object.keys(value)) copy[key] = copyTree(value[key]);
+  return copy as T;
+}
