@@ -21,11 +21,11 @@ export function readData(data: unknown): Record<string, unknown> {
   return { ...((data instanceof WrittenData ? data.toJSON() : data) as object) };
 }
 
-/** Apollo Server's `stringifyResult`: JSON in which written data stands as it was written. */
+/** Apollo Server's `stringifyResult`: JSON in which written data stands as it was written, and for terminals a line's end. */
 export function stringifyAnswer(answer: object): string {
   const members = Object.entries(answer).flatMap(([key, value]) => {
     const text = value instanceof WrittenData ? value.text : JSON.stringify(value);
     return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`];
   });
-  return `{${members.join(',')}}`;
+  return `{${members.join(',')}}\n`;
 }
