@@ -22,6 +22,7 @@ interface GatewayFlags {
   readonly page?: boolean;
 }
 
+/** Results, and what is installed for the bench alone; git leaves it out. */
 const benchFolder = path.join(packageRoot(), '.bench');
 
 /** Adds `npm run bench -- gateway`. */
@@ -72,7 +73,7 @@ function optionsOf(flags: GatewayFlags): GatewayBenchOptions {
     starts: Math.min(rounds, 3),
     coldOperations: isSmoke ? 1 : 20,
     subgraphs: flags.realSubgraphs === true ? 'real' : 'memo',
-    benchFolder: path.join(benchFolder, 'gateway'),
+    runFolder: path.join(path.dirname(flags.out), `${path.parse(flags.out).name}-run`),
     peersFolder: path.join(benchFolder, 'peers'),
     installsGenerator: !isSmoke,
     say,

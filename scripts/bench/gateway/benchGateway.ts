@@ -27,8 +27,8 @@ export interface GatewayBenchOptions {
   readonly starts: number;
   readonly coldOperations: number;
   readonly subgraphs: 'memo' | 'real';
-  /** Where the bench keeps its files, and where it installs other gateways. */
-  readonly benchFolder: string;
+  /** Where the run keeps the files of its contenders and their logs. */
+  readonly runFolder: string;
   readonly peersFolder: string;
   /** Whether to install a generator that makes more load of the same processor. */
   readonly installsGenerator: boolean;
@@ -39,7 +39,7 @@ export interface GatewayBenchOptions {
 export async function benchGateway(options: GatewayBenchOptions): Promise<GatewayResults> {
   const contenders = chosen(options.only);
   const cases = casesOf(options.operations, options.items, options.clients);
-  await mkdir(options.benchFolder, { recursive: true });
+  await mkdir(options.runFolder, { recursive: true });
   const isPinned = canPin();
   const processes = new PinnedProcesses(isPinned);
   try {
@@ -100,8 +100,10 @@ async function measureRounds(
         return { ...wanted, contender: running.contender.name, rounds: [], meter };
       }),
   );
-  say('warming up');
-  for (const { meter } of measuring) await meter.warmUp(seconds);
+  for (const [index, { meter, contender }] of measuring.entries()) {
+    if (contender !== measuring[index - 1]?.contender) say(`warming up ${contender}`);
+    await meter.warmUp(seconds);
+  }
   for (let round = 1; round <= rounds; round += 1) {
     for (const [index, wanted] of cases.entries()) {
       const { operation, items, clients } = wanted;

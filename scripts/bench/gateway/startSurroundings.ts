@@ -25,8 +25,8 @@ export interface Surroundings {
 
 interface SurroundingsOptions {
   readonly processes: PinnedProcesses;
-  /** Where the bench keeps its files. */
-  readonly benchFolder: string;
+  /** Where the run keeps the files of its contenders and their logs. */
+  readonly runFolder: string;
   readonly peersFolder: string;
   readonly subgraphs: 'memo' | 'real';
   /** Whether to install a generator that makes more load of the same processor. */
@@ -38,14 +38,14 @@ const built = path.join(packageRoot(), 'dist', 'scripts', 'bench', 'gateway');
 
 /** Starts the subgraphs and the load generator, and writes the files that contenders read. */
 export async function startSurroundings(options: SurroundingsOptions): Promise<Surroundings> {
-  const { processes, benchFolder } = options;
-  const logFolder = path.join(benchFolder, 'logs');
+  const { processes, runFolder } = options;
+  const logFolder = path.join(runFolder, 'logs');
   await rm(logFolder, { recursive: true, force: true });
   await mkdir(logFolder, { recursive: true });
   const urls = await startSubgraphs(processes, logFolder, options.subgraphs);
   const files = {
-    supergraphFile: path.join(benchFolder, 'supergraph.graphql'),
-    servicesFile: path.join(benchFolder, 'services.json'),
+    supergraphFile: path.join(runFolder, 'supergraph.graphql'),
+    servicesFile: path.join(runFolder, 'services.json'),
   };
   await writeFile(files.supergraphFile, composeBenchSupergraph(urls));
   const services = BENCH_SUBGRAPHS.map((name) => ({

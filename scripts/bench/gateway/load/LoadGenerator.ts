@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline';
+import { hasEnded } from '../PinnedProcesses.js';
 
 /** So many requests, from so many clients that each wait for their last answer. */
 export interface LoadJob {
@@ -20,6 +21,8 @@ export interface LoadMade {
   readonly failures: number;
 }
 
+const ENDED = 'the load generator has ended; its last words are in generator.log of the bench';
+
 /** A process that makes load, one job after the other. */
 export class LoadGenerator {
   readonly #child: ChildProcess;
@@ -34,13 +37,12 @@ export class LoadGenerator {
 
   /** Does a job. */
   async run(job: LoadJob): Promise<LoadMade> {
+    if (hasEnded(this.#child)) throw new Error(ENDED);
     const ended = new AbortController();
     const { signal } = ended;
     const line = once(this.#lines, 'line', { signal });
     const exit = once(this.#child, 'exit', { signal }).then(() => {
-      throw new Error(
-        'the load generator has ended; its last words are in the log beside the results',
-      );
+      throw new Error(ENDED);
     });
     this.#child.stdin?.write(`${JSON.stringify(job)}\n`);
     try {
