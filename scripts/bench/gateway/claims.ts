@@ -1,5 +1,5 @@
 import type { OperationName } from './operations.js';
-import { bestPeer, isSameCase, rateRatio } from './ratios.js';
+import { bestPeer, cpuRatio, isSameCase, rateRatio } from './ratios.js';
 import type { ClaimChecked, MeasuredCase, MeasuredContender } from './results.js';
 
 /** What is said of the hub: so many times the requests per second of another, with 32 clients and the smallest page. */
@@ -45,6 +45,7 @@ export function checkClaims(
       atLeast,
       isAim,
       figure,
+      byCpu: cpuRatio(find(contender), compared),
       holds: figure && figure.median >= atLeast,
     };
   });

@@ -22,6 +22,7 @@ export async function installPeer(
   name: PeerName,
   cacheFolder: string,
   say: (line: string) => void,
+  environment: NodeJS.ProcessEnv = process.env,
 ): Promise<InstalledPeer> {
   const source = path.join(packageRoot(), 'scripts', 'bench', 'gateway', 'peers', name);
   const folder = path.join(cacheFolder, name);
@@ -38,6 +39,7 @@ export async function installPeer(
     const options = ['--no-audit', '--no-fund', '--no-package-lock', '--loglevel', 'error'];
     const { stdout, stderr } = await run('npm', ['install', '--prefix', folder, ...options], {
       cwd: folder,
+      env: environment,
       timeout: INSTALL_MS,
     });
     await writeFile(log, stdout + stderr);

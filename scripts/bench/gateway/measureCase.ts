@@ -5,7 +5,9 @@ import { processUse } from './processUse.js';
 import type { RoundMade } from './results.js';
 import type { RunningContender } from './startContender.js';
 
+/** Of pages with 20 items; fewer of larger ones, as some gateways take seconds for one. */
 const FEWEST_REQUESTS = 20;
+const FEWEST_LARGE = 2;
 const WARM_UP_SECONDS = 1;
 
 /** Measures one case of one contender, again and again. */
@@ -41,7 +43,7 @@ export class CaseMeter {
 
   #fewestRequests(): number {
     const { clients, items } = this.#wanted;
-    return Math.max(2 * clients, Math.ceil(FEWEST_REQUESTS / Math.max(1, items / 20)));
+    return Math.max(clients, FEWEST_LARGE, Math.ceil((FEWEST_REQUESTS * 20) / Math.max(20, items)));
   }
 
   async #load(requests: number): Promise<RoundMade> {

@@ -3,13 +3,13 @@ import { TECHNOLOGIES } from './domain/records.js';
 /** The operations that are measured. */
 export const OPERATIONS = {
   Q1: {
-    title: 'one fetch: a page of technologies',
+    title: 'a page, one fetch',
     text: `query Q1($first: Int!, $offset: Int!) {
   technologies(first: $first, offset: $offset) { id name readinessLevel summary keywords }
 }`,
   },
   Q2: {
-    title: 'four fetches, one after the other: a page of technologies with three more hops',
+    title: 'a page with three more hops, four fetches',
     text: `query Q2($first: Int!, $offset: Int!) {
   technologies(first: $first, offset: $offset) {
     id name institution { name country projects { title events { name } } }
@@ -17,7 +17,7 @@ export const OPERATIONS = {
 }`,
   },
   Q3: {
-    title: 'three fetches, one after the other: one technology with two more hops',
+    title: 'one record with two more hops, three fetches',
     text: `query Q3($id: ID!) {
   technology(id: $id) {
     id name readinessLevel institution { name country projects { title budget } }

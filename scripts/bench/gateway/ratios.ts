@@ -28,6 +28,16 @@ export function rateRatio(
   return ratioOf(rates(one), rates(other));
 }
 
+/** How many times less processor time per request one contender takes than another. */
+export function cpuRatio(
+  one: MeasuredCase | undefined,
+  other: MeasuredCase | undefined,
+): Spread | null {
+  if (one === undefined || other === undefined) return null;
+  const spent = ({ rounds }: MeasuredCase) => rounds.map(({ cpuMs }) => cpuMs ?? 0);
+  return ratioOf(spent(other), spent(one));
+}
+
 /** The gateway from npm, other than the hub, that answers most requests per second in a case. */
 export function bestPeer(
   contenders: readonly Pick<MeasuredContender, 'name' | 'kind'>[],

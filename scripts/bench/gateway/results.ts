@@ -53,7 +53,10 @@ export interface ClaimChecked {
   readonly claim: string;
   readonly atLeast: number;
   readonly isAim: boolean;
+  /** By requests per second. */
   readonly figure: Spread | null;
+  /** The same by processor time per request, which other work on the machine changes less. */
+  readonly byCpu: Spread | null;
   readonly holds: boolean | null;
 }
 

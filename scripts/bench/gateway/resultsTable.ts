@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import type { BenchCase } from './operations.js';
 import { isSameCase } from './ratios.js';
-import type { GatewayResults, MeasuredCase, RoundMade } from './results.js';
+import type { ClaimChecked, GatewayResults, MeasuredCase, RoundMade } from './results.js';
 import { type Spread, spreadOf } from './statistics.js';
 
 /** One row about a contender in a case; texts as a reader wants them. */
@@ -106,15 +106,15 @@ export function startRows({ contenders }: GatewayResults): string[][] {
 }
 
 /** A claim with its figure and whether it holds. */
-export function claimLine({
-  claim,
-  isAim,
-  figure,
-  holds,
-}: GatewayResults['claims'][number]): string {
+export function claimLine({ claim, isAim, figure, byCpu, holds }: ClaimChecked): string {
   const word = holds === null ? 'not measured' : holds ? 'holds' : 'does not hold';
-  const range = figure && ` (${figure.min.toFixed(2)}–${figure.max.toFixed(2)})`;
-  return `${isAim ? 'aim' : 'claim'}: ${claim}: ${times(figure)}${range ?? ''}: ${word}`;
+  return `${isAim ? 'aim' : 'claim'}: ${claim}: ${timesWithRange(figure)}, by CPU ${times(byCpu)}: ${word}`;
+}
+
+/** A ratio with the least and the most. */
+export function timesWithRange(ratio: Spread | null): string {
+  if (ratio === null) return '–';
+  return `${times(ratio)} (${ratio.min.toFixed(2)}–${ratio.max.toFixed(2)})`;
 }
 
 function spread(

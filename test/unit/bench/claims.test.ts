@@ -32,6 +32,13 @@ describe('the claims', () => {
     });
   });
 
+  it('compare processor time the other way round: less is more', () => {
+    const cases = [aMeasuredCase('hub', [1000]), aMeasuredCase('schema-bare', [500])];
+    expect(claimOf(cases, 'hub on Q2 with 32 clients: at least 1 × schema-bare')).toMatchObject({
+      byCpu: { median: 2 },
+    });
+  });
+
   it('say that they were not measured without the contender, or with other clients', () => {
     const cases = [
       aMeasuredCase('hub', [300], { clients: 128 }),

@@ -49,7 +49,7 @@ describe('the table of results', () => {
     );
     expect(text).toContain('does not take part: no network');
     expect(text).toContain('400 (400–400)');
-    expect(text).toMatch(/claim: hub on Q2 .* × hive: –: not measured/);
+    expect(text).toMatch(/claim: hub on Q2 .* × hive: –, by CPU –: not measured/);
   });
 
   it('leaves out what the system does not tell', () => {
@@ -88,8 +88,9 @@ describe('the line of a claim', () => {
       atLeast: 2,
       isAim: false,
       figure: { median: 2.345, min: 2.1, max: 2.6 },
+      byCpu: { median: 3, min: 3, max: 3 },
       holds: true,
     };
-    expect(claimLine(claim)).toBe('claim: hub is fast: 2.35 (2.10–2.60): holds');
+    expect(claimLine(claim)).toBe('claim: hub is fast: 2.35 (2.10–2.60), by CPU 3.00: holds');
   });
 });

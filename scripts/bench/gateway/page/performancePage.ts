@@ -7,6 +7,7 @@ import {
   caseTitle,
   startRows,
   times,
+  timesWithRange,
 } from '../resultsTable.js';
 import type { Chart } from './charts.js';
 
@@ -47,12 +48,13 @@ function introduction({ machine, measuredOn, contenders }: GatewayResults): stri
 }
 
 function claimsTable({ claims }: GatewayResults): string {
-  const rows = claims.map(({ claim, isAim, figure, holds }) => [
+  const rows = claims.map(({ claim, isAim, figure, byCpu, holds }) => [
     isAim ? `${claim} (an aim)` : claim,
-    figure === null ? '–' : `${times(figure)} (${figure.min.toFixed(2)}–${figure.max.toFixed(2)})`,
+    timesWithRange(figure),
+    times(byCpu),
     holds === null ? 'not measured' : holds ? 'yes' : 'no',
   ]);
-  return markdownTable(['claim, by requests per second', 'measured', 'holds'], rows);
+  return markdownTable(['claim', 'by requests per second', 'by CPU per request', 'holds'], rows);
 }
 
 function startTable(results: GatewayResults): string {

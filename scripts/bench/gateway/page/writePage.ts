@@ -10,10 +10,11 @@ const FOLDER = 'performance';
 export async function writePage(results: GatewayResults, docsFolder: string): Promise<void> {
   const rates = rateCharts(results);
   const starts = startCharts(results);
+  // Before anything is removed: results of another release may not make a page.
+  const page = performancePage(results, { rates, starts, folder: FOLDER });
   const folder = path.join(docsFolder, FOLDER);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const { file, svg } of [...rates, ...starts]) await writeFile(path.join(folder, file), svg);
-  const page = performancePage(results, { rates, starts, folder: FOLDER });
   await writeFile(path.join(docsFolder, 'performance.md'), page);
 }
