@@ -2,13 +2,22 @@
 import { Command } from 'commander';
 import { addAffiliation } from './bench/commands/affiliation.js';
 import { addFaults } from './bench/commands/faults.js';
+import { addGateway } from './bench/commands/gateway.js';
 import { addHarvest } from './bench/commands/harvest.js';
 import { addMatching } from './bench/commands/matching.js';
 import { addOperations } from './bench/commands/operations.js';
 import { addSwap } from './bench/commands/swap.js';
 
 const program = new Command('bench').description('Measures the hub.');
-for (const add of [addOperations, addSwap, addFaults, addHarvest, addMatching, addAffiliation]) {
+for (const add of [
+  addOperations,
+  addSwap,
+  addFaults,
+  addHarvest,
+  addMatching,
+  addAffiliation,
+  addGateway,
+]) {
   add(program);
 }
 

@@ -10,15 +10,15 @@ type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 const DEADLINE_MS = 10_000;
 const UNAVAILABLE: ErrorCode = 'SUBGRAPH_UNAVAILABLE';
 
-/** Reaches a bundled subgraph that runs on its own. */
+/** Reaches a subgraph of the operator's own at its address: a bundled one that runs alone, or one that a file names. */
 export class AddressedDataSource implements GraphQLDataSource<RequestContext> {
   readonly #name: string;
   readonly #path: string;
   readonly #pool: Pool;
-  readonly #sign: SignViewer;
+  readonly #sign: SignViewer | null;
 
-  /** @param sign signs who asks, so that the subgraph can trust it */
-  constructor(name: string, url: string, sign: SignViewer) {
+  /** @param sign signs who asks, so that the subgraph can trust it; null tells it nothing */
+  constructor(name: string, url: string, sign: SignViewer | null) {
     const { origin, pathname, search } = new URL(url);
     this.#name = name;
     this.#sign = sign;
@@ -36,7 +36,7 @@ export class AddressedDataSource implements GraphQLDataSource<RequestContext> {
         headers: {
           'content-type': 'application/json',
           'x-request-id': context.requestId,
-          [VIEWER_HEADER]: await this.#sign(context.viewer, this.#name),
+          ...(this.#sign && { [VIEWER_HEADER]: await this.#sign(context.viewer, this.#name) }),
           ...(context.acceptLanguage && { 'accept-language': context.acceptLanguage }),
         },
         body: JSON.stringify({ query, variables }),

@@ -87,7 +87,7 @@ function createPortalSources({ policy, limits, enriches }: PortalAccess) {
 }
 
 /** Notes on the request's context how long each fetch took. */
-function timed(
+export function timed(
   name: string,
   source: GraphQLDataSource<RequestContext>,
 ): GraphQLDataSource<RequestContext> {

@@ -4,7 +4,7 @@ import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import type { LastGoodFile } from './lastGoodFile.js';
 
 /** Where a served supergraph came from. */
-export type SupergraphSource = 'registry' | 'lastGood' | 'bundled';
+export type SupergraphSource = 'registry' | 'lastGood' | 'bundled' | 'file';
 
 /** What a gateway serves, for `/readyz`. */
 export interface SupergraphState {

@@ -1,0 +1,69 @@
+import { medianOf, percentile } from '../measureLoad.js';
+import type { LoadGenerator } from './load/LoadGenerator.js';
+import { type BenchCase, requestsOf } from './operations.js';
+import { processUse } from './processUse.js';
+import type { RoundMade } from './results.js';
+import type { RunningContender } from './startContender.js';
+
+/** Of pages with 20 items; fewer of larger ones, as some gateways take seconds for one. */
+const FEWEST_REQUESTS = 20;
+const FEWEST_LARGE = 2;
+const WARM_UP_SECONDS = 1;
+
+/** Measures one case of one contender, again and again. */
+export class CaseMeter {
+  readonly #running: RunningContender;
+  readonly #wanted: BenchCase;
+  readonly #generator: LoadGenerator;
+  readonly #bodies: readonly string[];
+  readonly #rates: number[] = [];
+
+  constructor(running: RunningContender, wanted: BenchCase, generator: LoadGenerator) {
+    this.#running = running;
+    this.#wanted = wanted;
+    this.#generator = generator;
+    this.#bodies = requestsOf(wanted).map((request) => JSON.stringify(request));
+  }
+
+  /** Lets the contender compile what it is asked, and learns how many requests fill a second. */
+  async warmUp(seconds: number): Promise<void> {
+    const fewest = await this.#load(this.#fewestRequests());
+    this.#rates.push(fewest.requestsPerSecond);
+    const { requestsPerSecond } = await this.measure(Math.min(seconds, WARM_UP_SECONDS));
+    this.#rates.splice(0, this.#rates.length, requestsPerSecond);
+  }
+
+  /** Asks as many requests as it last answered in so many seconds: none is cut off, so all it did was for one of them. */
+  async measure(seconds: number): Promise<RoundMade> {
+    const requests = Math.ceil(medianOf(this.#rates) * seconds);
+    const made = await this.#load(Math.max(requests, this.#fewestRequests()));
+    this.#rates.push(made.requestsPerSecond);
+    return made;
+  }
+
+  #fewestRequests(): number {
+    const { clients, items } = this.#wanted;
+    return Math.max(clients, FEWEST_LARGE, Math.ceil((FEWEST_REQUESTS * 20) / Math.max(20, items)));
+  }
+
+  async #load(requests: number): Promise<RoundMade> {
+    const { child, url } = this.#running;
+    const { clients } = this.#wanted;
+    const pid = child.pid ?? 0;
+    const before = processUse(pid);
+    const made = await this.#generator.run({ url, bodies: this.#bodies, clients, requests });
+    const after = processUse(pid);
+    const cpuMs = before && after && after.cpuMs - before.cpuMs;
+    const sorted = made.latencies.toSorted((one, other) => one - other);
+    return {
+      requestsPerSecond: sorted.length / made.seconds,
+      cpuMs: cpuMs === null ? null : cpuMs / sorted.length,
+      busy: cpuMs === null ? null : cpuMs / (made.seconds * 1000),
+      p50: percentile(sorted, 0.5),
+      p99: percentile(sorted, 0.99),
+      memoryMiB: after?.memoryMiB ?? null,
+      requests: sorted.length,
+      failures: made.failures,
+    };
+  }
+}

@@ -1,0 +1,34 @@
+// A contender: the hub's gateway with the four subgraphs in its own process.
+import { readFile } from 'node:fs/promises';
+import { readConfig } from '../../../../gateway/config.js';
+import { createGateway } from '../../../../gateway/createGateway.js';
+import { createLog } from '../../../../gateway/createLog.js';
+import { timed } from '../../../../gateway/datasources/createDataSources.js';
+import { InProcessDataSource } from '../../../../gateway/datasources/InProcessDataSource.js';
+import { createHttpServer } from '../../../../gateway/http/createHttpServer.js';
+import { BENCH_SUBGRAPHS, benchSubgraph } from '../domain/subgraphs.js';
+import { alwaysReady, NO_EXPLORER } from './frontSettings.js';
+import { contenderSettings } from './serveJson.js';
+
+const { port, supergraphFile } = contenderSettings();
+const { operationLimits, logLevel } = readConfig();
+const log = createLog(logLevel);
+const gateway = await createGateway({
+  supergraphSdl: await readFile(supergraphFile, 'utf8'),
+  dataSources: {
+    choose(given) {
+      const name = BENCH_SUBGRAPHS.find((known) => known === given);
+      if (name === undefined) throw new Error(`the bench has no subgraph ${given}`);
+      return timed(name, new InProcessDataSource(benchSubgraph(name).open(null)));
+    },
+  },
+  operationLimits,
+  log,
+});
+const app = await createHttpServer({
+  gateway,
+  readiness: alwaysReady,
+  explorerAssetsDir: NO_EXPLORER,
+  log,
+});
+await app.listen({ host: '127.0.0.1', port });
