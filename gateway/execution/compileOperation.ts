@@ -1,23 +1,19 @@
 import { operationFromDocument, type Schema } from '@apollo/federation-internals';
 import type { QueryPlanner } from '@apollo/query-planner';
-import {
-  type FragmentDefinitionNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
-  visit,
-} from 'graphql';
+import { GraphQLError, type GraphQLSchema, getVariableValues, Kind } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { CorrectedOperation } from '../planning/correctOperation.js';
-import { collectFields } from './answer/collectFields.js';
+import {
+  type CorrectedOperation,
+  correctOperation,
+  type OpenOperation,
+} from '../planning/correctOperation.js';
+import type { Conditions } from '../planning/decideConditions.js';
 import { compileAnswer, type ValueWriter } from './answer/compileAnswer.js';
 import { explainViolations, type Violation } from './answer/violations.js';
 import { WrittenData } from './answer/WrittenData.js';
 import { compileIntrospection, type Introspect } from './introspection.js';
 import { compilePlan, UnknownPlan } from './plan/compilePlan.js';
-import type { Execution, PlanFacts } from './plan/execution.js';
+import type { Execution, PlanFacts, Step } from './plan/execution.js';
 
 /** What operations are compiled with: one supergraph. */
 export interface CompileFacts extends PlanFacts {
@@ -25,6 +21,8 @@ export interface CompileFacts extends PlanFacts {
   /** What clients see, as the planner and as graphql-js has it. */
   readonly plannerApiSchema: Schema;
   readonly apiSchema: GraphQLSchema;
+  /** Whether some `@requires` asks a field of this name with arguments. */
+  isRequiredWithArguments(field: string): boolean;
 }
 
 /** An answer as Apollo Server takes it; its data is WrittenData. */
@@ -33,111 +31,105 @@ export interface ExecutedAnswer {
   readonly errors?: readonly GraphQLError[];
 }
 
-/** An operation with all that depends on the schema and on its text alone. */
+/** An operation with all that depends on the schema and its text alone; answers null when its plan is unknown here. */
 export type CompiledOperation = (
   variables: Readonly<Record<string, unknown>>,
   incomingRequestContext: Execution['incomingRequestContext'],
-) => Promise<ExecutedAnswer>;
+) => Promise<ExecutedAnswer | null>;
 
-/** What `@skip` and `@include` choose by variables has one writer for each choice; so many are kept. */
+/** An operation is planned for each choice its `@skip` and `@include` make; so many are kept. */
 const KEPT_CHOICES = 64;
 
-/** Plans an operation and compiles the plan and the writer of its answer. */
-export function compileOperation(
-  { document, operation, hidden, writtenAs }: CorrectedOperation,
-  facts: CompileFacts,
-): CompiledOperation {
-  const { apiSchema, plannerApiSchema, planner } = facts;
-  const operationName = operation.name?.value;
-  const plan = planner.buildQueryPlan(
-    operationFromDocument(plannerApiSchema, document, { ...(operationName && { operationName }) }),
-  );
-  if (plan.node?.kind === 'Subscription') throw new Error('subscriptions are not served');
-  const step = plan.node && compilePlan(plan.node, facts);
-  const fragments = document.definitions.filter(
-    (definition): definition is FragmentDefinitionNode =>
-      definition.kind === Kind.FRAGMENT_DEFINITION,
-  );
-  const fragmentsByName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-  const root = apiSchema.getRootType(operation.operation);
-  if (!root) throw new Error(`the schema has no ${operation.operation}`);
+/** An operation planned for one choice. */
+interface Choice {
+  readonly step: Step | null;
+  readonly write: ValueWriter;
+  readonly introspect: Introspect | null;
+  readonly writtenAs: ReadonlyMap<string, string>;
+}
 
-  const conditionNames = variablesOfConditions([operation, ...fragments]);
-  const choices = new LRUCache<string, Choice>({ max: KEPT_CHOICES });
-  const choose = (conditions: Readonly<Record<string, unknown>>): Choice => {
-    const key = conditionNames.map((name) => (conditions[name] === true ? 1 : 0)).join('');
+/** Compiles an operation, each choice of its conditions when it first comes. */
+export function compileOperation(open: OpenOperation, facts: CompileFacts): CompiledOperation {
+  const choices = new LRUCache<string, Choice | UnknownPlan>({ max: KEPT_CHOICES });
+  const choose = (conditions: Conditions): Choice | UnknownPlan => {
+    const key = open.conditionVariables.map((name) => (conditions[name] === true ? 1 : 0)).join('');
     let choice = choices.get(key);
     if (choice === undefined) {
-      const selecting = { schema: apiSchema, fragments: fragmentsByName, conditions };
-      const answering = { ...selecting, hidden, writtenAs };
-      const rootFields = collectFields(root, [operation.selectionSet], selecting);
-      choice = {
-        write: compileAnswer(root, operation.selectionSet, answering),
-        introspect: compileIntrospection(apiSchema, operation, fragments, rootFields),
-      };
+      choice = compileChoice(open, conditions, facts);
       choices.set(key, choice);
     }
     return choice;
   };
-
+  const definitions = open.operation.variableDefinitions ?? [];
   return async (variables, incomingRequestContext) => {
-    const { coerced, errors: refused } = getVariableValues(
-      apiSchema,
-      operation.variableDefinitions ?? [],
+    const values = getVariableValues(facts.apiSchema, definitions, variables);
+    if (values.errors !== undefined) return { errors: values.errors };
+    const choice = choose(values.coerced);
+    if (choice instanceof UnknownPlan) return null;
+    const execution = {
       variables,
-    );
-    if (refused !== undefined) return { errors: refused };
-    const execution: Execution = {
-      variables,
-      coercedVariables: coerced,
+      coercedVariables: values.coerced,
       data: {},
       errors: [],
       incomingRequestContext,
     };
-    const { write, introspect } = choose(coerced);
-    if (step !== undefined) await step(execution, [execution.data]);
-    if (introspect !== null) {
-      execution.errors.push(...(await introspect(execution.data, variables)));
-    }
-    return answerOf(execution, write);
+    return execute(choice, execution);
   };
 }
 
-interface Choice {
-  readonly write: ValueWriter;
-  readonly introspect: Introspect | null;
-}
-
-function answerOf({ data, errors }: Execution, write: ValueWriter): ExecutedAnswer {
+async function execute(
+  { step, write, introspect, writtenAs }: Choice,
+  execution: Execution,
+): Promise<ExecutedAnswer> {
+  const { data, errors, variables } = execution;
+  await step?.(execution, [data]);
+  if (introspect !== null) errors.push(...(await introspect(data, variables)));
   const violations: Violation[] = [];
   const text = write(data, violations);
   if (violations.length > 0) errors.push(...explainViolations(violations, errors));
   return {
     // Apollo Server and its plugins hand it on as it is.
     data: text === null ? null : (new WrittenData(text) as unknown as Record<string, unknown>),
-    ...(errors.length > 0 && { errors }),
+    ...(errors.length > 0 && { errors: errors.map((error) => asAsked(error, writtenAs)) }),
   };
 }
 
-/** The variables that `@skip` and `@include` name. */
-function variablesOfConditions(
-  definitions: readonly (OperationDefinitionNode | FragmentDefinitionNode)[],
-): string[] {
-  const names = new Set<string>();
-  for (const definition of definitions) {
-    visit(definition, {
-      [Kind.FIELD]({ alias }) {
-        // No key of a plain object of ours; nobody asks for it in earnest.
-        if (alias?.value === '__proto__') throw new UnknownPlan('an alias is called __proto__');
-      },
-      [Kind.DIRECTIVE](directive) {
-        const { value: name } = directive.name;
-        const value = directive.arguments?.[0]?.value;
-        if (['skip', 'include'].includes(name) && value?.kind === Kind.VARIABLE) {
-          names.add(value.name.value);
-        }
-      },
-    });
+function compileChoice(
+  open: OpenOperation,
+  conditions: Conditions,
+  facts: CompileFacts,
+): Choice | UnknownPlan {
+  const { apiSchema: schema, isRequiredWithArguments } = facts;
+  const corrected = correctOperation(open, conditions, { schema, isRequiredWithArguments });
+  const { operation, hidden, writtenAs } = corrected;
+  const root = schema.getRootType(operation.operation);
+  if (!root) throw new Error(`the schema has no ${operation.operation}`);
+  try {
+    return {
+      step: planSteps(corrected, facts),
+      write: compileAnswer(root, operation.selectionSet, { schema, hidden, writtenAs }),
+      introspect: compileIntrospection(schema, operation),
+      writtenAs,
+    };
+  } catch (error) {
+    if (error instanceof UnknownPlan) return error;
+    throw error;
   }
-  return [...names];
+}
+
+function planSteps({ operation }: CorrectedOperation, facts: CompileFacts): Step | null {
+  const document = { kind: Kind.DOCUMENT as const, definitions: [operation] };
+  const { node } = facts.planner.buildQueryPlan(
+    operationFromDocument(facts.plannerApiSchema, document),
+  );
+  if (node?.kind === 'Subscription') throw new UnknownPlan('the operation is a subscription');
+  return node === undefined ? null : compilePlan(node, facts);
+}
+
+/** An error by the client's response keys. */
+function asAsked(error: GraphQLError, writtenAs: Choice['writtenAs']): GraphQLError {
+  if (writtenAs.size === 0 || error.path === undefined) return error;
+  const path = error.path.map((step) => writtenAs.get(String(step)) ?? step);
+  const { message, extensions, originalError } = error;
+  return new GraphQLError(message, { path, extensions, originalError: originalError ?? error });
 }

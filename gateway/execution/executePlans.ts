@@ -3,17 +3,17 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
-import { correctOperation } from '../planning/correctOperation.js';
+import { openOperation } from '../planning/correctOperation.js';
+import { fieldsRequiredWithArguments } from '../planning/requiredArguments.js';
 import { type CompiledOperation, type CompileFacts, compileOperation } from './compileOperation.js';
 import { readLoadedSupergraph } from './gatewayInternals.js';
-import { UnknownPlan } from './plan/compilePlan.js';
 
 type Gateway = ApolloServerOptionsWithGateway<Record<string, never>>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
-/** A supergraph with the operations that were compiled for it; `null` for one that is not ours to execute. */
+/** A supergraph with the operations that were compiled for it. */
 interface Loaded extends CompileFacts {
-  readonly operations: LRUCache<string, { readonly run: CompiledOperation | null }>;
+  readonly operations: LRUCache<string, CompiledOperation>;
 }
 
 /** Operations whose plans are kept; an operation that is planned again takes some milliseconds. */
@@ -28,11 +28,13 @@ const KEPT_OPERATIONS = 2_000;
 export function executePlans(gateway: ApolloGateway, log: Log): Gateway {
   // By the schema that Apollo Server names with each request: an operation in flight ends with what it began with.
   const supergraphs = new WeakMap<GraphQLSchema, Loaded>();
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     const { dataSources, ...loaded } = readLoadedSupergraph(gateway);
+    const required = fieldsRequiredWithArguments(coreSupergraphSdl);
     supergraphs.set(apiSchema, {
       ...loaded,
       apiSchema,
+      isRequiredWithArguments: (field) => required.has(field),
       sourceOf: (name) => dataSources.get(name),
       operations: new LRUCache({ max: KEPT_OPERATIONS }),
     });
@@ -45,9 +47,11 @@ export function executePlans(gateway: ApolloGateway, log: Log): Gateway {
       if (stock === null) return { executor: stock };
       const executor: Executor = async (context) => {
         const loaded = supergraphs.get(context.schema);
-        const run = loaded && compiledFor(context, loaded, log);
-        if (!run) return stock(context);
-        return run(context.request.variables ?? {}, context);
+        const run = loaded && compiledFor(context, loaded);
+        const answer = await run?.(context.request.variables ?? {}, context);
+        if (answer) return answer;
+        log.warn('operation left to the stock executor', { hash: context.queryHash });
+        return stock(context);
       };
       return { executor };
     },
@@ -55,22 +59,14 @@ export function executePlans(gateway: ApolloGateway, log: Log): Gateway {
 }
 
 function compiledFor(
-  { document, queryHash, request, schema }: Parameters<Executor>[0],
+  { document, queryHash, request }: Parameters<Executor>[0],
   loaded: Loaded,
-  log: Log,
-): CompiledOperation | null {
+): CompiledOperation {
   const key = `${queryHash} ${request.operationName ?? ''}`;
-  let kept = loaded.operations.get(key);
-  if (kept === undefined) {
-    try {
-      const corrected = correctOperation(document, request.operationName, schema);
-      kept = { run: compileOperation(corrected, loaded) };
-    } catch (error) {
-      if (!(error instanceof UnknownPlan)) throw error;
-      log.warn('operation left to the stock executor', { reason: error.message, hash: queryHash });
-      kept = { run: null };
-    }
-    loaded.operations.set(key, kept);
+  let compiled = loaded.operations.get(key);
+  if (compiled === undefined) {
+    compiled = compileOperation(openOperation(document, request.operationName), loaded);
+    loaded.operations.set(key, compiled);
   }
-  return kept.run;
+  return compiled;
 }

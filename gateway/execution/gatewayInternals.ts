@@ -1,12 +1,14 @@
 import type { Schema } from '@apollo/federation-internals';
 import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway';
 import type { QueryPlanner } from '@apollo/query-planner';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isInterfaceType } from 'graphql';
 
 /** What @apollo/gateway keeps of the supergraph it serves. */
 export interface LoadedSupergraph {
   readonly planner: QueryPlanner;
   readonly supergraphSchema: GraphQLSchema;
+  /** Names of its interfaces. */
+  readonly interfaces: ReadonlySet<string>;
   /** What clients see, as the planner has it. */
   readonly plannerApiSchema: Schema;
   readonly dataSources: ReadonlyMap<string, GraphQLDataSource>;
@@ -37,6 +39,11 @@ export function readLoadedSupergraph(gateway: ApolloGateway): LoadedSupergraph {
   return {
     planner: queryPlanner,
     supergraphSchema,
+    interfaces: new Set(
+      Object.values(supergraphSchema.getTypeMap())
+        .filter(isInterfaceType)
+        .map(({ name }) => name),
+    ),
     plannerApiSchema: apiSchema,
     dataSources: new Map(dataSources),
   };

@@ -3,12 +3,12 @@ import {
   type ExecutionResult,
   execute,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { plainSelections } from '../planning/selections.js';
 import { WrittenData } from './answer/WrittenData.js';
 import type { Tree } from './tree.js';
 
@@ -16,33 +16,31 @@ import type { Tree } from './tree.js';
 export type Introspect = (
   data: Tree,
   variables: Readonly<Record<string, unknown>>,
-) => Promise<GraphQLError[]>;
-
-const FIELDS = new Set(['__schema', '__type']);
+) => Promise<readonly GraphQLError[]>;
 
 /** Compiles the introspection of an operation, or gives null when it asks for none. */
 export function compileIntrospection(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
-  fragments: readonly FragmentDefinitionNode[],
-  rootFields: ReadonlyMap<string, readonly FieldNode[]>,
 ): Introspect | null {
-  const fields = [...rootFields.values()].flat().filter((node) => FIELDS.has(node.name.value));
-  if (fields.length === 0) return null;
-  // Whether a field is asked for was decided with the root's other fields.
-  const selections = fields.map((field) => ({ ...field, directives: [] }));
+  const selections = introspectionFields(operation.selectionSet);
+  if (selections.length === 0) return null;
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
-    definitions: [
-      { ...operation, directives: [], selectionSet: { kind: Kind.SELECTION_SET, selections } },
-      ...fragments,
-    ],
+    definitions: [{ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } }],
   };
   return async (data, variableValues) => {
     const result: ExecutionResult = await execute({ schema, document, variableValues });
     for (const [key, value] of Object.entries(result.data ?? {})) {
       data[key] = value === null ? null : new WrittenData(JSON.stringify(value));
     }
-    return [...(result.errors ?? [])];
+    return result.errors ?? [];
   };
+}
+
+function introspectionFields(set: OperationDefinitionNode['selectionSet']): FieldNode[] {
+  return plainSelections(set).flatMap((selection) => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return introspectionFields(selection.selectionSet);
+    return ['__schema', '__type'].includes(selection.name.value) ? [selection] : [];
+  });
 }

@@ -14,22 +14,28 @@ export function isTree(value: unknown): value is Tree {
 /**
  * Adds what a fetch gave to an object that is there already; objects below are joined, and lists of one length member
  * by member. Takes the parts of `given` over, so nothing else may hold them.
+ *
+ * @param interfaces names that say less of an object's type than another: a subgraph with an interface object knows no
+ *   more than the interface
  */
-export function mergeTree(into: Tree, given: Tree): void {
+export function mergeTree(into: Tree, given: Tree, interfaces: ReadonlySet<string>): void {
   for (const key of Object.keys(given)) {
     const value = given[key];
     // A portal's JSON may have a key that would change what the object inherits.
-    if (value !== undefined && key !== '__proto__') into[key] = merged(into[key], value);
+    if (value === undefined || key === '__proto__') continue;
+    const present = into[key];
+    if (key === '__typename' && present !== undefined && interfaces.has(value as string)) continue;
+    into[key] = merged(present, value, interfaces);
   }
 }
 
-function merged(present: unknown, given: unknown): unknown {
+function merged(present: unknown, given: unknown, interfaces: ReadonlySet<string>): unknown {
   if (Array.isArray(given)) {
     if (!Array.isArray(present) || present.length !== given.length) return given;
-    return given.map((member, index) => merged(present[index], member));
+    return given.map((member, index) => merged(present[index], member, interfaces));
   }
   if (!isTree(given) || !isTree(present)) return given;
-  mergeTree(present, given);
+  mergeTree(present, given, interfaces);
   return present;
 }
 

@@ -1,15 +1,23 @@
 import {
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLSchema,
   getOperationAST,
+  Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { type Conditions, conditionVariables, decideConditions } from './decideConditions.js';
+import { inlineFragments } from './inlineFragments.js';
+import { renameKeyAliases } from './keyAliases.js';
+import { writeMutationsInTurn } from './mutationTurns.js';
 import { askNodeIds } from './nodeIds.js';
+import { keepPossibleFragments } from './possibleFragments.js';
+import type { HiddenFields } from './selections.js';
 
 /** An operation as it is planned and executed, and how its answer differs from what the client asked for. */
 export interface CorrectedOperation {
-  readonly document: DocumentNode;
+  /** Without named fragments and conditions. */
   readonly operation: OperationDefinitionNode;
   /** Fields that the plan needs and the client did not ask for. */
   readonly hidden: ReadonlySet<FieldNode>;
@@ -17,14 +25,46 @@ export interface CorrectedOperation {
   readonly writtenAs: ReadonlyMap<string, string>;
 }
 
-/** Applies our corrections around the planner to an operation that is valid for the schema. */
-export function correctOperation(
-  given: DocumentNode,
+/** An operation of which the conditions are still open. */
+export interface OpenOperation {
+  readonly operation: OperationDefinitionNode;
+  /** The variables that its `@skip` and `@include` name. */
+  readonly conditionVariables: readonly string[];
+}
+
+/** What the corrections know of the supergraph. */
+export interface CorrectionFacts {
+  readonly schema: GraphQLSchema;
+  /** Whether some `@requires` asks a field of this name with arguments. */
+  isRequiredWithArguments(field: string): boolean;
+}
+
+/** Opens an operation of a document that is valid for the schema. */
+export function openOperation(
+  document: DocumentNode,
   operationName: string | undefined,
-  schema: GraphQLSchema,
+): OpenOperation {
+  const given = getOperationAST(document, operationName);
+  if (!given) throw new Error('the document has no such operation');
+  const fragments = document.definitions.filter(
+    (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+  const operation = inlineFragments(given, byName);
+  return { operation, conditionVariables: conditionVariables(operation) };
+}
+
+/** Applies our corrections around the planner to an operation, for one choice of its conditions. */
+export function correctOperation(
+  { operation: open }: OpenOperation,
+  conditions: Conditions,
+  { schema, isRequiredWithArguments }: CorrectionFacts,
 ): CorrectedOperation {
-  const { document, added } = askNodeIds(given, schema);
-  const operation = getOperationAST(document, operationName);
-  if (!operation) throw new Error('the document has no such operation');
-  return { document, operation, hidden: added, writtenAs: new Map() };
+  const hidden: HiddenFields = new Set();
+  const decided = decideConditions(open, conditions, hidden);
+  const possible = keepPossibleFragments(decided, schema, hidden);
+  const inTurn = writeMutationsInTurn(possible);
+  const renamed = renameKeyAliases(inTurn, schema, isRequiredWithArguments);
+  const operation = askNodeIds(renamed.operation, schema, hidden);
+  return { operation, hidden, writtenAs: renamed.writtenAs };
 }

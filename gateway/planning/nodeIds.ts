@@ -1,20 +1,14 @@
 import {
-  type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
   Kind,
+  type OperationDefinitionNode,
   type SelectionNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-
-/** An operation that asks each of its nodes for an id. */
-export interface NodeIds {
-  readonly document: DocumentNode;
-  /** The ids that it asks for and the client did not. */
-  readonly added: ReadonlySet<FieldNode>;
-}
+import type { HiddenFields } from './selections.js';
 
 const NODE_FIELDS = new Set(['node', 'nodes']);
 const ALIAS = 'hub_nodeId';
@@ -29,34 +23,34 @@ type AddedKey = 'id' | typeof ALIAS | null;
  * the owner, to which a plan goes for the id. Without it a record that is not there would be an object whose fields
  * are null.
  */
-export function askNodeIds(document: DocumentNode, schema: GraphQLSchema): NodeIds {
+export function askNodeIds(
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  hidden: HiddenFields,
+): OperationDefinitionNode {
   // Fields with one response key are one field to the client, wherever they stand.
   const fieldsByKey = new Map<string, FieldNode[]>();
-  visitNodeFields(document, schema, (field) => {
+  visitNodeFields(operation, schema, (field) => {
     const key = responseKey(field);
     fieldsByKey.set(key, [...(fieldsByKey.get(key) ?? []), field]);
     return undefined;
   });
   const added = new Map([...fieldsByKey].map(([key, fields]) => [key, addedKeyFor(fields)]));
-  const ids = new Set<FieldNode>();
-  if ([...added.values()].every((key) => key === null)) return { document, added: ids };
-  return {
-    document: visitNodeFields(document, schema, (field) => {
-      const key = added.get(responseKey(field)) ?? null;
-      return key === null ? undefined : withId(field, key, ids);
-    }),
-    added: ids,
-  };
+  if ([...added.values()].every((key) => key === null)) return operation;
+  return visitNodeFields(operation, schema, (field) => {
+    const key = added.get(responseKey(field)) ?? null;
+    return key === null ? undefined : withId(field, key, hidden);
+  });
 }
 
 function visitNodeFields(
-  document: DocumentNode,
+  operation: OperationDefinitionNode,
   schema: GraphQLSchema,
   change: (field: FieldNode) => FieldNode | undefined,
-): DocumentNode {
+): OperationDefinitionNode {
   const types = new TypeInfo(schema);
   return visit(
-    document,
+    operation,
     visitWithTypeInfo(types, {
       [Kind.FIELD]: {
         leave(field) {
@@ -84,7 +78,7 @@ function isPlainId(selection: SelectionNode): boolean {
   );
 }
 
-/** Whether a selection could give the answer a key `id`; of a named fragment that is not looked up. */
+/** Whether a selection could give the answer a key `id`. */
 function mayHaveKeyId(selection: SelectionNode): boolean {
   switch (selection.kind) {
     case Kind.FIELD:
@@ -100,13 +94,13 @@ function responseKey(field: FieldNode): string {
   return field.alias?.value ?? field.name.value;
 }
 
-function withId(field: FieldNode, key: 'id' | typeof ALIAS, ids: Set<FieldNode>): FieldNode {
+function withId(field: FieldNode, key: 'id' | typeof ALIAS, hidden: HiddenFields): FieldNode {
   const id: FieldNode = {
     kind: Kind.FIELD,
     name: { kind: Kind.NAME, value: 'id' },
     ...(key === ALIAS && { alias: { kind: Kind.NAME, value: ALIAS } }),
   };
-  ids.add(id);
+  hidden.add(id);
   const selections = [...(field.selectionSet?.selections ?? []), id];
   return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections } };
 }

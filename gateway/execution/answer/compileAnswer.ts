@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isTree, type Tree } from '../tree.js';
-import { collectFields, type Selecting } from './collectFields.js';
+import { collectFields } from './collectFields.js';
 import { leafWriter, writeString } from './leafWriters.js';
 import { stepOut, type Violation, violation } from './violations.js';
 import { WrittenData } from './WrittenData.js';
@@ -24,7 +24,8 @@ import { WrittenData } from './WrittenData.js';
 export type ValueWriter = (value: unknown, violations: Violation[]) => string | null;
 
 /** What the writers of an operation are compiled with. */
-export interface Answering extends Selecting {
+export interface Answering {
+  readonly schema: GraphQLSchema;
   /** Fields that clients did not ask for: not written, but an object is null without their value. */
   readonly hidden: ReadonlySet<FieldNode>;
   /** Response keys that the plan had to call otherwise, by the name in the plan. */
@@ -167,22 +168,24 @@ function compileFields(
   selectionSets: readonly SelectionSetNode[],
   answering: Answering,
 ): FieldWriter[] {
-  return [...collectFields(type, selectionSets, answering)].flatMap(([key, all]): FieldWriter[] => {
-    const name = all[0]?.name.value ?? '';
-    const isHidden = all.every((node) => answering.hidden.has(node));
-    const label = isHidden ? null : `${writeString(answering.writtenAs.get(key) ?? key)}:`;
-    if (name === '__typename' && isObjectType(type)) {
-      const constant = writeString(type.name);
-      return [{ key, label, isNonNull: true, write: () => constant, constant }];
-    }
-    if (name === '__schema' || name === '__type') {
-      return [{ key, label, isNonNull: false, write: writtenBefore, constant: null }];
-    }
-    const fieldType = fieldTypeOf(type, name);
-    const below = all.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const write = compileValue(fieldType, below, answering);
-    return [{ key, label, isNonNull: isNonNullType(fieldType), write, constant: null }];
-  });
+  return [...collectFields(type, selectionSets, answering.schema)].flatMap(
+    ([key, all]): FieldWriter[] => {
+      const name = all[0]?.name.value ?? '';
+      const isHidden = all.every((node) => answering.hidden.has(node));
+      const label = isHidden ? null : `${writeString(answering.writtenAs.get(key) ?? key)}:`;
+      if (name === '__typename' && isObjectType(type)) {
+        const constant = writeString(type.name);
+        return [{ key, label, isNonNull: true, write: () => constant, constant }];
+      }
+      if (name === '__schema' || name === '__type') {
+        return [{ key, label, isNonNull: false, write: writtenBefore, constant: null }];
+      }
+      const fieldType = fieldTypeOf(type, name);
+      const below = all.flatMap(({ selectionSet }) => selectionSet ?? []);
+      const write = compileValue(fieldType, below, answering);
+      return [{ key, label, isNonNull: isNonNullType(fieldType), write, constant: null }];
+    },
+  );
 }
 
 /** Introspection is answered from the schema, as JSON already. */

@@ -25,7 +25,7 @@ export function compileFetch(fetch: FetchNode, facts: PlanFacts, path: readonly 
       noteErrors(execution, answer.errors, { ...compiled, ownersOf: () => objects });
       if (!isTree(answer.data)) return;
       rewrite?.(answer.data);
-      give(objects, answer.data);
+      give(objects, answer.data, facts);
     };
   }
   const represent = compileRepresentation(fetch, facts.supergraphSchema);
@@ -47,15 +47,15 @@ export function compileFetch(fetch: FetchNode, facts: PlanFacts, path: readonly 
     }
     rewrite?.(entities);
     entities.forEach((entity, index) => {
-      if (isTree(entity)) give(owners[index] ?? [], entity);
+      if (isTree(entity)) give(owners[index] ?? [], entity, facts);
     });
   };
 }
 
 /** Joins a fetched object into each of its owners, which share nothing afterwards. */
-function give(owners: readonly Tree[], object: Tree): void {
+function give(owners: readonly Tree[], object: Tree, { interfaces }: PlanFacts): void {
   for (let index = owners.length - 1; index >= 0; index--) {
-    mergeTree(owners[index] as Tree, index === 0 ? object : copyTree(object));
+    mergeTree(owners[index] as Tree, index === 0 ? object : copyTree(object), interfaces);
   }
 }
 

@@ -14,6 +14,8 @@ export const OPERATION_REQUEST = 'incoming operation' as StockOptions['kind'];
 export interface PlanFacts {
   /** The supergraph's schema, which knows also the types that clients do not see. */
   readonly supergraphSchema: GraphQLSchema;
+  /** Names of its interfaces. */
+  readonly interfaces: ReadonlySet<string>;
   /** The data source of a subgraph. */
   sourceOf(subgraph: string): GraphQLDataSource | undefined;
 }

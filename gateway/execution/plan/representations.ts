@@ -7,6 +7,8 @@ import { meetsCondition } from './typeConditions.js';
 /** The representation by which a subgraph finds an object, or null where the object lacks what that takes. */
 export type Represent = (object: Tree) => Tree | null;
 
+const NO_INTERFACES: ReadonlySet<string> = new Set();
+
 /** Compiles what a fetch asks of an object: the fields of a key, and those that a `@requires` names. */
 export function compileRepresentation(fetch: FetchNode, schema: GraphQLSchema): Represent {
   const select = compileSelections(fetch.requires ?? [], schema);
@@ -55,7 +57,7 @@ function compileSelection(
     const select = compileSelections(selection.selections, schema);
     return (object, result) => {
       const part = select(object);
-      if (part !== null) mergeTree(result, part);
+      if (part !== null) mergeTree(result, part, NO_INTERFACES);
       return true;
     };
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, type FragmentDefinitionNode, getOperationAST, Kind, parse } from 'graphql';
+import { buildSchema, parse } from 'graphql';
 import { compileAnswer } from '../../../gateway/execution/answer/compileAnswer.js';
 import { explainViolations, type Violation } from '../../../gateway/execution/answer/violations.js';
+
+import { correctOperation, openOperation } from '../../../gateway/planning/correctOperation.js';
 
 const schema = buildSchema(`
   type Query { offer: Offer offers: [Offer!] matrix: [[Int]] node: Node any: Any strict: Offer! }
@@ -15,25 +17,16 @@ const schema = buildSchema(`
 
 /** Writes a tree as the answer to a query, and tells what it lacked. */
 function write(query: string, tree: object, conditions: Record<string, unknown> = {}) {
-  const document = parse(query);
-  const operation = getOperationAST(document);
   const root = schema.getQueryType();
-  if (!operation || !root) throw new Error('the test has no query');
-  const fragments = new Map(
-    document.definitions
-      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((node) => [node.name.value, node]),
-  );
-  const violations: Violation[] = [];
-  const writer = compileAnswer(root, operation.selectionSet, {
+  if (!root) throw new Error('the schema has no query type');
+  const open = openOperation(parse(query), undefined);
+  const { operation, hidden, writtenAs } = correctOperation(open, conditions, {
     schema,
-    fragments,
-    conditions,
-    hidden: new Set(),
-    writtenAs: new Map(),
+    isRequiredWithArguments: () => false,
   });
-  const text = writer(tree, violations);
-  return { text, violations };
+  const violations: Violation[] = [];
+  const writer = compileAnswer(root, operation.selectionSet, { schema, hidden, writtenAs });
+  return { text: writer(tree, violations), violations };
 }
 
 describe('an answer', () => {

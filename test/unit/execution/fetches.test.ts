@@ -10,6 +10,8 @@ const supergraphSchema = buildSchema(`
   type Offer implements Node { id: ID! title: String owner: Owner rival: Owner price: Int }
   type Owner implements Node { id: ID! name: String }`);
 
+const FACTS = { supergraphSchema, interfaces: new Set(['Node']) };
+
 /** What a subgraph was sent, and what it says to that. */
 type Answerer = (variables: Record<string, unknown>) => unknown;
 
@@ -22,7 +24,7 @@ async function run(
 ) {
   const sent: Record<string, unknown>[] = [];
   const step = compilePlan(node, {
-    supergraphSchema,
+    ...FACTS,
     sourceOf: () => ({
       async process({ request }) {
         const given = request.variables ?? {};
@@ -176,6 +178,24 @@ describe('a fetch of root fields', () => {
     expect(data).toEqual({ offers: [{ id: 'a', title: 'A' }, null] });
   });
 
+  it('keeps the type of an object of which a subgraph knows an interface only', async () => {
+    const data = { offers: [{ __typename: 'Offer' }, { __typename: 'Node' }] };
+    await run(root, data, () => ({
+      data: {
+        offers: [
+          { __typename: 'Node', id: 'a' },
+          { __typename: 'Offer', id: 'b' },
+        ],
+      },
+    }));
+    expect(data).toEqual({
+      offers: [
+        { __typename: 'Offer', id: 'a' },
+        { __typename: 'Offer', id: 'b' },
+      ],
+    });
+  });
+
   it('changes nothing that an object inherits', async () => {
     const { data } = await run(root, { offers: [{ id: 'a' }] }, () => ({
       data: JSON.parse('{ "offers": [{ "__proto__": { "title": "hidden" } }] }'),
@@ -201,7 +221,7 @@ describe('a plan', () => {
   });
 
   it('is refused with the reason when the hub does not know it', () => {
-    const facts = { supergraphSchema, sourceOf: () => undefined };
+    const facts = { ...FACTS, sourceOf: () => undefined };
     const typed: PlanNode = { kind: 'Flatten', path: ['offers', '@|[Offer]'], node: root };
     expect(() => compilePlan(typed, facts)).toThrow(UnknownPlan);
     expect(() => compilePlan({ kind: 'Defer', primary: {}, deferred: [] }, facts)).toThrow(

@@ -1,0 +1,65 @@
+import { type FieldNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type PlainSelection,
+  plainSelections,
+  type Scope,
+  scopeBelow,
+  scopeInside,
+  scopeOf,
+} from './selections.js';
+
+/** An operation without misleading aliases. */
+export interface RenamedAliases {
+  readonly operation: OperationDefinitionNode;
+  /** The client's response keys, by those in the operation. */
+  readonly writtenAs: ReadonlyMap<string, string>;
+}
+
+const PREFIX = 'hub_as_';
+
+/**
+ * Renames aliases that are the name of another field of their object.
+ *
+ * With `id: name` the planner takes the name for the key, and a subgraph is asked for a record that nobody has; the same
+ * with a field that a `@requires` names. `isRequiredWithArguments` tells of a field that some `@requires` asks with
+ * arguments: asked by the client with others, it is renamed as well, since a plan would keep one of the two.
+ */
+export function renameKeyAliases(
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  isRequiredWithArguments: (field: string) => boolean,
+): RenamedAliases {
+  const writtenAs = new Map<string, string>();
+  const rename = (field: FieldNode, scope: Scope): FieldNode => {
+    const name = field.name.value;
+    const key = field.alias?.value ?? name;
+    const misleads = key !== name && [...scope.possible].some((type) => key in type.getFields());
+    const asksOtherwise = key === name && isRequiredWithArguments(name);
+    // `__proto__` is no key that an object of an answer can have.
+    const isTaken = key.startsWith(PREFIX) || key === '__proto__';
+    if (!misleads && !asksOtherwise && !isTaken) return field;
+    writtenAs.set(`${PREFIX}${key}`, key);
+    return { ...field, alias: { kind: Kind.NAME, value: `${PREFIX}${key}` } };
+  };
+  const look = (
+    set: OperationDefinitionNode['selectionSet'],
+    scope: Scope,
+  ): OperationDefinitionNode['selectionSet'] => ({
+    kind: Kind.SELECTION_SET,
+    selections: plainSelections(set).map((selection): PlainSelection => {
+      const { selectionSet } = selection;
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const inside = scopeInside(selection, scope, schema);
+        return { ...selection, selectionSet: look(selection.selectionSet, inside) };
+      }
+      const field = rename(selection, scope);
+      const below = scopeBelow(selection, scope, schema);
+      if (selectionSet === undefined || below === null) return field;
+      return { ...field, selectionSet: look(selectionSet, below) };
+    }),
+  });
+  const root = schema.getRootType(operation.operation);
+  if (!root) return { operation, writtenAs };
+  const selectionSet = look(operation.selectionSet, scopeOf(root, schema));
+  return { operation: { ...operation, selectionSet }, writtenAs };
+}
