@@ -8,6 +8,7 @@ import {
   type OpenOperation,
 } from '../planning/correctOperation.js';
 import type { Conditions } from '../planning/decideConditions.js';
+import type { SupergraphFacts } from '../planning/supergraphFacts.js';
 import { compileAnswer, type ValueWriter } from './answer/compileAnswer.js';
 import { explainViolations, type Violation } from './answer/violations.js';
 import { WrittenData } from './answer/WrittenData.js';
@@ -21,8 +22,7 @@ export interface CompileFacts extends PlanFacts {
   /** What clients see, as the planner and as graphql-js has it. */
   readonly plannerApiSchema: Schema;
   readonly apiSchema: GraphQLSchema;
-  /** Whether some `@requires` asks a field of this name with arguments. */
-  isRequiredWithArguments(field: string): boolean;
+  readonly supergraphFacts: SupergraphFacts;
 }
 
 /** An answer as Apollo Server takes it; its data is WrittenData. */
@@ -99,8 +99,8 @@ function compileChoice(
   conditions: Conditions,
   facts: CompileFacts,
 ): Choice | UnknownPlan {
-  const { apiSchema: schema, isRequiredWithArguments } = facts;
-  const corrected = correctOperation(open, conditions, { schema, isRequiredWithArguments });
+  const { apiSchema: schema, supergraphFacts } = facts;
+  const corrected = correctOperation(open, conditions, { schema, ...supergraphFacts });
   const { operation, hidden, writtenAs } = corrected;
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`the schema has no ${operation.operation}`);

@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import { openOperation } from '../planning/correctOperation.js';
-import { fieldsRequiredWithArguments } from '../planning/requiredArguments.js';
+import { readSupergraphFacts } from '../planning/supergraphFacts.js';
 import { type CompiledOperation, type CompileFacts, compileOperation } from './compileOperation.js';
 import { readLoadedSupergraph } from './gatewayInternals.js';
 
@@ -30,11 +30,10 @@ export function executePlans(gateway: ApolloGateway, log: Log): Gateway {
   const supergraphs = new WeakMap<GraphQLSchema, Loaded>();
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     const { dataSources, ...loaded } = readLoadedSupergraph(gateway);
-    const required = fieldsRequiredWithArguments(coreSupergraphSdl);
     supergraphs.set(apiSchema, {
       ...loaded,
       apiSchema,
-      isRequiredWithArguments: (field) => required.has(field),
+      supergraphFacts: readSupergraphFacts(coreSupergraphSdl),
       sourceOf: (name) => dataSources.get(name),
       operations: new LRUCache({ max: KEPT_OPERATIONS }),
     });

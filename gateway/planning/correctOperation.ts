@@ -14,6 +14,7 @@ import { writeMutationsInTurn } from './mutationTurns.js';
 import { askNodeIds } from './nodeIds.js';
 import { keepPossibleFragments } from './possibleFragments.js';
 import type { HiddenFields } from './selections.js';
+import type { SupergraphFacts } from './supergraphFacts.js';
 
 /** An operation as it is planned and executed, and how its answer differs from what the client asked for. */
 export interface CorrectedOperation {
@@ -33,10 +34,8 @@ export interface OpenOperation {
 }
 
 /** What the corrections know of the supergraph. */
-export interface CorrectionFacts {
+export interface CorrectionFacts extends SupergraphFacts {
   readonly schema: GraphQLSchema;
-  /** Whether some `@requires` asks a field of this name with arguments. */
-  isRequiredWithArguments(field: string): boolean;
 }
 
 /** Opens an operation of a document that is valid for the schema. */
@@ -58,13 +57,14 @@ export function openOperation(
 export function correctOperation(
   { operation: open }: OpenOperation,
   conditions: Conditions,
-  { schema, isRequiredWithArguments }: CorrectionFacts,
+  facts: CorrectionFacts,
 ): CorrectedOperation {
+  const { schema, requiredWithArguments } = facts;
   const hidden: HiddenFields = new Set();
   const decided = decideConditions(open, conditions, hidden);
-  const possible = keepPossibleFragments(decided, schema, hidden);
+  const possible = keepPossibleFragments(decided, facts, hidden);
   const inTurn = writeMutationsInTurn(possible);
-  const renamed = renameKeyAliases(inTurn, schema, isRequiredWithArguments);
+  const renamed = renameKeyAliases(inTurn, schema, requiredWithArguments);
   const operation = askNodeIds(renamed.operation, schema, hidden);
   return { operation, hidden, writtenAs: renamed.writtenAs };
 }

@@ -1,5 +1,6 @@
 import {
   type GraphQLSchema,
+  isAbstractType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -17,6 +18,12 @@ import {
   selectionSetOf,
 } from './selections.js';
 
+interface PossibleFragmentsFacts {
+  readonly schema: GraphQLSchema;
+  /** Names of the interfaces that are an interface object in some subgraph. */
+  readonly interfaceObjects: ReadonlySet<string>;
+}
+
 /**
  * Drops fragments that no object can meet, and dissolves those that every object meets.
  *
@@ -25,7 +32,7 @@ import {
  */
 export function keepPossibleFragments(
   operation: OperationDefinitionNode,
-  schema: GraphQLSchema,
+  { schema, interfaceObjects }: PossibleFragmentsFacts,
   hidden: HiddenFields,
 ): OperationDefinitionNode {
   const keep = (set: SelectionSetNode, scope: Scope): PlainSelection[] =>
@@ -38,6 +45,9 @@ export function keepPossibleFragments(
         const dissolves = isNamedBy(scope, inside, schema);
         const below = keep(selectionSet, dissolves ? { ...inside, type: scope.type } : inside);
         if (below.length === 0 || dissolves) return below;
+        if (isAbstractType(inside.type) && [scope, inside].some(isOfInterfaceObject)) {
+          return perType(below, scope, inside);
+        }
         return [{ ...selection, selectionSet: selectionSetOf(below, hidden) }];
       }
       const scopeOfField = scopeBelow(selection, scope, schema);
@@ -45,10 +55,34 @@ export function keepPossibleFragments(
       const below = keep(selectionSet, scopeOfField);
       return [{ ...selection, selectionSet: selectionSetOf(below, hidden) }];
     });
+  const isOfInterfaceObject = ({ type }: Scope) => interfaceObjects.has(type.name);
   const root = schema.getRootType(operation.operation);
   if (!root) return operation;
   const selections = keep(operation.selectionSet, scopeOf(root, schema));
   return { ...operation, selectionSet: selectionSetOf(selections, hidden) };
+}
+
+/**
+ * Writes a fragment on one abstract type at another out for each type that an object can have.
+ *
+ * Where one of the two is an interface object somewhere, the planner fails on the fragment as it stands.
+ */
+function perType(
+  selections: readonly PlainSelection[],
+  around: Scope,
+  inside: Scope,
+): PlainSelection[] {
+  const isAll = inside.possible.size === around.possible.size;
+  const fields = isInterfaceType(around.type) ? around.type.getFields() : {};
+  return selections.flatMap((selection): PlainSelection[] => {
+    const name = selection.kind === Kind.FIELD ? selection.name.value : '';
+    if (isAll && (name === '__typename' || name in fields)) return [selection];
+    return [...inside.possible].map((type) => ({
+      kind: Kind.INLINE_FRAGMENT,
+      typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type.name } },
+      selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] },
+    }));
+  });
 }
 
 /** Whether what a fragment selects can be selected around it just as well. */

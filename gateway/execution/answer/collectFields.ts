@@ -12,14 +12,15 @@ import { plainSelections } from '../../planning/selections.js';
 
 /**
  * Gathers the fields that an object of a type gets, by response key and in GraphQL's order; of an operation without
- * named fragments and conditions.
+ * named fragments and conditions. Hidden fields come last, and only where nobody asks for their key.
  */
 export function collectFields(
   type: GraphQLNamedType,
   selectionSets: readonly SelectionSetNode[],
-  schema: GraphQLSchema,
+  { schema, hidden }: { readonly schema: GraphQLSchema; readonly hidden: ReadonlySet<FieldNode> },
 ): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
+  const last: FieldNode[] = [];
   const collect = (set: SelectionSetNode): void => {
     for (const selection of plainSelections(set)) {
       if (selection.kind === Kind.INLINE_FRAGMENT) {
@@ -29,14 +30,23 @@ export function collectFields(
         }
         continue;
       }
-      const key = selection.alias?.value ?? selection.name.value;
+      if (hidden.has(selection)) {
+        last.push(selection);
+        continue;
+      }
+      const key = keyOf(selection);
       const nodes = fields.get(key);
       if (nodes === undefined) fields.set(key, [selection]);
       else nodes.push(selection);
     }
   };
   for (const set of selectionSets) collect(set);
+  for (const node of last) if (!fields.has(keyOf(node))) fields.set(keyOf(node), [node]);
   return fields;
+}
+
+function keyOf({ alias, name }: FieldNode): string {
+  return alias?.value ?? name.value;
 }
 
 function meets(type: GraphQLNamedType, condition: string, schema: GraphQLSchema): boolean {

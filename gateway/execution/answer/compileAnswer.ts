@@ -168,24 +168,22 @@ function compileFields(
   selectionSets: readonly SelectionSetNode[],
   answering: Answering,
 ): FieldWriter[] {
-  return [...collectFields(type, selectionSets, answering.schema)].flatMap(
-    ([key, all]): FieldWriter[] => {
-      const name = all[0]?.name.value ?? '';
-      const isHidden = all.every((node) => answering.hidden.has(node));
-      const label = isHidden ? null : `${writeString(answering.writtenAs.get(key) ?? key)}:`;
-      if (name === '__typename' && isObjectType(type)) {
-        const constant = writeString(type.name);
-        return [{ key, label, isNonNull: true, write: () => constant, constant }];
-      }
-      if (name === '__schema' || name === '__type') {
-        return [{ key, label, isNonNull: false, write: writtenBefore, constant: null }];
-      }
-      const fieldType = fieldTypeOf(type, name);
-      const below = all.flatMap(({ selectionSet }) => selectionSet ?? []);
-      const write = compileValue(fieldType, below, answering);
-      return [{ key, label, isNonNull: isNonNullType(fieldType), write, constant: null }];
-    },
-  );
+  return [...collectFields(type, selectionSets, answering)].flatMap(([key, all]): FieldWriter[] => {
+    const name = all[0]?.name.value ?? '';
+    const isHidden = all.some((node) => answering.hidden.has(node));
+    const label = isHidden ? null : `${writeString(answering.writtenAs.get(key) ?? key)}:`;
+    if (name === '__typename' && isObjectType(type)) {
+      const constant = writeString(type.name);
+      return [{ key, label, isNonNull: true, write: () => constant, constant }];
+    }
+    if (name === '__schema' || name === '__type') {
+      return [{ key, label, isNonNull: false, write: writtenBefore, constant: null }];
+    }
+    const fieldType = fieldTypeOf(type, name);
+    const below = all.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const write = compileValue(fieldType, below, answering);
+    return [{ key, label, isNonNull: isNonNullType(fieldType), write, constant: null }];
+  });
 }
 
 /** Introspection is answered from the schema, as JSON already. */

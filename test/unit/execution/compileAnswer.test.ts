@@ -22,7 +22,8 @@ function write(query: string, tree: object, conditions: Record<string, unknown> 
   const open = openOperation(parse(query), undefined);
   const { operation, hidden, writtenAs } = correctOperation(open, conditions, {
     schema,
-    isRequiredWithArguments: () => false,
+    requiredWithArguments: new Set(),
+    interfaceObjects: new Set(),
   });
   const violations: Violation[] = [];
   const writer = compileAnswer(root, operation.selectionSet, { schema, hidden, writtenAs });

@@ -1,0 +1,29 @@
+/** What our corrections need to know of a supergraph beside the schema that clients see. */
+export interface SupergraphFacts {
+  /** Names of the fields that some `@requires` asks with arguments. */
+  readonly requiredWithArguments: ReadonlySet<string>;
+  /** Names of the interfaces that are an interface object in some subgraph. */
+  readonly interfaceObjects: ReadonlySet<string>;
+}
+
+const REQUIRES = /\brequires: "((?:[^"\\]|\\.)*)"/g;
+const WITH_ARGUMENTS = /(\w+)\s*\(/g;
+const INTERFACE = /^interface (\w+)([^{]*)/gm;
+
+/** Reads the facts from a supergraph's SDL, in the form in which composition prints it. */
+export function readSupergraphFacts(supergraphSdl: string): SupergraphFacts {
+  const required = matches(supergraphSdl, REQUIRES).flatMap((selection) =>
+    matches(selection, WITH_ARGUMENTS),
+  );
+  const interfaceObjects = [...supergraphSdl.matchAll(INTERFACE)]
+    .filter(([, , directives]) => directives?.includes('isInterfaceObject: true'))
+    .map(([, name]) => name ?? '');
+  return {
+    requiredWithArguments: new Set(required),
+    interfaceObjects: new Set(interfaceObjects),
+  };
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, found]) => found ?? '');
+}
