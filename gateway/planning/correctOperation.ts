@@ -59,12 +59,12 @@ export function correctOperation(
   conditions: Conditions,
   facts: CorrectionFacts,
 ): CorrectedOperation {
-  const { schema, requiredWithArguments } = facts;
+  const { schema } = facts;
   const hidden: HiddenFields = new Set();
   const decided = decideConditions(open, conditions, hidden);
   const possible = keepPossibleFragments(decided, facts, hidden);
   const inTurn = writeMutationsInTurn(possible);
-  const renamed = renameKeyAliases(inTurn, schema, requiredWithArguments);
+  const renamed = renameKeyAliases(inTurn, schema, facts);
   const operation = askNodeIds(renamed.operation, schema, hidden);
   return { operation, hidden, writtenAs: renamed.writtenAs };
 }

@@ -7,6 +7,7 @@ import {
   scopeInside,
   scopeOf,
 } from './selections.js';
+import type { SupergraphFacts } from './supergraphFacts.js';
 
 /** An operation without misleading aliases. */
 export interface RenamedAliases {
@@ -21,20 +22,21 @@ const PREFIX = 'hub_as_';
  * Renames aliases that are the name of another field of their object.
  *
  * With `id: name` the planner takes the name for the key, and a subgraph is asked for a record that nobody has; the same
- * with a field that a `@requires` names. A field that some `@requires` asks with arguments is renamed as well: the client
- * may ask for it with others, and a plan would keep one of the two.
+ * with a field that a `@requires` names. A field that some `@requires` asks is renamed as well where the client may ask
+ * for it with other arguments: a plan would keep one of the two.
  */
 export function renameKeyAliases(
   operation: OperationDefinitionNode,
   schema: GraphQLSchema,
-  requiredWithArguments: ReadonlySet<string>,
+  { required, requiredWithArguments }: SupergraphFacts,
 ): RenamedAliases {
   const writtenAs = new Map<string, string>();
   const rename = (field: FieldNode, scope: Scope): FieldNode => {
     const name = field.name.value;
     const key = field.alias?.value ?? name;
     const misleads = key !== name && [...scope.possible].some((type) => key in type.getFields());
-    const asksOtherwise = key === name && requiredWithArguments.has(name);
+    const mayDiffer = field.arguments?.length ? required : requiredWithArguments;
+    const asksOtherwise = key === name && mayDiffer.has(name);
     // `__proto__` is no key that an object of an answer can have.
     const isTaken = key.startsWith(PREFIX) || key === '__proto__';
     if (!misleads && !asksOtherwise && !isTaken) return field;

@@ -1,25 +1,29 @@
 /** What our corrections need to know of a supergraph beside the schema that clients see. */
 export interface SupergraphFacts {
-  /** Names of the fields that some `@requires` asks with arguments. */
+  /** Names of the fields that some `@requires` asks. */
+  readonly required: ReadonlySet<string>;
+  /** Those of them that are asked with arguments. */
   readonly requiredWithArguments: ReadonlySet<string>;
   /** Names of the interfaces that are an interface object in some subgraph. */
   readonly interfaceObjects: ReadonlySet<string>;
 }
 
 const REQUIRES = /\brequires: "((?:[^"\\]|\\.)*)"/g;
+const NAME = /(\w+)/g;
 const WITH_ARGUMENTS = /(\w+)\s*\(/g;
 const INTERFACE = /^interface (\w+)([^{]*)/gm;
 
 /** Reads the facts from a supergraph's SDL, in the form in which composition prints it. */
 export function readSupergraphFacts(supergraphSdl: string): SupergraphFacts {
-  const required = matches(supergraphSdl, REQUIRES).flatMap((selection) =>
-    matches(selection, WITH_ARGUMENTS),
-  );
+  const selections = matches(supergraphSdl, REQUIRES);
   const interfaceObjects = [...supergraphSdl.matchAll(INTERFACE)]
     .filter(([, , directives]) => directives?.includes('isInterfaceObject: true'))
     .map(([, name]) => name ?? '');
   return {
-    requiredWithArguments: new Set(required),
+    required: new Set(selections.flatMap((selection) => matches(selection, NAME))),
+    requiredWithArguments: new Set(
+      selections.flatMap((selection) => matches(selection, WITH_ARGUMENTS)),
+    ),
     interfaceObjects: new Set(interfaceObjects),
   };
 }

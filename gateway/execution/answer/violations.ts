@@ -49,7 +49,11 @@ export function explainViolations(
 ): GraphQLError[] {
   return violations
     .filter(({ kind, nulled }) => kind !== 'missing' || nulled > 1)
-    .filter(({ path }) => !errors.some((error) => explains(error.path, path)))
+    .filter(({ path, nulled }) => {
+      // One error is enough for all that became null together.
+      const root = path.slice(0, path.length - nulled);
+      return !errors.some((error) => explains(error.path, root));
+    })
     .map(
       ({ kind, path }) =>
         new GraphQLError(

@@ -22,6 +22,7 @@ function write(query: string, tree: object, conditions: Record<string, unknown> 
   const open = openOperation(parse(query), undefined);
   const { operation, hidden, writtenAs } = correctOperation(open, conditions, {
     schema,
+    required: new Set(),
     requiredWithArguments: new Set(),
     interfaceObjects: new Set(),
   });
