@@ -93,6 +93,7 @@ function allTables(results: GatewayResults): string[] {
 function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  const alignment = head.map((_, index) => (index === 0 ? '---' : '---:'));
+  const isNumber = (index: number) => rows.every((row) => /^[\d–]/.test(row[index] ?? ''));
+  const alignment = head.map((_, index) => (isNumber(index) ? '---:' : '---'));
   return [line(head), line(alignment), ...rows.map(line)].join('\n');
 }
