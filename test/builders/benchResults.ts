@@ -45,7 +45,8 @@ export function aMeasuredCase(
   wanted: Partial<BenchCase> = {},
 ): MeasuredCase {
   const rounds = rates.map(aRound);
-  return { contender, operation: 'Q2', items: 20, clients: 32, ...wanted, rounds };
+  const usual = { operation: 'Q2', items: 20, clients: 32, answers: 'same' } as const;
+  return { contender, ...usual, ...wanted, rounds };
 }
 
 /** The results of a run with these contenders and cases. */

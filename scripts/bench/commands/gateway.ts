@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { packageRoot } from '../../../gateway/packageRoot.js';
 import { benchGateway, type GatewayBenchOptions } from '../gateway/benchGateway.js';
+import { TECHNOLOGIES } from '../gateway/domain/records.js';
 import { OPERATIONS, type OperationName } from '../gateway/operations.js';
 import { writePage } from '../gateway/page/writePage.js';
 import type { GatewayResults } from '../gateway/results.js';
@@ -22,8 +23,8 @@ interface GatewayFlags {
   readonly page?: boolean;
 }
 
-/** Results, and what is installed for the bench alone; git leaves it out. */
-const benchFolder = path.join(packageRoot(), '.bench');
+/** What is installed for the bench alone; git leaves it out. */
+const peersFolder = path.join(packageRoot(), '.bench', 'peers');
 
 /** Adds `npm run bench -- gateway`. */
 export function addGateway(program: Command): void {
@@ -38,7 +39,7 @@ export function addGateway(program: Command): void {
     .option('--seconds <number>', 'seconds per contender, case and round', '3')
     .option('--real-subgraphs', 'subgraphs that work out each answer, not only the first')
     .option('--smoke', 'one short round of each, to see that all works')
-    .option('--out <file>', 'where the results go as JSON', path.join(benchFolder, 'gateway.json'))
+    .option('--out <file>', 'where the results go as JSON', '.bench/gateway.json')
     .option('--page', 'measure nothing; write docs/performance.md from the results')
     .action(gateway);
 }
@@ -67,14 +68,14 @@ function optionsOf(flags: GatewayFlags): GatewayBenchOptions {
     only: words(flags.only),
     operations: words(flags.queries).map(operationNamed),
     clients: isSmoke ? [4] : numbers('--clients', flags.clients),
-    items: isSmoke ? [20] : numbers('--items', flags.items),
+    items: isSmoke ? [20] : numbers('--items', flags.items, TECHNOLOGIES),
     rounds,
     seconds,
     starts: Math.min(rounds, 3),
     coldOperations: isSmoke ? 1 : 20,
     subgraphs: flags.realSubgraphs === true ? 'real' : 'memo',
-    runFolder: path.join(path.dirname(flags.out), `${path.parse(flags.out).name}-run`),
-    peersFolder: path.join(benchFolder, 'peers'),
+    runFolder: path.resolve(path.dirname(flags.out), `${path.parse(flags.out).name}-run`),
+    peersFolder,
     installsGenerator: !isSmoke,
     say,
   };
@@ -94,10 +95,11 @@ function words(list: string): string[] {
   return list.split(/[\s,]+/).filter(Boolean);
 }
 
-function numbers(flag: string, list: string): number[] {
+function numbers(flag: string, list: string, most = Number.MAX_SAFE_INTEGER): number[] {
   const values = words(list).map(Number);
-  if (values.length > 0 && values.every((value) => value > 0)) return values;
-  throw new Error(`${flag}: numbers above 0, separated by commas; got ${list}`);
+  if (values.length > 0 && values.every((value) => value > 0 && value <= most)) return values;
+  const range = most === Number.MAX_SAFE_INTEGER ? 'above 0' : `from 1 to ${most}`;
+  throw new Error(`${flag}: numbers ${range}, separated by commas; got ${list}`);
 }
 
 function operationNamed(name: string): OperationName {

@@ -92,16 +92,16 @@ async function measureRounds(
   { rounds, seconds, say }: GatewayBenchOptions,
 ): Promise<MeasuredCase[]> {
   const measuring = entered.flatMap(({ running, answers }) =>
-    answers
-      .filter(({ comparison }) => comparison !== 'different')
-      .map(({ operation, items, clients }): Measuring => {
-        const wanted = { operation, items, clients };
-        const meter = new CaseMeter(running, wanted, generator);
-        return { ...wanted, contender: running.contender.name, rounds: [], meter };
-      }),
+    answers.map(({ operation, items, clients, comparison }): Measuring => {
+      const wanted = { operation, items, clients };
+      const { name } = running.contender;
+      const meter = new CaseMeter(running, wanted, generator);
+      return { ...wanted, contender: name, answers: comparison, rounds: [], meter };
+    }),
   );
-  for (const [index, { meter, contender }] of measuring.entries()) {
-    if (contender !== measuring[index - 1]?.contender) say(`warming up ${contender}`);
+  const right = measuring.filter(({ answers }) => answers !== 'different');
+  for (const [index, { meter, contender }] of right.entries()) {
+    if (contender !== right[index - 1]?.contender) say(`warming up ${contender}`);
     await meter.warmUp(seconds);
   }
   for (let round = 1; round <= rounds; round += 1) {
@@ -110,7 +110,7 @@ async function measureRounds(
       say(
         `round ${round} of ${rounds}, case ${index + 1} of ${cases.length}: ${operation}, items: ${items}, clients: ${clients}`,
       );
-      const ofCase = measuring.filter((each) => isSameCase(each, wanted));
+      const ofCase = right.filter((each) => isSameCase(each, wanted));
       for (const each of round % 2 === 1 ? ofCase : ofCase.toReversed()) {
         each.rounds.push(await each.meter.measure(seconds));
       }

@@ -47,6 +47,6 @@ export async function installPeer(
     return { status: 'installed', folder };
   } catch (error) {
     await writeFile(log, String(error));
-    return { status: 'absent', reason: `npm could not install it; see ${log}` };
+    return { status: 'absent', reason: `npm could not install it; see ${path.relative('', log)}` };
   }
 }

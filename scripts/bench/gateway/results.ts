@@ -21,6 +21,8 @@ export interface RoundMade {
 /** A case of a contender over all rounds. */
 export interface MeasuredCase extends BenchCase {
   readonly contender: string;
+  /** How its answers compare with those of graphql-js; without rounds where they are different. */
+  readonly answers: Comparison;
   readonly rounds: readonly RoundMade[];
 }
 

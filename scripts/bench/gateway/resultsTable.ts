@@ -19,6 +19,7 @@ export const CASE_HEADINGS = [
   'p99 ms',
   'RSS MiB',
   'failures',
+  'answers',
 ] as const;
 
 /** The distinct cases of a run, in their order. */
@@ -53,6 +54,7 @@ export function caseRows({ cases, ratios }: GatewayResults, wanted: BenchCase): 
           spread(measured, ({ memoryMiB }) => memoryMiB),
         ].map((found) => (found === null ? '–' : short(found.median))),
         String(measured.rounds.reduce((sum, { failures }) => sum + failures, 0)),
+        measured.answers,
       ];
     });
 }

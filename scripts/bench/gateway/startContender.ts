@@ -62,7 +62,9 @@ export async function startContender(
     if (isUp) return { contender, child, url, startMs: performance.now() - startedAt };
     await processes.stop(child);
   }
-  throw new Error(`it gave no right answer in ${TRIES} starts; see ${errorFile}`);
+  throw new Error(
+    `it gave no right answer in ${TRIES} starts; see ${path.relative('', errorFile)}`,
+  );
 }
 
 async function answersRightly({

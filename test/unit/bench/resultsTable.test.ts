@@ -52,6 +52,15 @@ describe('the table of results', () => {
     expect(text).toMatch(/claim: hub on Q2 .* × hive: –, by CPU –: not measured/);
   });
 
+  it('shows of a contender that answers wrongly nothing but that', () => {
+    const wrong = { ...aMeasuredCase('hive', []), answers: 'different' as const };
+    const results = benchResults([aContender('hive', 'peer')], [wrong]);
+    const [row = []] = caseRows(results, Q2);
+    expect(row[0]).toBe('hive');
+    expect(row.at(-1)).toBe('different');
+    expect(row.slice(1, -2)).toEqual(Array.from({ length: 8 }, () => '–'));
+  });
+
   it('leaves out what the system does not tell', () => {
     const [round] = aMeasuredCase('hub', [400]).rounds;
     if (round === undefined) throw new Error('no round');

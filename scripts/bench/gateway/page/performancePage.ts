@@ -77,7 +77,7 @@ function method({ settings }: GatewayResults): string[] {
     `Each contender answers 100 different pages or records, fewer of large pages, and each answer is compared with what graphql-js makes of the one schema before anything is timed; one that differs is not measured. Then ${rounds} rounds of about ${seconds} s for each case, the contenders one after the other, in every second round in the opposite order. Figures are medians with the least and the most; ratios are medians of the ratios of each round. No contender caches answers, and each has one process${
       isPinned ? ' on a processor of its own; subgraphs and the load are on another' : ''
     }.`,
-    `The load is made by ${generator}: so many clients, each with one connection and its next request as soon as the last is answered, so many requests as fill the time, none of them cut off. CPU is that of the contender, all its threads and children, per request, from \`/proc\`. \`busy\` is its share of one processor: far below 1, the load or the subgraphs were the limit, and CPU per request says more than requests per second. Larger pages have fewer clients: they would only wait longer.`,
+    `The load is made by ${generator}: so many clients, each with one connection and its next request as soon as the last is answered, so many requests as fill the time, none of them cut off. CPU is that of the contender, all its threads and children, per request, from \`/proc\`. \`busy\` is its share of one processor: far below 1, the load, the subgraphs or other work on the machine were the limit, and CPU per request says more than requests per second. Larger pages have fewer clients: they would only wait longer.`,
     "The hub is measured as it is shipped, behind Apollo Server and fastify, with limits, masks and its log (to /dev/null). An operation never seen is Q2 under an alias that no one has used before; in it, the subgraphs' work is included.",
     'What this does not say: how it would be with a database, with slow subgraphs, with many different operations at once, or with more processors.',
   ];
@@ -93,6 +93,7 @@ function allTables(results: GatewayResults): string[] {
 function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  const alignment = head.map((_, index) => (index === 0 ? '---' : '---:'));
+  const isNumber = (index: number) => rows.every((row) => /^[\d–]/.test(row[index] ?? ''));
+  const alignment = head.map((_, index) => (isNumber(index) ? '---:' : '---'));
   return [line(head), line(alignment), ...rows.map(line)].join('\n');
 }
