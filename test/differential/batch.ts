@@ -5,6 +5,13 @@ import { type OperationDraft, operationDrafts } from './draftOperation.js';
 import { generateModel } from './generateModel.js';
 import { generateOperation, type Operation } from './generateOperation.js';
 import { hash } from './hash.js';
+import {
+  caseOf,
+  explainingFault,
+  type FaultName,
+  neededNames,
+  shownFaults,
+} from './knownFaults.js';
 
 /** What a batch is made of: several operations over one supergraph. */
 export type BatchDraft = readonly [readonly OperationDraft[], ModelDraft];
@@ -27,11 +34,17 @@ export type Observe = (
 
 /** Runs batches on one kind of gateway; keeps the gateway of the last model. */
 export class BatchRunner {
+  /** How many operations were not compared because of each known fault. */
+  readonly avoided = new Map<FaultName, number>();
+  /** How many differences each known fault explains. */
+  readonly explained = new Map<FaultName, number>();
   readonly #kind: 'hub' | 'stock';
+  readonly #isCorrected: (name: FaultName) => boolean;
   #bench: { readonly key: string; readonly bench: Bench | null } | null = null;
 
-  constructor(kind: 'hub' | 'stock') {
+  constructor(kind: 'hub' | 'stock', isCorrected: (name: FaultName) => boolean) {
     this.#kind = kind;
+    this.#isCorrected = isCorrected;
   }
 
   /** The operations of a batch that are answered wrongly; null when its subgraphs do not fit together. */
@@ -43,14 +56,37 @@ export class BatchRunner {
     if (bench === null) return null;
     const faults: Fault[] = [];
     for (const draft of operations) {
-      const operation = generateOperation(bench.reference.schema, draft);
+      const operation = generateOperation(
+        bench.reference.schema,
+        draft,
+        (type, alias) =>
+          !this.#isCorrected('aliasOfKey') && neededNames(bench.model, type.name).has(alias),
+      );
       if (operation === null) continue;
+      const one = caseOf(bench.model, bench.reference, operation);
+      const shown = shownFaults(one, this.#isCorrected);
+      for (const name of shown) count(this.avoided, name);
+      if (shown.length > 0) continue;
       const comparison = await bench.compare(operation);
       await observe(operation, bench, comparison);
       if (comparison.differences.length === 0) continue;
+      const explained = explainingFault(comparison, one, this.#isCorrected);
+      if (explained !== undefined) {
+        count(this.explained, explained);
+        continue;
+      }
       faults.push({ bench, operation, comparison, signature: signatureOf(comparison) });
     }
     return faults;
+  }
+
+  /** Asks one operation over the supergraph of a batch. */
+  async ask([, modelDraft]: BatchDraft, operation: Operation): Promise<Fault[]> {
+    const bench = await this.#benchOf(modelDraft);
+    if (bench === null) throw new Error('the subgraphs of this batch do not fit together');
+    const comparison = await bench.compare(operation);
+    if (comparison.differences.length === 0) return [];
+    return [{ bench, operation, comparison, signature: signatureOf(comparison) }];
   }
 
   async stop(): Promise<void> {
@@ -67,6 +103,10 @@ export class BatchRunner {
     this.#bench = { key, bench };
     return bench;
   }
+}
+
+function count(counts: Map<FaultName, number>, name: FaultName): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
 /** The arbitrary of the batches with so many operations. */

@@ -53,15 +53,13 @@ export async function openBench(model: Model, kind: 'hub' | 'stock'): Promise<Be
       const [expected, lenient] = await Promise.all(
         [reference.schema, reference.lenient].map((schema) => askSchema(schema, operation)),
       );
-      const answer = await gateway
-        .ask(operation)
-        .catch(
-          (error: unknown): Answer => ({
-            data: { crashed: true },
-            journal: [],
-            causes: [String(error)],
-          }),
-        );
+      const answer = await gateway.ask(operation).catch(
+        (error: unknown): Answer => ({
+          data: { crashed: true },
+          journal: [],
+          causes: [String(error)],
+        }),
+      );
       if (expected === undefined || lenient === undefined) throw new Error('no reference');
       return { differences: compareAnswers(answer, expected, lenient), answer, expected };
     },

@@ -9,6 +9,8 @@ export interface Answer {
   readonly journal: readonly string[];
   /** What went wrong inside, as the log has it. */
   readonly causes?: readonly string[];
+  /** What each subgraph was asked, and what it said. */
+  readonly fetches?: readonly string[];
 }
 
 /**

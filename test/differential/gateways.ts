@@ -49,7 +49,9 @@ export async function openModelGateway(
     if (world === undefined) throw new Error('a subgraph was asked outside an operation');
     return world;
   };
-  const choose = (name: string) => dataSourceOf(openModelSubgraph(model, name, worldOf), worldOf);
+  const fetches: string[] = [];
+  const choose = (name: string) =>
+    noting(name, fetches, dataSourceOf(openModelSubgraph(model, name, worldOf), worldOf));
   const server =
     kind === 'hub'
       ? await hubServer(supergraphSdl, choose, log)
@@ -60,6 +62,7 @@ export async function openModelGateway(
       const requestId = String(asked);
       const contextValue = createRequestContext({}, requestFacts({ log, requestId }));
       causes.length = 0;
+      fetches.length = 0;
       const world = createWorld();
       worlds.set(requestId, world);
       const { body } = await server
@@ -70,7 +73,13 @@ export async function openModelGateway(
       worlds.delete(requestId);
       if (body.kind !== 'single') throw new Error('the answer came in parts');
       const { data, errors } = body.singleResult;
-      return { data, ...(errors && { errors }), journal: world.journal, causes: [...causes] };
+      return {
+        data,
+        ...(errors && { errors }),
+        journal: world.journal,
+        causes: [...causes],
+        fetches: [...fetches],
+      };
     },
     stop: () => server.stop(),
   };
@@ -128,6 +137,23 @@ function dataSourceOf(
               contextValue: worldOf(context as RequestContext),
             });
       return JSON.parse(JSON.stringify(result));
+    },
+  };
+}
+
+/** Notes what a subgraph was asked and what it said. */
+function noting(
+  name: string,
+  fetches: string[],
+  source: GraphQLDataSource<RequestContext>,
+): GraphQLDataSource<RequestContext> {
+  return {
+    async process(options) {
+      const { query, variables } = options.request;
+      const response = await source.process(options);
+      const asked = `${query} ${JSON.stringify(variables)}`;
+      fetches.push(`${name}: ${asked}\n    ${JSON.stringify(response)}`);
+      return response;
     },
   };
 }

@@ -42,10 +42,17 @@ const FORMS = [
   'field',
 ] as const;
 
+/** Says that a field of a type is not to get an alias. */
+export type AvoidsAlias = (type: GraphQLCompositeType, alias: string) => boolean;
+
 /** Makes the operation that a draft stands for over a schema; null when it has none that is valid. */
-export function generateOperation(schema: GraphQLSchema, draft: OperationDraft): Operation | null {
+export function generateOperation(
+  schema: GraphQLSchema,
+  draft: OperationDraft,
+  avoids: AvoidsAlias = () => false,
+): Operation | null {
   for (const mayRepeat of [true, false]) {
-    const writer = new OperationWriter(schema, mayRepeat);
+    const writer = new OperationWriter(schema, avoids, mayRepeat);
     const query = writer.write(draft);
     const document = parse(query);
     if (validate(schema, document).length === 0) {
@@ -58,12 +65,14 @@ export function generateOperation(schema: GraphQLSchema, draft: OperationDraft):
 class OperationWriter {
   readonly variables = new Variables();
   readonly #schema: GraphQLSchema;
+  readonly #avoids: AvoidsAlias;
   /** Whether fields and fragments may come again, which does not always fit. */
   readonly #mayRepeat: boolean;
   readonly #fragments: { readonly type: GraphQLCompositeType; readonly text: string }[] = [];
   readonly #composites: readonly GraphQLCompositeType[];
 
-  constructor(schema: GraphQLSchema, mayRepeat: boolean) {
+  constructor(schema: GraphQLSchema, avoids: AvoidsAlias, mayRepeat: boolean) {
+    this.#avoids = avoids;
     this.#schema = schema;
     this.#mayRepeat = mayRepeat;
     this.#composites = Object.values(schema.getTypeMap())
@@ -106,7 +115,7 @@ class OperationWriter {
     const types = this.#composites.filter((type) => doTypesOverlap(this.#schema, parent, type));
     switch (form) {
       case 'typename':
-        return `${this.#typename(scope, choose(['', '', 't', 'id', 'f0'], draft.alias))}${directive}`;
+        return `${this.#typename(scope, this.#typenameAlias(parent, draft.alias))}${directive}`;
       case 'same':
         return `...${draft.pick % 2 === 0 ? '' : ` on ${parent.name}`}${directive} ${this.#selectionSet(parent, draft.children, scope)}`;
       case 'named': {
@@ -143,7 +152,8 @@ class OperationWriter {
     const field = choose(fields, draft.pick);
     const args = argumentsText(field.args, draft.args, this.variables);
     const type = String(field.type);
-    const wished = aliasOf(field, fields, draft.alias);
+    const alias = aliasOf(field, fields, draft.alias);
+    const wished = this.#avoids(parent, alias) ? field.name : alias;
     let key = wished;
     for (let count = 1; ; count += 1) {
       const taken = scope.get(key);
@@ -175,6 +185,11 @@ class OperationWriter {
     return isCompositeType(type) ? ` ${this.#selectionSet(type, draft.children, scope)}` : '';
   }
 
+  #typenameAlias(parent: GraphQLCompositeType, number: number): string {
+    const alias = choose(['', '', 't', 'id', 'f0'], number);
+    return alias !== '' && this.#avoids(parent, alias) ? '' : alias;
+  }
+
   #typename(scope: Scope, alias: string): string {
     const key = alias === '' ? '__typename' : alias;
     const taken = scope.get(key);
@@ -184,18 +199,20 @@ class OperationWriter {
   }
 
   #directive(number: number): string {
-    switch (number % 14) {
+    const choice = Math.floor(number / 24);
+    const condition = (shift: number) => this.variables.condition(choice + shift);
+    switch (number % 24) {
       case 7:
-        return ` @skip(if: ${this.variables.condition(number)})`;
+        return ` @skip(if: ${condition(0)})`;
       case 8:
       case 9:
-        return ` @include(if: ${this.variables.condition(number)})`;
+        return ` @include(if: ${condition(0)})`;
       case 10:
-        return ` @skip(if: ${number % 3 === 0})`;
+        return ` @skip(if: ${choice % 3 === 0})`;
       case 11:
-        return ` @include(if: ${number % 3 !== 0})`;
+        return ` @include(if: ${choice % 3 !== 0})`;
       case 12:
-        return ` @skip(if: ${this.variables.condition(number)}) @include(if: ${this.variables.condition(number + 1)})`;
+        return ` @skip(if: ${condition(0)}) @include(if: ${condition(1)})`;
       default:
         return '';
     }
@@ -207,10 +224,13 @@ function aliasOf(
   fields: readonly GraphQLField<unknown, unknown>[],
   number: number,
 ): string {
-  switch (number % 10) {
+  switch (number % 40) {
     case 7:
+    case 17:
+    case 27:
       return `a${number % 3}`;
     case 8:
+    case 18:
       return choose(fields, Math.floor(number / 10)).name;
     case 9:
       return choose(['id', 'code', 'a', 'b', 'org', 'a0'], Math.floor(number / 10));

@@ -24,6 +24,7 @@ export async function reportOf(fault: Fault, replay: string): Promise<string> {
     `answer:    ${answerText(comparison.answer)}`,
     `reference: ${answerText(comparison.expected)}`,
     ...(comparison.answer.causes ?? []).map((cause) => `cause: ${cause.split('\n')[0]}`),
+    ...(comparison.answer.fetches ?? []).map((fetch) => `fetched: ${fetch}`),
     `plan:\n${planText(plan)}`,
   ].join('\n');
 }

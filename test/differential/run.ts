@@ -1,6 +1,8 @@
 // Compares the gateway with the reference: `npm run differential -- --operations 100000 --seed 1 [--stock]`.
 import { Command } from 'commander';
+import { parse } from 'graphql';
 import { BatchRunner, batchAt, batchSeed, shrinkFault } from './batch.js';
+import { KNOWN_FAULTS } from './knownFaults.js';
 import { reportOf } from './report.js';
 
 interface Options {
@@ -11,6 +13,9 @@ interface Options {
   readonly stock?: true;
   readonly batch?: string;
   readonly path?: string;
+  readonly corrected?: string;
+  readonly query?: string;
+  readonly variables: string;
 }
 
 const options = new Command('differential')
@@ -24,17 +29,32 @@ const options = new Command('differential')
   .option('--stock', "asks Apollo's gateway alone, without what the hub does around it")
   .option('--batch <seed>', 'replays one batch')
   .option('--path <path>', 'the smaller case of that batch')
+  .option('--corrected <all>', 'compares what shows known faults, too')
+  .option('--query <text>', 'asks this over the supergraph of that batch instead')
+  .option('--variables <json>', 'the variables of that query', '{}')
   .parse()
   .opts<Options>();
 
-const runner = new BatchRunner(options.stock ? 'stock' : 'hub');
+const runner = new BatchRunner(
+  options.stock ? 'stock' : 'hub',
+  (name) => options.corrected === 'all' || KNOWN_FAULTS[name].corrected,
+);
 const each = Number(options.each);
 const seen = new Map<string, number>();
 let compared = 0;
 let refused = 0;
 
 if (options.batch !== undefined) {
-  const faults = await runner.run(batchAt(Number(options.batch), each, options.path));
+  const draft = batchAt(Number(options.batch), each, options.path);
+  const { query, variables } = options;
+  const faults =
+    query === undefined
+      ? await runner.run(draft)
+      : await runner.ask(draft, {
+          query,
+          document: parse(query),
+          variables: JSON.parse(variables),
+        });
   for (const fault of faults ?? []) print(await reportOf(fault, 'this'));
   print(`${faults?.length ?? 0} differences`);
 } else {
@@ -54,6 +74,7 @@ async function run(): Promise<void> {
       const count = (seen.get(signature) ?? 0) + 1;
       seen.set(signature, count);
       if (count > 1) continue;
+      if (options.shrink === '0') continue;
       const found = await shrinkFault(
         runner,
         seed,
@@ -73,6 +94,8 @@ async function run(): Promise<void> {
     }
   }
   print(`${compared} operations, ${refused} supergraphs refused`);
+  for (const [name, count] of runner.avoided) print(`${count} not compared: ${name}`);
+  for (const [name, count] of runner.explained) print(`${count} explained: ${name}`);
   for (const [signature, count] of seen) print(`${count} x ${signature}`);
 }
 

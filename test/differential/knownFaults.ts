@@ -1,0 +1,271 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isListType, isNonNullType, Kind } from 'graphql';
+import {
+  type AskedField,
+  askedFields,
+  isConditional,
+  isLeftOutByLiteral,
+  isLeftOutByVariable,
+} from './askedFields.js';
+import type { Comparison } from './bench.js';
+import type { Operation } from './generateOperation.js';
+import { fieldOf, type Model, objectOf, type RequiredField } from './model.js';
+import type { Reference } from './referenceSchema.js';
+
+/** What a fault is looked for in. */
+interface Case {
+  readonly model: Model;
+  readonly operation: Operation;
+  readonly asked: readonly AskedField[];
+}
+
+/** A fault that is known: operations that show it are not compared until it is corrected. */
+export interface KnownFault {
+  readonly of: 'planner' | 'executor';
+  readonly reason: string;
+  /** Set to true on the day our correction exists: from then on its operations are compared. */
+  readonly corrected: boolean;
+  /** Whether an operation has the faulty construct: it is not asked then. */
+  shows?(one: Case): boolean;
+  /** Whether a difference is this fault's, where only the answer can tell. */
+  explains?(comparison: Comparison, one: Case): boolean;
+}
+
+/** Each known fault by its name, described with its smallest case in knownFaults.md. */
+export const KNOWN_FAULTS = {
+  aliasOfKey: {
+    of: 'planner',
+    reason: 'an alias equal to the name of a key or required field of the object it is asked of',
+    corrected: false,
+    shows: ({ model, asked }) =>
+      asked.some(
+        ({ node, runtime, parent }) =>
+          node.alias !== undefined &&
+          node.alias.value !== node.name.value &&
+          [...runtime.map(({ name }) => name), parent.name].some((type) =>
+            neededNames(model, type).has(node.alias?.value ?? ''),
+          ),
+      ),
+  },
+  mutationOrder: {
+    of: 'planner',
+    reason: 'a mutation asked in a named fragment and again outside it runs before its turn',
+    corrected: false,
+    shows: ({ asked }) =>
+      repeatedMutations(asked).some((field) => field.fragments.some(({ name }) => name !== null)),
+  },
+  mutationTwice: {
+    of: 'planner',
+    reason:
+      'a mutation asked in a fragment with a variable condition and again elsewhere runs twice',
+    corrected: false,
+    shows: ({ asked }) =>
+      repeatedMutations(asked).some((field) =>
+        field.fragments.some(({ directives }) => isConditional(directives)),
+      ),
+  },
+  impossibleFragment: {
+    of: 'planner',
+    reason: 'fragments within each other that no type satisfies together make planning fail',
+    corrected: false,
+    shows: ({ asked }) => asked.some(({ runtime }) => runtime.length === 0),
+  },
+  introspectionOrder: {
+    of: 'executor',
+    reason: '__typename comes first in introspection, wherever it was asked',
+    corrected: false,
+    shows: ({ operation }) =>
+      /__type\([^)]*\) \{ (?!__typename)[^}]*__typename/.test(operation.query),
+  },
+  nestedLists: {
+    of: 'executor',
+    reason: 'of objects in lists of lists, the answer of one subgraph replaces that of another',
+    corrected: false,
+    shows: ({ model, asked }) =>
+      asked.some(
+        ({ node, definition, runtime, path }) =>
+          node.selectionSet !== undefined &&
+          depthOf(definition.type) > 1 &&
+          (asked.filter((other) => other.path.join() === path.join()).length > 1 ||
+            runtime.some(({ name }) => isShared(model, name, node.name.value))),
+      ),
+  },
+  requiredArguments: {
+    of: 'planner',
+    reason:
+      'a field asked with arguments that a @requires needs with others, or two that need it differently',
+    corrected: false,
+    shows: ({ model, asked }) => asked.some((field) => requiresOtherwise(model, field, asked)),
+  },
+  emptyObject: {
+    of: 'planner',
+    reason:
+      'an object of which all fields hang on variables is null instead of empty when they are left out',
+    corrected: false,
+    shows: ({ operation, asked }) =>
+      asked.some(({ path }) => {
+        const inner = asked.filter((other) => isChild(other, path));
+        const values = variablesOf(operation);
+        return (
+          inner.length > 0 && inner.every((one) => isLeftOutByVariable(ownDirectives(one), values))
+        );
+      }),
+  },
+  fragmentAtInterfaceObject: {
+    of: 'planner',
+    reason:
+      'a fragment on another abstract type at an interface with @interfaceObject makes planning fail',
+    corrected: false,
+    shows: ({ model, asked }) =>
+      asked.some(({ fragments, runtime }) => {
+        const members = runtime.map(({ name }) => name);
+        return model.abstracts.some(
+          (family) =>
+            family.objectIn.length > 0 &&
+            family.members.some((member) => members.includes(member)) &&
+            fragments.some(({ on }) =>
+              model.abstracts.some(({ name }) => name === on && name !== family.name),
+            ),
+        );
+      }),
+  },
+  literalSkip: {
+    of: 'planner',
+    reason:
+      'a field left out by a literal condition inside a conditional fragment is fetched, and can fail',
+    corrected: false,
+    shows: ({ asked }) =>
+      asked.some(({ directives }) => isLeftOutByLiteral(directives) && isConditional(directives)),
+  },
+  interfaceObjectTypename: {
+    of: 'executor',
+    reason:
+      'the __typename that an @interfaceObject gives, the name of the interface, replaces that of the object',
+    corrected: false,
+    explains: ({ answer: { fetches = [] } }, { model }) =>
+      model.abstracts.some(
+        ({ objectIn, name }) =>
+          objectIn.length > 0 && fetches.some((fetch) => fetch.includes(`"__typename":"${name}"`)),
+      ),
+  },
+  keyOrder: {
+    of: 'executor',
+    reason:
+      'keys are out of order when a named fragment asks for a field that is asked outside, too',
+    corrected: false,
+    explains: ({ answer, expected, differences }, { operation }) =>
+      operation.query.includes('fragment ') &&
+      differences.length === 1 &&
+      isDeepStrictEqual(plain(answer.data), plain(expected.data)),
+  },
+  misplacedErrors: {
+    of: 'executor',
+    reason:
+      'errors of entities are told at the place of another when some objects of a list are not asked for',
+    corrected: false,
+    explains: ({ answer: { fetches = [] }, differences }) =>
+      fetches.some((fetch) => fetch.includes('"path":["_entities"')) &&
+      differences.every((difference) => difference.includes('error')),
+  },
+} satisfies Readonly<Record<string, KnownFault>>;
+
+export type FaultName = keyof typeof KNOWN_FAULTS;
+
+/** The faults that an operation shows, of those that are not corrected. */
+export function shownFaults(one: Case, isCorrected: (name: FaultName) => boolean): FaultName[] {
+  return entries.flatMap(([name, fault]) =>
+    !isCorrected(name) && fault.shows?.(one) ? [name] : [],
+  );
+}
+
+/** The fault, of those that are not corrected, that an answer shows. */
+export function explainingFault(
+  comparison: Comparison,
+  one: Case,
+  isCorrected: (name: FaultName) => boolean,
+): FaultName | undefined {
+  return entries.find(
+    ([name, fault]) => !isCorrected(name) && fault.explains?.(comparison, one),
+  )?.[0];
+}
+
+export function caseOf(model: Model, reference: Reference, operation: Operation): Case {
+  return { model, operation, asked: askedFields(reference.schema, operation.document) };
+}
+
+// The keys of a constant object are its names.
+const entries = Object.entries(KNOWN_FAULTS) as [FaultName, KnownFault][];
+
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null));
+}
+
+function isChild({ path }: AskedField, parent: readonly string[]): boolean {
+  return path.length === parent.length + 1 && parent.every((step, at) => path[at] === step);
+}
+
+function ownDirectives({ node, fragments }: AskedField) {
+  return [...fragments.flatMap(({ directives }) => directives), ...(node.directives ?? [])];
+}
+
+/** The conditions' variables of an operation with their defaults. */
+function variablesOf({ document, variables }: Operation): Record<string, unknown> {
+  const definitions = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
+  );
+  const defaults = definitions.map(({ variable, defaultValue }) => [
+    variable.name.value,
+    defaultValue?.kind === Kind.BOOLEAN ? defaultValue.value : undefined,
+  ]);
+  return { ...Object.fromEntries(defaults), ...variables };
+}
+
+/** Whether what a field requires is asked beside it with other arguments, or required so by another. */
+function requiresOtherwise(model: Model, field: AskedField, asked: readonly AskedField[]): boolean {
+  const needed = field.runtime.flatMap(({ name }) =>
+    requiredBy(model, name, field.node.name.value),
+  );
+  if (needed.length === 0) return false;
+  const besides = asked.filter((other) => isChild(other, field.path.slice(0, -1)));
+  return besides.some((other) => {
+    const name = other.node.name.value;
+    const hasArguments = (other.node.arguments?.length ?? 0) > 0;
+    const others = other.runtime.flatMap((type) => requiredBy(model, type.name, name));
+    return needed.some(
+      (one) =>
+        (one.name === name && (hasArguments || one.args?.text)) ||
+        others.some((two) => two.name === one.name && two.args?.text !== one.args?.text),
+    );
+  });
+}
+
+/** What a field requires, and what that requires in turn. */
+function requiredBy(model: Model, type: string, name: string): RequiredField[] {
+  if (name.startsWith('__')) return [];
+  const { requires = [] } = fieldOf(objectOf(model, type), name);
+  return requires.flatMap((one) => [one, ...requiredBy(model, type, one.name)]);
+}
+
+/** The names of the fields of a type that subgraphs hand each other. */
+export function neededNames(model: Model, type: string): Set<string> {
+  const types = model.abstracts.find(({ name }) => name === type)?.members ?? [type];
+  const fields = types.flatMap((name) => objectOf(model, name).fields);
+  return new Set([
+    ...fields.filter(({ role }) => role !== 'plain').map(({ name }) => name),
+    ...fields.flatMap(({ requires }) => requires?.map(({ name }) => name) ?? []),
+  ]);
+}
+
+function isShared(model: Model, type: string, name: string): boolean {
+  return fieldOf(objectOf(model, type), name).homes.length > 1;
+}
+
+function repeatedMutations(asked: readonly AskedField[]): AskedField[] {
+  const roots = asked.filter(({ parent, path }) => parent.name === 'Mutation' && path.length === 1);
+  return roots.filter(({ path }) => roots.filter((other) => other.path[0] === path[0]).length > 1);
+}
+
+function depthOf(type: unknown): number {
+  if (isNonNullType(type)) return depthOf(type.ofType);
+  return isListType(type) ? 1 + depthOf(type.ofType) : 0;
+}
