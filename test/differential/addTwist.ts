@@ -51,7 +51,11 @@ function addRequires(
   );
   const count = 1 + (draft.with % 2);
   const required: RequiredField[] = [];
-  for (const other of needed.slice(draft.with % 3).slice(0, count)) {
+  const chained = needed.filter(({ requires }) => requires !== undefined);
+  const rest = needed.slice(draft.with % 3);
+  for (const other of new Set(
+    [...(draft.with % 2 === 1 ? chained : []), ...rest].slice(0, count),
+  )) {
     const one = requiredField(model, other, draft.with);
     if (one === undefined) continue;
     required.push(one);

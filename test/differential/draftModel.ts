@@ -73,7 +73,7 @@ export const modelDrafts: fc.Arbitrary<ModelDraft> = fc.record({
   values: some(fc.record({ fields: some(field, 1, 4) }), 0, 3),
   mutations: some(field, 0, 4),
   entities: some(
-    fc.record({ fields: some(field, 0, 7), keys: number, homes: some(number, 1, 4) }),
+    fc.record({ fields: some(field, 0, 7), keys: number, homes: some(number, 2, 5) }),
     1,
     4,
   ),

@@ -49,10 +49,13 @@ export const KNOWN_FAULTS = {
   },
   mutationOrder: {
     of: 'planner',
-    reason: 'a mutation asked in a named fragment and again outside it runs before its turn',
+    reason: 'mutations asked in a named fragment run out of turn beside others asked outside it',
     corrected: false,
-    shows: ({ asked }) =>
-      repeatedMutations(asked).some((field) => field.fragments.some(({ name }) => name !== null)),
+    shows: ({ asked }) => {
+      const roots = rootMutations(asked);
+      const spread = roots.filter(({ fragments }) => fragments.some(({ name }) => name !== null));
+      return spread.length > 0 && spread.length < roots.length;
+    },
   },
   mutationTwice: {
     of: 'planner',
@@ -147,6 +150,20 @@ export const KNOWN_FAULTS = {
         ({ objectIn, name }) =>
           objectIn.length > 0 && fetches.some((fetch) => fetch.includes(`"__typename":"${name}"`)),
       ),
+  },
+  untypedFragment: {
+    of: 'executor',
+    reason:
+      'at an object of a known type, a fragment on a type inside one on an abstract type gives nothing',
+    corrected: false,
+    explains: ({ answer: { fetches = [] }, differences }, { asked }) =>
+      differences.length === 1 &&
+      fetches.some((fetch) => !fetch.includes('_entities')) &&
+      asked.some(
+        ({ fragments, runtime, parent }) =>
+          fragments.length > 1 && runtime.length === 1 && runtime[0]?.name === parent.name,
+      ) &&
+      differences.every((difference) => /has the keys .*, not /.test(difference)),
   },
   keyOrder: {
     of: 'executor',
@@ -260,8 +277,15 @@ function isShared(model: Model, type: string, name: string): boolean {
   return fieldOf(objectOf(model, type), name).homes.length > 1;
 }
 
+function rootMutations(asked: readonly AskedField[]): AskedField[] {
+  return asked.filter(
+    ({ parent, path, node }) =>
+      parent.name === 'Mutation' && path.length === 1 && node.name.value !== '__typename',
+  );
+}
+
 function repeatedMutations(asked: readonly AskedField[]): AskedField[] {
-  const roots = asked.filter(({ parent, path }) => parent.name === 'Mutation' && path.length === 1);
+  const roots = rootMutations(asked);
   return roots.filter(({ path }) => roots.filter((other) => other.path[0] === path[0]).length > 1);
 }
 

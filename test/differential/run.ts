@@ -1,7 +1,9 @@
 // Compares the gateway with the reference: `npm run differential -- --operations 100000 --seed 1 [--stock]`.
 import { Command } from 'commander';
 import { parse } from 'graphql';
-import { BatchRunner, batchAt, batchSeed, shrinkFault } from './batch.js';
+import { BatchRunner, batchAt, type Fault, shrinkFault } from './batch.js';
+import { CONSTRUCTS, PLAN_CONSTRUCTS } from './constructs.js';
+import { differentialRun } from './differentialRun.js';
 import { KNOWN_FAULTS } from './knownFaults.js';
 import { reportOf } from './report.js';
 
@@ -11,9 +13,9 @@ interface Options {
   readonly each: string;
   readonly shrink: string;
   readonly stock?: true;
+  readonly all?: true;
   readonly batch?: string;
   readonly path?: string;
-  readonly corrected?: string;
   readonly query?: string;
   readonly variables: string;
 }
@@ -25,29 +27,79 @@ const options = new Command('differential')
   .option('--operations <number>', 'how many operations to compare', '10000')
   .option('--seed <number>', 'the seed of the run', '1')
   .option('--each <number>', 'the most operations over one supergraph', '50')
-  .option('--shrink <seconds>', 'how long to look for a smaller case of each difference', '60')
+  .option(
+    '--shrink <seconds>',
+    'how long to look for a smaller case of each kind of difference',
+    '60',
+  )
   .option('--stock', "asks Apollo's gateway alone, without what the hub does around it")
-  .option('--batch <seed>', 'replays one batch')
+  .option('--all', 'compares operations that show known faults, too')
+  .option('--batch <seed>', 'replays the batch of a report')
   .option('--path <path>', 'the smaller case of that batch')
-  .option('--corrected <all>', 'compares what shows known faults, too')
   .option('--query <text>', 'asks this over the supergraph of that batch instead')
   .option('--variables <json>', 'the variables of that query', '{}')
   .parse()
   .opts<Options>();
 
-const runner = new BatchRunner(
-  options.stock ? 'stock' : 'hub',
-  (name) => options.corrected === 'all' || KNOWN_FAULTS[name].corrected,
-);
+const kind = options.stock ? 'stock' : 'hub';
 const each = Number(options.each);
-const seen = new Map<string, number>();
-let compared = 0;
-let refused = 0;
+if (options.batch === undefined) await run();
+else await replay(Number(options.batch));
 
-if (options.batch !== undefined) {
-  const draft = batchAt(Number(options.batch), each, options.path);
+/** Compares as many operations as are wanted; fails when one differs or a construct was not met. */
+async function run(): Promise<void> {
+  const startedAt = performance.now();
+  let toldAt = 0;
+  const seen = new Map<string, number>();
+  const result = await differentialRun({
+    kind,
+    each,
+    all: options.all ?? false,
+    operations: Number(options.operations),
+    seed: Number(options.seed),
+    async onFault({ signature }, seed, runner) {
+      const times = (seen.get(signature) ?? 0) + 1;
+      seen.set(signature, times);
+      if (times === 1) await tell(signature, seed, runner);
+    },
+    onProgress({ operations, differences }) {
+      const now = performance.now();
+      if (now - toldAt < 5_000) return;
+      toldAt = now;
+      const rate = Math.round((operations / (now - startedAt)) * 1_000);
+      process.stderr.write(`${operations} operations, ${rate}/s, ${differences} differences\n`);
+    },
+  });
+  const { operations, supergraphs, refused, differences, missing } = result;
+  print(
+    `${operations} operations over ${supergraphs} supergraphs (${refused} more did not compose)`,
+  );
+  for (const name of [...CONSTRUCTS, ...PLAN_CONSTRUCTS]) {
+    print(`${String(result.counts.get(name) ?? 0).padStart(8)}  ${name}`);
+  }
+  for (const [name, times] of result.avoided) print(`${times} not compared: ${name}`);
+  for (const [name, times] of result.explained) print(`${times} explained: ${name}`);
+  for (const [signature, times] of seen) print(`${times} x ${signature}`);
+  print(`${differences} differences`);
+  if (missing.length > 0) print(`never met: ${missing.join(', ')}`);
+  if (differences > 0 || missing.length > 0) process.exitCode = 1;
+}
+
+async function tell(signature: string, seed: number, runner: BatchRunner): Promise<void> {
+  if (options.shrink === '0') return;
+  const limit = Number(options.shrink) * 1_000;
+  const found = await shrinkFault(runner, seed, each, signature, limit);
+  if (found === null) return;
+  print(`[${signature}]`);
+  print(await reportOf(found.fault, `--batch ${seed} --path ${found.path} --each ${each}`));
+}
+
+/** Shows the differences of one batch, or of one query over its supergraph. */
+async function replay(seed: number): Promise<void> {
+  const runner = new BatchRunner(kind, (name) => options.all ?? KNOWN_FAULTS[name].corrected);
+  const draft = batchAt(seed, each, options.path);
   const { query, variables } = options;
-  const faults =
+  const faults: Fault[] | null =
     query === undefined
       ? await runner.run(draft)
       : await runner.ask(draft, {
@@ -55,48 +107,9 @@ if (options.batch !== undefined) {
           document: parse(query),
           variables: JSON.parse(variables),
         });
-  for (const fault of faults ?? []) print(await reportOf(fault, 'this'));
+  for (const fault of faults ?? []) print(await reportOf(fault, `--batch ${seed}`));
   print(`${faults?.length ?? 0} differences`);
-} else {
-  await run();
-}
-await runner.stop();
-
-async function run(): Promise<void> {
-  const startedAt = performance.now();
-  for (let index = 0; compared < Number(options.operations); index += 1) {
-    const seed = batchSeed(Number(options.seed), index);
-    const faults = await runner.run(batchAt(seed, each), () => {
-      compared += 1;
-    });
-    if (faults === null) refused += 1;
-    for (const { signature } of faults ?? []) {
-      const count = (seen.get(signature) ?? 0) + 1;
-      seen.set(signature, count);
-      if (count > 1) continue;
-      if (options.shrink === '0') continue;
-      const found = await shrinkFault(
-        runner,
-        seed,
-        each,
-        signature,
-        Number(options.shrink) * 1_000,
-      );
-      if (found === null) continue;
-      print(`[${signature}]`);
-      print(await reportOf(found.fault, `--batch ${seed} --path ${found.path} --each ${each}`));
-    }
-    if (index % 20 === 0) {
-      const rate = Math.round((compared / (performance.now() - startedAt)) * 1_000);
-      process.stderr.write(
-        `${compared} operations, ${rate}/s, ${[...seen.values()].reduce((sum, n) => sum + n, 0)} differences\n`,
-      );
-    }
-  }
-  print(`${compared} operations, ${refused} supergraphs refused`);
-  for (const [name, count] of runner.avoided) print(`${count} not compared: ${name}`);
-  for (const [name, count] of runner.explained) print(`${count} explained: ${name}`);
-  for (const [signature, count] of seen) print(`${count} x ${signature}`);
+  await runner.stop();
 }
 
 function print(text: string): void {
