@@ -51,11 +51,12 @@ function addRequires(
   );
   const count = 1 + (draft.with % 2);
   const required: RequiredField[] = [];
-  const chained = needed.filter(({ requires }) => requires !== undefined);
-  const rest = needed.slice(draft.with % 3);
-  for (const other of new Set(
-    [...(draft.with % 2 === 1 ? chained : []), ...rest].slice(0, count),
-  )) {
+  // What requires others in turn, and what is an object, is rare: these come first now and then.
+  const rare = needed.filter(({ requires, type }) =>
+    draft.with % 3 === 1 ? requires !== undefined : isValue(model, type),
+  );
+  const preferred = [...(draft.with % 3 === 0 ? [] : rare), ...needed];
+  for (const other of new Set(preferred.slice(0, count))) {
     const one = requiredField(model, other, draft.with);
     if (one === undefined) continue;
     required.push(one);
@@ -66,6 +67,10 @@ function addRequires(
     hold(model, home.subgraph, other.type);
   }
   if (required.length > 0) field.requires = required;
+}
+
+function isValue(model: Model, type: string): boolean {
+  return model.objects.some(({ name, kind }) => name === baseName(type) && kind === 'value');
 }
 
 function requiredField(model: Model, field: FieldModel, number: number): RequiredField | undefined {

@@ -11,9 +11,9 @@ describe('the gateway over generated supergraphs', () => {
       kind: 'hub',
       operations: OPERATIONS,
       seed: 1,
-      each: 50,
+      each: 100,
       async onFault(fault, seed) {
-        if (reports.length < 3) reports.push(await reportOf(fault, `--batch ${seed} --each 50`));
+        if (reports.length < 3) reports.push(await reportOf(fault, `--batch ${seed} --each 100`));
       },
     });
 

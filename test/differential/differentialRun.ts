@@ -36,7 +36,7 @@ export interface RunResult {
 
 /** Compares operations over generated supergraphs until there were so many. */
 export async function differentialRun(options: RunOptions): Promise<RunResult> {
-  const { kind, seed, each, all = false, planned = 5 } = options;
+  const { kind, seed, each, all = false, planned = 8 } = options;
   const isCorrected = (name: FaultName) => all || KNOWN_FAULTS[name].corrected;
   const runner = new BatchRunner(kind, isCorrected);
   const constructs = new ConstructCounts();

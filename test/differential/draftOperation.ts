@@ -20,7 +20,7 @@ export interface OperationDraft {
 const number = fc.option(fc.noShrink(fc.nat(9_999)), { nil: 0, freq: 12 });
 
 /** How many selections there can be in each level of an operation. */
-const BREADTHS = [3, 4, 3, 2, 2, 1];
+const BREADTHS = [3, 3, 3, 2, 2, 1];
 
 function selectionsFrom(level: number): fc.Arbitrary<SelectionDraft[]> {
   const breadth = BREADTHS[level];

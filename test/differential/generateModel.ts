@@ -104,7 +104,14 @@ function addInterfaceFields(model: Model, member: string, names: string[], wrap:
 function addValueFields(model: Model, name: string, drafts: readonly FieldDraft[]): void {
   const object = model.objects.find((candidate) => candidate.name === name);
   drafts.forEach((draft, at) => {
-    object?.fields.push(plainField(`v${at}`, typeOf(model, draft, 'object'), draft));
+    object?.fields.push(
+      // The first can be required of it, which a field with arguments cannot.
+      plainField(
+        `v${at}`,
+        typeOf(model, draft, 'object'),
+        at === 0 ? { ...draft, args: 0 } : draft,
+      ),
+    );
   });
 }
 
