@@ -58,10 +58,9 @@ export const KNOWN_FAULTS = {
   },
   mutationTwice: {
     of: 'planner',
-    reason: 'a mutation asked with a variable condition and again elsewhere runs twice',
+    reason: 'a mutation asked with a condition and again elsewhere runs twice',
     corrected: false,
-    shows: ({ asked }) =>
-      repeatedMutations(asked).some(({ directives }) => isConditional(directives)),
+    shows: ({ asked }) => repeatedMutations(asked).some(({ directives }) => directives.length > 0),
   },
   impossibleFragment: {
     of: 'planner',
@@ -142,6 +141,21 @@ export const KNOWN_FAULTS = {
     corrected: false,
     shows: ({ asked }) =>
       asked.some(({ directives }) => isLeftOutByLiteral(directives) && isConditional(directives)),
+  },
+  requiredLists: {
+    of: 'executor',
+    reason: 'objects in lists of lists that a @requires needs are handed in as null',
+    corrected: false,
+    shows: ({ model, asked }) =>
+      asked.some(({ runtime, node }) =>
+        runtime.some(({ name: type }) =>
+          requiredBy(model, type, node.name.value).some(
+            ({ name, children }) =>
+              children !== undefined &&
+              fieldOf(objectOf(model, type), name).type.replace(/[^[]/g, '').length > 1,
+          ),
+        ),
+      ),
   },
   interfaceObjectTypename: {
     of: 'executor',
