@@ -84,7 +84,7 @@ export const KNOWN_FAULTS = {
         ({ node, definition, runtime, path }) =>
           node.selectionSet !== undefined &&
           depthOf(definition.type) > 1 &&
-          (asked.filter((other) => other.path.join() === path.join()).length > 1 ||
+          (isFetchedTwice(asked, path) ||
             runtime.some(({ name }) => isShared(model, name, node.name.value))),
       ),
   },
@@ -310,6 +310,12 @@ export function neededNames(model: Model, type: string): Set<string> {
     ...fields.filter(({ role }) => role !== 'plain').map(({ name }) => name),
     ...fields.flatMap(({ requires }) => requires?.map(({ name }) => name) ?? []),
   ]);
+}
+
+/** Whether a field may be fetched twice from one subgraph, once on a condition and once without it. */
+function isFetchedTwice(asked: readonly AskedField[], path: readonly string[]): boolean {
+  const same = asked.filter((other) => other.path.join() === path.join());
+  return same.length > 1 && same.some(({ directives }) => isConditional(directives));
 }
 
 function isShared(model: Model, type: string, name: string): boolean {
