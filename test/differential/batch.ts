@@ -2,16 +2,11 @@ import fc from 'fast-check';
 import { type Bench, type Comparison, openBench } from './bench.js';
 import { type ModelDraft, modelDrafts } from './draftModel.js';
 import { type OperationDraft, operationDrafts } from './draftOperation.js';
+import { neededNames } from './faultConstructs.js';
 import { generateModel } from './generateModel.js';
 import { generateOperation, type Operation } from './generateOperation.js';
 import { hash } from './hash.js';
-import {
-  caseOf,
-  explainingFault,
-  type FaultName,
-  neededNames,
-  shownFaults,
-} from './knownFaults.js';
+import { caseOf, explainingFault, type FaultName, shownFaults } from './knownFaults.js';
 
 /** What a batch is made of: several operations over one supergraph. */
 export type BatchDraft = readonly [readonly OperationDraft[], ModelDraft];

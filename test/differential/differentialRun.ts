@@ -1,6 +1,7 @@
 import { BatchRunner, batchAt, batchSeed, type Fault } from './batch.js';
 import type { Bench } from './bench.js';
-import { type Construct, ConstructCounts } from './constructs.js';
+import type { Construct } from './constructNames.js';
+import { ConstructCounts } from './constructs.js';
 import { type FaultName, KNOWN_FAULTS } from './knownFaults.js';
 import { openPlanner, type Planner } from './planner.js';
 

@@ -13,6 +13,7 @@ import {
 import type { OperationDraft, SelectionDraft } from './draftOperation.js';
 import { choose } from './hash.js';
 import { argumentsText, Variables } from './inputValues.js';
+import { aliasOf, introspection } from './operationParts.js';
 
 /** An operation as a client sends it. */
 export interface Operation {
@@ -217,35 +218,4 @@ class OperationWriter {
         return '';
     }
   }
-}
-
-function aliasOf(
-  field: GraphQLField<unknown, unknown>,
-  fields: readonly GraphQLField<unknown, unknown>[],
-  number: number,
-): string {
-  switch (number % 40) {
-    case 7:
-    case 17:
-    case 27:
-      return `a${number % 3}`;
-    case 8:
-    case 18:
-      return choose(fields, Math.floor(number / 10)).name;
-    case 9:
-      return choose(['id', 'code', 'a', 'b', 'org', 'a0'], Math.floor(number / 10));
-    default:
-      return field.name;
-  }
-}
-
-function introspection(number: number, name: string): string {
-  return choose(
-    [
-      `intro: __type(name: "${name}") { name kind __typename }`,
-      '__schema { queryType { name } }',
-      `__type(name: "${name}") { ... on __Type { n: name } }`,
-    ],
-    number,
-  );
 }

@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { parse } from 'graphql';
 import { BatchRunner, batchAt, type Fault, shrinkFault } from './batch.js';
-import { CONSTRUCTS, PLAN_CONSTRUCTS } from './constructs.js';
+import { CONSTRUCTS, PLAN_CONSTRUCTS } from './constructNames.js';
 import { differentialRun } from './differentialRun.js';
 import { KNOWN_FAULTS } from './knownFaults.js';
 import { reportOf } from './report.js';
