@@ -1,6 +1,6 @@
 import { defineSubgraph, type OpenSubgraph } from '../../subgraphs/kit/defineSubgraph.js';
 import type { RequestFacts } from '../../subgraphs/kit/requestFacts.js';
-import { ENTITIES, fieldValue, requiredText, type Thing } from './data.js';
+import { ENTITIES, fieldValue, plainValue, requiredText, type Thing } from './data.js';
 import {
   baseName,
   type FieldModel,
@@ -102,7 +102,7 @@ function fieldResolver(model: Model, declared: FieldModel, subgraph: string) {
     const { requires } = field;
     const value = fieldValue(model, thing, field, args, {
       ...(turn !== undefined && { turn }),
-      ...(requires && !home?.external && { required: handedText(requires, thing, place) }),
+      ...(requires && !home?.external && { required: handedText(model, requires, thing, place) }),
     });
     if (home?.provides) return provide(value, home.provides);
     return value;
@@ -116,15 +116,20 @@ function provide(value: unknown, provided: string): unknown {
 }
 
 function handedText(
+  model: Model,
   required: readonly RequiredField[],
-  { given }: HeldThing,
+  thing: HeldThing,
   place: string,
 ): string {
-  return requiredText(required, ({ name, children }) => {
-    if (given === undefined || !(name in given)) {
-      throw new Error(`${place} was asked without ${name}, which it requires`);
+  return requiredText(required, (field) => {
+    const { name, children } = field;
+    const { given, provided } = thing;
+    if (given !== undefined && name in given) {
+      return children === undefined ? given[name] : pickHanded(given[name], children);
     }
-    return children === undefined ? given[name] : pickHanded(given[name], children);
+    // What a subgraph provides on this way it knows by itself, and so need not be handed.
+    if (provided === name) return plainValue(model, thing, field);
+    throw new Error(`${place} was asked without ${name}, which it requires`);
   });
 }
 
