@@ -173,7 +173,8 @@ export const KNOWN_FAULTS = {
     explains: ({ answer: { fetches = [] } }, { model }) =>
       model.abstracts.some(
         ({ objectIn, name }) =>
-          objectIn.length > 0 && fetches.some((fetch) => fetch.includes(`"__typename":"${name}"`)),
+          objectIn.length > 0 && // What a subgraph said, not what it was handed.
+          fetches.some((fetch) => fetch.split('\n')[1]?.includes(`"__typename":"${name}"`)),
       ),
   },
   untypedFragment: {
