@@ -1,0 +1,67 @@
+/** What a run has to have covered. */
+export const CONSTRUCTS = [
+  'one key',
+  'one of several keys',
+  'compound key',
+  'nested key',
+  'key that cannot be asked by',
+  'interface of values',
+  'interface of entities',
+  '@interfaceObject',
+  'union',
+  'shared value type',
+  'shared field',
+  '@requires',
+  '@requires nested',
+  '@requires with arguments',
+  '@requires of a @requires',
+  '@provides',
+  '@override',
+  'list',
+  'nested list',
+  'nested list of objects',
+  'null in a list',
+  'enum',
+  'custom scalar',
+  'input object',
+  'argument left to its default',
+  'variable',
+  'variable left to its default',
+  'variable left out',
+  'variable that is null',
+  'alias',
+  'alias equal to a key',
+  'repeated field',
+  'inline fragment',
+  'named fragment',
+  'fragment on an interface',
+  'fragment on a union',
+  '__typename',
+  '@skip',
+  '@include',
+  'condition on a variable',
+  'introspection',
+  'mutation',
+  'several mutations',
+  'root fields of several subgraphs',
+  'error',
+  'null in a non-null position',
+  'null that reached further up',
+  'repeated entity',
+] as const;
+
+/** What the plans of a run have to have had. */
+export const PLAN_CONSTRUCTS = [
+  'plan Sequence',
+  'plan Parallel',
+  'plan Flatten',
+  'plan Condition',
+  'plan Fetch of entities',
+  'plan input rewrites',
+  'plan output rewrites',
+] as const;
+
+export type Construct = (typeof CONSTRUCTS)[number] | (typeof PLAN_CONSTRUCTS)[number];
+
+/** What comes of aliases equal to the names of keys. */
+export const BY_ALIAS: readonly Construct[] = ['alias equal to a key', 'plan output rewrites'];
