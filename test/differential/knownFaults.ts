@@ -39,6 +39,9 @@ export interface KnownFault {
   explains?(comparison: Comparison, one: Case): boolean;
 }
 
+/** What a subgraph of the comparison says that is asked for what it was not handed. */
+const MISROUTED = /is external and not provided here|was asked without \w+, which it requires/;
+
 /** Each known fault by its name, described with its smallest case in knownFaults.md. */
 export const KNOWN_FAULTS = {
   aliasOfKey: {
@@ -123,6 +126,16 @@ export const KNOWN_FAULTS = {
     reason: 'what a required field requires is asked of the subgraph that has it only as @external',
     corrected: false,
     shows: ({ model, asked }) => asked.some((field) => hasChain(model, field, asked)),
+    // An object can come to that subgraph by other ways, too; it complains then of what it is asked.
+    explains: ({ answer: { causes = [] } }, { model, asked }) =>
+      causes.some((cause) => MISROUTED.test(cause)) &&
+      asked.some(({ runtime, node }) =>
+        runtime.some(({ name }) =>
+          requiredBy(model, name, node.name.value).some(
+            (needed) => requiredBy(model, name, needed.name).length > 0,
+          ),
+        ),
+      ),
   },
   fragmentAtInterfaceObject: {
     of: 'planner',
