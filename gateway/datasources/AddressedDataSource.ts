@@ -4,6 +4,7 @@ import { Pool } from 'undici';
 import type { ErrorCode } from '../../schema/errorCodes.js';
 import { type SignViewer, VIEWER_HEADER } from '../../subgraphs/kit/signedViewer.js';
 import type { RequestContext } from '../context.js';
+import { postJson } from './postJson.js';
 
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
@@ -30,8 +31,7 @@ export class AddressedDataSource implements GraphQLDataSource<RequestContext> {
     const { query, variables } = options.request;
     const context = options.context as RequestContext;
     try {
-      const { statusCode, body } = await this.#pool.request({
-        method: 'POST',
+      const { statusCode, json } = await postJson(this.#pool, {
         path: this.#path,
         headers: {
           'content-type': 'application/json',
@@ -40,9 +40,8 @@ export class AddressedDataSource implements GraphQLDataSource<RequestContext> {
           ...(context.acceptLanguage && { 'accept-language': context.acceptLanguage }),
         },
         body: JSON.stringify({ query, variables }),
-        signal: AbortSignal.timeout(DEADLINE_MS),
+        deadlineMs: DEADLINE_MS,
       });
-      const json = await body.json();
       // Its refusal is of this hub: the client has signed in, or need not.
       if (statusCode === 401) throw new Error(`it refuses this hub: ${refusalIn(json)}`);
       const answer = parseAnswer(json);

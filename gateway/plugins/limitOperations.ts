@@ -31,12 +31,15 @@ const REPORT_COUNTRIES = 10;
 /** The listings that one is compared with to find its matches, however few are asked for. */
 const MATCHES_COST = 300;
 const MAX_SELECTIONS = 10_000;
+/** Of an operation that execution refuses for its variables. */
+const UNKNOWN_COST = 1;
+const KEPT_COSTS = 100;
 
 /** Refuses operations that are too deep, too wide or too costly before they are planned, with the numbers. */
 export function limitOperations(limits: OperationLimits): ApolloServerPlugin<RequestContext> {
   // Apollo Server keeps one document for each text: what depends on it alone is found out once.
   const shapes = new WeakMap<DocumentNode, GraphQLError | null>();
-  const costs = new WeakMap<OperationDefinitionNode, number>();
+  const costs = new WeakMap<OperationDefinitionNode, Map<string, number>>();
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ schema, document, operation, request }) {
@@ -48,11 +51,16 @@ export function limitOperations(limits: OperationLimits): ApolloServerPlugin<Req
           shapes.set(document, broken);
         }
         if (broken !== null) throw tooComplex(broken.message.replace('Syntax Error: ', ''));
-        let cost = costs.get(operation);
+        const { operationName, variables } = request;
+        const known = costs.get(operation) ?? new Map<string, number>();
+        costs.set(operation, known);
+        const sizes = sizesOf(variables);
+        let cost = known.get(sizes);
         if (cost === undefined) {
-          const { operationName, variables } = request;
-          cost = operationCost(schema, document, { operationName, variables });
-          if (!operation.variableDefinitions?.length) costs.set(operation, cost);
+          const found = operationCost(schema, document, { operationName, variables });
+          cost = found ?? UNKNOWN_COST;
+          if (known.size >= KEPT_COSTS) known.clear();
+          if (found !== null) known.set(sizes, found);
         }
         if (cost <= limits.cost) return;
         throw tooComplex(
@@ -76,7 +84,24 @@ function limitRules({ depth, aliases }: OperationLimits) {
   ];
 }
 
-/** The most records an operation can make the hub read; at least 1 for each object it names. */
+/** All of an operation's variables that its cost can depend on: how many, how far, and whether at all. */
+function sizesOf(variables: Readonly<Record<string, unknown>> = {}): string {
+  return Object.entries(variables)
+    .map(([name, value]) => {
+      const size = Array.isArray(value)
+        ? value.length
+        : typeof value === 'number' || typeof value === 'boolean'
+          ? value
+          : '';
+      return `${name} ${typeof value} ${size}`;
+    })
+    .join();
+}
+
+/**
+ * The most records an operation can make the hub read, at least 1 for each object it names; null where its variables do
+ * not say.
+ */
 export function operationCost(
   schema: GraphQLSchema,
   query: DocumentNode,
@@ -84,7 +109,7 @@ export function operationCost(
     readonly operationName?: string | undefined;
     readonly variables?: Record<string, unknown> | undefined;
   },
-): number {
+): number | null {
   const { operationName, variables = {} } = request;
   try {
     return getComplexity({
@@ -97,7 +122,7 @@ export function operationCost(
     });
   } catch (error) {
     // Fragments that multiply each other; any other error is of the variables and named by execution.
-    if (!String(error).includes('maximum allowed number of nodes')) return 1;
+    if (!String(error).includes('maximum allowed number of nodes')) return null;
     throw tooComplex(`The operation has more than ${MAX_SELECTIONS} selections with its fragments`);
   }
 }

@@ -222,5 +222,5 @@ function packed(schema: GraphQLSchema, about: string, asked: readonly string[]):
 }
 
 function costOf(schema: GraphQLSchema, asked: string): number {
-  return operationCost(schema, parse(`{ ${asked} }`), {});
+  return operationCost(schema, parse(`{ ${asked} }`), {}) ?? 0;
 }
