@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import { readAlerts } from '../../subgraphs/technologies/alerts/readAlerts.js';
+import { etagOf, isKnown } from '../http/etag.js';
 import type { AlertsDeps } from './alertsDeps.js';
 import { atomFeed } from './atomFeed.js';
 
@@ -26,7 +26,7 @@ export const feedRoutes: FastifyPluginAsync<Pick<AlertsDeps, 'stores' | 'setting
     const found = await readAlerts(technologies, search, latest, new Date());
     const selfUrl = publicUrl === null ? null : `${publicUrl}/feeds/${search.feedKey}.atom`;
     const body = atomFeed(search, found, selfUrl);
-    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+    const etag = etagOf(body);
     reply.headers({
       etag,
       'cache-control': 'private, max-age=300',
@@ -35,13 +35,7 @@ export const feedRoutes: FastifyPluginAsync<Pick<AlertsDeps, 'stores' | 'setting
       'referrer-policy': 'no-referrer',
       'x-robots-tag': 'noindex',
     });
-    if (knows(headers['if-none-match'], etag)) return reply.status(304).send();
+    if (isKnown(headers['if-none-match'], etag)) return reply.status(304).send();
     return reply.type('application/atom+xml; charset=utf-8').send(body);
   });
 };
-
-/** Whether a reader has this version: names in a list, weak ones as good as strong ones (RFC 9110, 13.1.2). */
-function knows(ifNoneMatch: string | undefined, etag: string): boolean {
-  const names = (ifNoneMatch ?? '').split(',').map((name) => name.trim().replace(/^W\//, ''));
-  return names.includes(etag) || names.includes('*');
-}

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, isInputObjectType } from 'graphql';
 import { type ErrorCode, isErrorCode } from '../../schema/errorCodes.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import { requestIdOf } from '../context.js';
 import type { Gateway } from '../createGateway.js';
+import { etagOf, isKnown } from '../http/etag.js';
 import type { Identify } from '../identity/createIdentify.js';
 import { eventCalendar } from './eventCalendar.js';
 import { eventMap } from './eventMap.js';
@@ -79,7 +79,7 @@ function send({
   readonly body: Buffer;
 }): FastifyReply {
   const { authorization, 'if-none-match': known } = request.headers;
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const etag = etagOf(body);
   reply.headers({
     etag,
     'cache-control':
@@ -87,14 +87,8 @@ function send({
     vary: 'accept-language, authorization',
     'x-content-type-options': 'nosniff',
   });
-  if (known !== undefined && isKnown(etag, known)) return reply.status(304).send();
+  if (isKnown(known, etag)) return reply.status(304).send();
   return reply.header('content-type', contentType).send(body);
-}
-
-/** Whether a header If-None-Match has the tag; one that a proxy has marked as weak counts as well. */
-function isKnown(etag: string, header: string): boolean {
-  const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return tags.includes(etag) || tags.includes('*');
 }
 
 interface ErrorAnswer {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import { z } from 'zod';
 import { isConnectionError } from '../../subgraphs/kit/connectionError.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import { type HarvestRoutesDeps, harvestRoutes } from '../harvest/harvestRoutes.js';
+import { etagOf, isKnown } from '../http/etag.js';
 import type { Authenticate } from './authenticate.js';
 import type { Registry } from './createRegistry.js';
 import type { LimitFailures } from './limitFailures.js';
@@ -117,12 +117,11 @@ export const registryRoutes: FastifyPluginAsync<RegistryRoutesDeps> = async (app
     const { revision, supergraphSdl } = currentSupergraph();
     if (shown?.of !== supergraphSdl) {
       const text = publicSupergraph(supergraphSdl);
-      const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-      shown = { of: supergraphSdl, text, etag: `"${hash}"` };
+      shown = { of: supergraphSdl, text, etag: etagOf(text) };
     }
     reply.header('etag', shown.etag).header('cache-control', 'no-cache');
     reply.header('x-tten-revision', String(revision ?? 'bundled'));
-    if (request.headers['if-none-match'] === shown.etag) return reply.status(304).send();
+    if (isKnown(request.headers['if-none-match'], shown.etag)) return reply.status(304).send();
     return reply.type('text/plain; charset=utf-8').send(shown.text);
   });
 };

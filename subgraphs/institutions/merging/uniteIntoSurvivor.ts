@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { actionId, fieldChanges, type StoredAction } from '../../kit/actions/action.js';
+import { entryOf, type StoredAction } from '../../kit/actions/action.js';
 import type { RecordStore } from '../../kit/recordStore.js';
 import type { StoredInstitution } from '../institution.js';
 import { mergeInstitutions } from '../mergeInstitutions.js';
@@ -36,17 +36,12 @@ export async function uniteIntoSurvivor(
     if (survivor === null) return;
     const set = newsOf(survivor, merged, leftOut);
     if (Object.keys(set).length === 0) return;
-    const version = survivor.version + 1;
-    const action: StoredAction = {
-      ...merging,
-      _id: actionId(survivor._id, version),
-      recordId: survivor._id,
-      version,
-      action: 'ABSORB',
-      fromState: survivor.status,
-      toState: survivor.status,
-      changes: fieldChanges<StoredInstitution>(survivor, { ...survivor, ...set }),
-    };
+    const action = entryOf<StoredInstitution>({
+      before: survivor,
+      next: { ...survivor, ...set },
+      said: { ...merging, action: 'ABSORB' },
+      stateOf: ({ status }) => status,
+    });
     const result = await store.writer.change({ record: survivor, set, action, requestKey: null });
     if (result.status === 'changed') return store.outbox.passOn(result.record);
     // Relations that contradict what another record says by now stay with the merged record.

@@ -1,4 +1,4 @@
-import { actionId, type StoredAction } from '../../kit/actions/action.js';
+import { entryOf } from '../../kit/actions/action.js';
 import { recordOf } from '../../kit/actions/createRecord.js';
 import type { Follow } from '../../kit/actions/outbox.js';
 import type { StoredContactPoint } from '../contactPoint.js';
@@ -20,15 +20,7 @@ export function makeContactPoint({
       { bodyId, country, ...nominee, until: null },
       { id: contactPointId, localId, at: action.at },
     );
-    const made: StoredAction = {
-      ...action,
-      _id: actionId(contactPointId, 1),
-      recordId: contactPointId,
-      version: 1,
-      fromState: null,
-      toState: null,
-      changes: [],
-    };
+    const made = entryOf({ before: null, next: record, said: action, stateOf: () => null });
     const result = await writer.insert({ ...record, pendingActions: [made] });
     if (result.status === 'inserted') await outbox.passOn(result.record);
   };

@@ -1,4 +1,4 @@
-import { actionId, fieldChanges, type StoredAction } from '../../kit/actions/action.js';
+import { entryOf } from '../../kit/actions/action.js';
 import type { Follow } from '../../kit/actions/outbox.js';
 import type { StoredExchangeCall } from './call.js';
 import type { StoredExchange } from './exchange.js';
@@ -21,16 +21,12 @@ export function cancelWithCall({
       );
       for (const record of open) {
         const set: Partial<StoredExchange> = { state: 'CANCELLED', place: null };
-        const version = record.version + 1;
-        const action: StoredAction = {
-          ...cancelled,
-          _id: actionId(record._id, version),
-          recordId: record._id,
-          version,
-          fromState: record.state,
-          toState: 'CANCELLED',
-          changes: fieldChanges<StoredExchange>(record, { ...record, ...set }),
-        };
+        const action = entryOf<StoredExchange>({
+          before: record,
+          next: { ...record, ...set },
+          said: cancelled,
+          stateOf: ({ state }) => state,
+        });
         // One that was changed meanwhile is found again, if it still is to be cancelled.
         const result = await writer.change({ record, set, action, requestKey: null });
         if (result.status === 'changed') await outbox.passOn(result.record);

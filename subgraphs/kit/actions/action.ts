@@ -50,8 +50,41 @@ export function actorOf({ subject, roles, country, institutionIds }: Viewer): St
 }
 
 /** The id of the entry for the action that made a version of a record. */
-export function actionId(recordId: string, version: number): string {
+function actionId(recordId: string, version: number): string {
   return `${recordId}#${version}`;
+}
+
+/** What an entry says that the record does not tell. */
+export type SaidOfAction = Pick<StoredAction, 'action' | 'at' | 'by' | 'reason'>;
+
+/** The entry of the audit trail for what makes `next` of `before`, which is null for a new record. */
+export function entryOf<Row extends StoredRecord>({
+  before,
+  next,
+  said: { action, at, by, reason },
+  stateOf,
+  untold,
+}: {
+  readonly before: Row | null;
+  readonly next: Row;
+  readonly said: SaidOfAction;
+  stateOf(record: Row): string | null;
+  /** Fields that the trail must not tell. */
+  readonly untold?: readonly string[] | undefined;
+}): StoredAction {
+  const version = (before?.version ?? 0) + 1;
+  return {
+    _id: actionId(next._id, version),
+    recordId: next._id,
+    version,
+    action,
+    at,
+    by,
+    reason,
+    fromState: before === null ? null : stateOf(before),
+    toState: stateOf(next),
+    changes: fieldChanges(before ?? {}, next, untold),
+  };
 }
 
 // Longer values are cut: an entry tells what changed, the record has the whole of it.
@@ -75,7 +108,7 @@ const LEFT_OUT = new Set([
  * What a change does to a record, field by field in the order of their names; fields that stay as they are are left out,
  * and so are those that the trail must not tell.
  */
-export function fieldChanges<Row extends StoredRecord>(
+function fieldChanges<Row extends StoredRecord>(
   before: Partial<Row>,
   next: Partial<Row>,
   untold: readonly string[] = [],

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { HUB_CODE } from '../../../schema/portalCode.js';
 import { recordId, type StoredRecord } from '../record.js';
+import { entryOf } from './action.js';
 import { type ActionDeps, finish, taken } from './actionDeps.js';
 import { forbidden, requireSignedIn } from './actionErrors.js';
 import type { CreateInput, CreateRule, NewRecord } from './createRule.js';
 import type { Outcome } from './outcome.js';
-import { entryOf } from './performAction.js';
+import { saidBy } from './performAction.js';
 import { requestKeyOf } from './requestKey.js';
 
 /**
@@ -33,7 +34,8 @@ export async function createRecord<Row extends StoredRecord, Input extends Creat
   const refusals = kind.brokenRules(record);
   if (refusals.length > 0) return { status: 'refused', refusals };
 
-  const action = entryOf({ kind, name: rule.name, before: null, next: record, viewer, at, input });
+  const said = saidBy(viewer, rule.name, at, input);
+  const action = entryOf({ ...kind, before: null, next: record, said });
   const result = await writer.insert({ ...record, pendingActions: [action] });
   if (result.status === 'inserted') return finish(deps, result.record);
   const twin = result.index === '_id_' ? await writer.find(id) : null;

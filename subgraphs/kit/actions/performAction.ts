@@ -1,7 +1,7 @@
 import { HUB_CODE } from '../../../schema/portalCode.js';
 import type { StoredRecord } from '../record.js';
 import type { Viewer } from '../viewer.js';
-import { actionId, actorOf, fieldChanges, type StoredAction } from './action.js';
+import { actorOf, entryOf, type SaidOfAction } from './action.js';
 import { type ActionDeps, finish, notFound, taken } from './actionDeps.js';
 import { forbidden, requireSignedIn } from './actionErrors.js';
 import type { ActedKind, ActionInput, ActionRule } from './actionRule.js';
@@ -36,7 +36,8 @@ export async function performAction<Row extends StoredRecord, Input extends Acti
   const refusals = kind.brokenRules(next);
   if (refusals.length > 0) return { status: 'refused', refusals };
 
-  const action = entryOf({ kind, name: rule.name, before: record, next, viewer, at, input });
+  const said = saidBy(viewer, rule.name, at, input);
+  const action = entryOf({ ...kind, before: record, next, said });
   const result = await writer.change({ record, set: change.set, action, requestKey });
   if (result.status === 'changed') return finish(deps, result.record);
   if (result.status === 'taken') return taken(deps, result.index);
@@ -80,35 +81,12 @@ function stale<Row extends StoredRecord>(
   return refused('STALE_VERSION', message, 'version');
 }
 
-/** The entry of the audit trail for what makes `next` of `before`, which is null for a new record. */
-export function entryOf<Row extends StoredRecord>({
-  kind,
-  name,
-  before,
-  next,
-  viewer,
-  at,
-  input,
-}: {
-  readonly kind: ActedKind<Row>;
-  readonly name: string;
-  readonly before: Row | null;
-  readonly next: Row;
-  readonly viewer: Viewer;
-  readonly at: Date;
-  readonly input: { readonly reason?: string | null };
-}): StoredAction {
-  const version = (before?.version ?? 0) + 1;
-  return {
-    _id: actionId(next._id, version),
-    recordId: next._id,
-    version,
-    action: name,
-    at,
-    by: actorOf(viewer),
-    reason: reasonOf(input.reason),
-    fromState: before === null ? null : kind.stateOf(before),
-    toState: kind.stateOf(next),
-    changes: fieldChanges(before ?? {}, next, kind.untold),
-  };
+/** What the audit trail says of a viewer's action. */
+export function saidBy(
+  viewer: Viewer,
+  action: string,
+  at: Date,
+  { reason }: { readonly reason?: string | null },
+): SaidOfAction {
+  return { action, at, by: actorOf(viewer), reason: reasonOf(reason) };
 }

@@ -1,6 +1,6 @@
 import type { Filter } from 'mongodb';
 import type { StoredRecord } from '../record.js';
-import { actionId, fieldChanges, HUB_ACTOR, type StoredAction } from './action.js';
+import { entryOf, HUB_ACTOR } from './action.js';
 import type { Outbox } from './outbox.js';
 import type { RecordWriter } from './recordWriter.js';
 
@@ -38,19 +38,8 @@ export async function performDue<Row extends StoredRecord>(
     const due = await writer.findDue(filter, index, AT_ONCE);
     for (const record of due) {
       const change = set(record);
-      const version = record.version + 1;
-      const action: StoredAction = {
-        _id: actionId(record._id, version),
-        recordId: record._id,
-        version,
-        action: name,
-        at,
-        by: HUB_ACTOR,
-        reason: null,
-        fromState: stateOf(record),
-        toState: stateOf({ ...record, ...change }),
-        changes: fieldChanges(record, { ...record, ...change }),
-      };
+      const said = { action: name, at, by: HUB_ACTOR, reason: null };
+      const action = entryOf({ before: record, next: { ...record, ...change }, said, stateOf });
       const result = await writer.change({ record, set: change, action, requestKey: null });
       if (result.status !== 'changed') continue;
       made += 1;

@@ -1,4 +1,4 @@
-import { actionId, fieldChanges, HUB_ACTOR } from '../../kit/actions/action.js';
+import { entryOf, HUB_ACTOR } from '../../kit/actions/action.js';
 import { SAVED_SEARCH, type StoredSavedSearch } from './savedSearch.js';
 import type { SavedSearchStore } from './savedSearchStore.js';
 
@@ -13,25 +13,9 @@ export async function changeAsHub(
   set: Partial<StoredSavedSearch>,
   at: Date,
 ): Promise<boolean> {
-  const { _id: id, version, state } = search;
-  const next = { ...search, ...set };
-  const result = await writer.change({
-    record: search,
-    set,
-    requestKey: null,
-    action: {
-      _id: actionId(id, version + 1),
-      recordId: id,
-      version: version + 1,
-      action: name,
-      at,
-      by: HUB_ACTOR,
-      reason: null,
-      fromState: state,
-      toState: next.state,
-      changes: fieldChanges(search, next, SAVED_SEARCH.untold),
-    },
-  });
+  const said = { action: name, at, by: HUB_ACTOR, reason: null };
+  const action = entryOf({ ...SAVED_SEARCH, before: search, next: { ...search, ...set }, said });
+  const result = await writer.change({ record: search, set, action, requestKey: null });
   if (result.status !== 'changed') return false;
   await outbox.passOn(result.record);
   return true;
