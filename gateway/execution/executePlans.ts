@@ -1,19 +1,12 @@
 import type { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type GraphQLSchema, OperationTypeNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
-import type { RequestContext } from '../context.js';
 import { openOperation } from '../planning/correctOperation.js';
 import { readSupergraphFacts } from '../planning/supergraphFacts.js';
-import {
-  type CompiledOperation,
-  type CompileFacts,
-  compileOperation,
-  type ExecutedAnswer,
-} from './compileOperation.js';
+import { type CompiledOperation, type CompileFacts, compileOperation } from './compileOperation.js';
 import { readLoadedSupergraph } from './gatewayInternals.js';
-import { SharedExecutions } from './SharedExecutions.js';
 
 type Gateway = ApolloServerOptionsWithGateway<Record<string, never>>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
@@ -21,7 +14,6 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 /** A supergraph with the operations that were compiled for it. */
 interface Loaded extends CompileFacts {
   readonly operations: LRUCache<string, CompiledOperation>;
-  readonly shared: SharedExecutions;
 }
 
 /** Operations whose plans are kept; an operation that is planned again takes some milliseconds. */
@@ -44,7 +36,6 @@ export function executePlans(gateway: ApolloGateway, log: Log): Gateway {
       supergraphFacts: readSupergraphFacts(coreSupergraphSdl),
       sourceOf: (name) => dataSources.get(name),
       operations: new LRUCache({ max: KEPT_OPERATIONS }),
-      shared: new SharedExecutions(),
     });
   });
   return {
@@ -55,7 +46,8 @@ export function executePlans(gateway: ApolloGateway, log: Log): Gateway {
       if (stock === null) return { executor: stock };
       const executor: Executor = async (context) => {
         const loaded = supergraphs.get(context.schema);
-        const answer = loaded && (await execute(context, loaded));
+        const run = loaded && compiledFor(context, loaded);
+        const answer = await run?.(context.request.variables ?? {}, context);
         if (answer) return answer;
         log.warn('operation left to the stock executor', { hash: context.queryHash });
         return stock(context);
@@ -63,30 +55,6 @@ export function executePlans(gateway: ApolloGateway, log: Log): Gateway {
       return { executor };
     },
   };
-}
-
-/** Executes an operation; null when its plan is not the hub's to execute. */
-async function execute(
-  context: Parameters<Executor>[0],
-  loaded: Loaded,
-): Promise<ExecutedAnswer | null> {
-  const run = compiledFor(context, loaded);
-  const { variables = {} } = context.request;
-  if (context.operation.operation === OperationTypeNode.QUERY) {
-    return loaded.shared.answer(sharingKey(context), () => run(variables, context));
-  }
-  try {
-    return await run(variables, context);
-  } finally {
-    loaded.shared.forget();
-  }
-}
-
-/** All that an answer can depend on beside what is stored. */
-function sharingKey({ queryHash, request, context }: Parameters<Executor>[0]): string {
-  const { viewer, acceptLanguage } = context as Partial<RequestContext>;
-  const { operationName, variables } = request;
-  return JSON.stringify([queryHash, operationName, variables, viewer, acceptLanguage]);
 }
 
 function compiledFor(
