@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ApolloGateway, type SupergraphManager } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
 import { createAsk } from './askGraph.js';
@@ -14,13 +13,7 @@ import { disableApolloTelemetry } from './disableApolloTelemetry.js';
 import { stringifyAnswer } from './execution/answer/WrittenData.js';
 import { executePlans } from './execution/executePlans.js';
 import { packageRoot } from './packageRoot.js';
-import { dropValueCompletion } from './plugins/dropValueCompletion.js';
-import { limitOperations } from './plugins/limitOperations.js';
-import { logOperations } from './plugins/logOperations.js';
-import { createMaskErrors } from './plugins/maskErrors.js';
-import { requireOperation } from './plugins/requireOperation.js';
-import { tellErrorsOnce } from './plugins/tellErrorsOnce.js';
-import { recordOperations } from './usage/recordOperations.js';
+import { apolloLogger, serverOptions } from './serverOptions.js';
 import type { UsageRecorder } from './usage/UsageRecorder.js';
 
 /** The gateway, started: it answers operations over the supergraph. */
@@ -83,23 +76,7 @@ export async function createGateway({
   const server = new ApolloServer<RequestContext>({
     gateway: executePlans(gateway, log),
     stringifyResult: stringifyAnswer,
-    introspection: true,
-    parseOptions: { maxTokens: operationLimits.tokens },
-    // A GET only reads, and a POST must be JSON, which another site's page cannot send without being asked first.
-    csrfPrevention: false,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError: createMaskErrors(log),
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      requireOperation,
-      limitOperations(operationLimits),
-      logOperations,
-      ...(usageRecorder === null ? [] : [recordOperations(usageRecorder)]),
-      dropValueCompletion,
-      tellErrorsOnce,
-    ],
-    logger: apolloLogger(log),
+    ...serverOptions({ operationLimits, usageRecorder, log }),
   });
   await server.start();
   return {
@@ -110,12 +87,4 @@ export async function createGateway({
     apiSchema: () => apiSchema,
     stop: () => server.stop(),
   };
-}
-
-function apolloLogger(log: Log) {
-  const line = (level: 'debug' | 'info' | 'warn' | 'error') => (text?: unknown) => {
-    log[level]('apollo', { text: String(text) });
-  };
-  // Apollo's info lines tell of every start in words of its own; they are details here.
-  return { debug: line('debug'), info: line('debug'), warn: line('warn'), error: line('error') };
 }

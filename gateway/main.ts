@@ -4,8 +4,7 @@ import { createLog } from './createLog.js';
 import { DatabaseUnavailable } from './database/DatabaseUnavailable.js';
 import { packageRoot } from './packageRoot.js';
 import { startHub } from './startHub.js';
-
-const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
+import { stopOnSignals } from './stopOnSignals.js';
 
 async function main(): Promise<void> {
   const config = readConfig();
@@ -21,20 +20,7 @@ async function main(): Promise<void> {
       `\nTTEN Hub is ready: ${hub.url}/explorer (GraphQL at ${hub.url}/graphql)\n\n`,
     );
   }
-  for (const signal of STOP_SIGNALS) {
-    process.once(signal, () => {
-      log.info('stopping', { signal });
-      // A client that never ends does not hold the process for ever.
-      setTimeout(() => process.exit(1), config.drainMs + config.stopTimeoutMs).unref();
-      hub.stop().then(
-        () => log.info('stopped'),
-        (err: unknown) => {
-          log.error('stop failed', { err });
-          process.exitCode = 1;
-        },
-      );
-    });
-  }
+  stopOnSignals(() => hub.stop(), { log, withinMs: config.drainMs + config.stopTimeoutMs });
 }
 
 main().catch((error: unknown) => {

@@ -5,6 +5,7 @@ import { ConfigError, readConfig } from '../gateway/config.js';
 import { createLog } from '../gateway/createLog.js';
 import { packageRoot } from '../gateway/packageRoot.js';
 import { SupergraphNotServed, serveSupergraph } from '../gateway/serveSupergraph.js';
+import { stopOnSignals } from '../gateway/stopOnSignals.js';
 
 interface GatewayFlags {
   readonly supergraph: string;
@@ -22,20 +23,7 @@ async function serve({ supergraph, port, host }: GatewayFlags): Promise<void> {
     log,
   });
   log.info('ready', { url: served.url });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      log.info('stopping', { signal });
-      // A client that never ends does not hold the process for ever.
-      setTimeout(() => process.exit(1), config.stopTimeoutMs).unref();
-      served.stop().then(
-        () => log.info('stopped'),
-        (err: unknown) => {
-          log.error('stop failed', { err });
-          process.exitCode = 1;
-        },
-      );
-    });
-  }
+  stopOnSignals(() => served.stop(), { log, withinMs: config.stopTimeoutMs });
 }
 
 await new Command('gateway')

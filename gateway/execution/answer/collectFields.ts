@@ -2,13 +2,11 @@ import {
   type FieldNode,
   type GraphQLNamedType,
   type GraphQLSchema,
-  isAbstractType,
-  isInterfaceType,
-  isObjectType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
 import { plainSelections } from '../../planning/selections.js';
+import { meetsCondition } from '../meetsCondition.js';
 
 /**
  * Gathers the fields that an object of a type gets, by response key and in GraphQL's order; of an operation without
@@ -25,7 +23,7 @@ export function collectFields(
     for (const selection of plainSelections(set)) {
       if (selection.kind === Kind.INLINE_FRAGMENT) {
         const condition = selection.typeCondition?.name.value;
-        if (condition === undefined || meets(type, condition, schema)) {
+        if (condition === undefined || meetsCondition(schema, type.name, condition)) {
           collect(selection.selectionSet);
         }
         continue;
@@ -47,14 +45,4 @@ export function collectFields(
 
 function keyOf({ alias, name }: FieldNode): string {
   return alias?.value ?? name.value;
-}
-
-function meets(type: GraphQLNamedType, condition: string, schema: GraphQLSchema): boolean {
-  if (condition === type.name) return true;
-  const wanted = schema.getType(condition);
-  return (
-    isAbstractType(wanted) &&
-    (isObjectType(type) || isInterfaceType(type)) &&
-    schema.isSubType(wanted, type)
-  );
 }

@@ -1,6 +1,5 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { FetchNode } from '@apollo/query-planner';
-import { parse } from 'graphql';
 import { copyTree, isTree, mergeTree, type Tree } from '../tree.js';
 import { type Execution, OPERATION_REQUEST, type PlanFacts, type Step } from './execution.js';
 import { noteErrors, noteFailure } from './fetchErrors.js';
@@ -93,7 +92,6 @@ function compileRequest(
   facts: PlanFacts,
 ): (execution: Execution, representations: readonly Tree[] | null) => Promise<Answer | null> {
   const { serviceName, operation: query, operationName, variableUsages = [] } = fetch;
-  const document = fetch.operationDocumentNode ?? parse(query, { noLocation: true });
   return async (execution, representations) => {
     const { incomingRequestContext } = execution;
     try {
@@ -110,7 +108,6 @@ function compileRequest(
         request: { query, variables, ...(operationName && { operationName }) },
         incomingRequestContext,
         context: incomingRequestContext.context,
-        document,
       });
     } catch (error) {
       noteFailure(execution, serviceName, error);

@@ -1,8 +1,8 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import { meetsCondition } from '../meetsCondition.js';
 import { isTree, mergeTree, type Tree } from '../tree.js';
 import { compileRewrites } from './rewrites.js';
-import { meetsCondition } from './typeConditions.js';
 
 /** The representation by which a subgraph finds an object, or null where the object lacks what that takes. */
 export type Represent = (object: Tree) => Tree | null;

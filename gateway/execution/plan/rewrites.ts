@@ -1,7 +1,7 @@
 import type { FetchDataRewrite } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
+import { meetsCondition } from '../meetsCondition.js';
 import { isTree, type Tree } from '../tree.js';
-import { meetsCondition } from './typeConditions.js';
 
 /** Changes a representation before it is sent, or an object before it is merged. */
 export type Rewrite = (object: unknown) => void;

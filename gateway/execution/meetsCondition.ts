@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } from 'graphql';
 
-/** Whether an object that names its type meets a type condition of a plan. */
+/** Whether a type of this name meets a type condition. */
 export function meetsCondition(
   schema: GraphQLSchema,
   typeName: unknown,
