@@ -8,6 +8,8 @@ export interface RequestContext extends RequestFacts {
   readonly acceptLanguage: string | undefined;
   /** Milliseconds spent in each subgraph so far; fetches that overlap add up. */
   readonly subgraphMs: Record<string, number>;
+  /** The contexts of the subgraphs in this process, by their data sources: one for all fetches of an operation. */
+  readonly subgraphContexts: Map<object, object>;
 }
 
 /** Headers as node:http reads them. */
@@ -34,6 +36,7 @@ export function createRequestContext(
     languages: parseLanguages(acceptLanguage),
     acceptLanguage,
     subgraphMs: {},
+    subgraphContexts: new Map(),
     ask,
     log,
   };

@@ -72,6 +72,7 @@ export function compileOperation(open: OpenOperation, facts: CompileFacts): Comp
       data: {},
       errors: [],
       incomingRequestContext,
+      context: { ...incomingRequestContext.context, subgraphContexts: new Map() },
     };
     return execute(choice, execution);
   };

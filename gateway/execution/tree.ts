@@ -13,7 +13,7 @@ export function isTree(value: unknown): value is Tree {
 
 /**
  * Adds what a fetch gave to an object that is there already; objects below are joined, and lists of one length member
- * by member. Takes the parts of `given` over, so nothing else may hold them.
+ * by member. Takes the parts of `given` over without a copy.
  *
  * @param interfaces names that say less of an object's type than another: a subgraph with an interface object knows no
  *   more than the interface
@@ -37,13 +37,4 @@ function merged(present: unknown, given: unknown, interfaces: ReadonlySet<string
   if (!isTree(given) || !isTree(present)) return given;
   mergeTree(present, given, interfaces);
   return present;
-}
-
-/** A copy that shares no object and no list with the original. */
-export function copyTree<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(copyTree) as T;
-  if (!isTree(value)) return value;
-  const copy: Tree = {};
-  for (const key of Object.keys(value)) copy[key] = copyTree(value[key]);
-  return copy as T;
 }

@@ -1,9 +1,9 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { FetchNode } from '@apollo/query-planner';
-import { copyTree, isTree, mergeTree, type Tree } from '../tree.js';
+import { isTree, mergeTree, type Tree } from '../tree.js';
 import { type Execution, OPERATION_REQUEST, type PlanFacts, type Step } from './execution.js';
 import { noteErrors, noteFailure } from './fetchErrors.js';
-import { compileRepresentation } from './representations.js';
+import { compileRepresentOnce } from './representOnce.js';
 import { compileRewrites, renamedKeys } from './rewrites.js';
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
@@ -27,9 +27,9 @@ export function compileFetch(fetch: FetchNode, facts: PlanFacts, path: readonly 
       give(objects, answer.data, facts);
     };
   }
-  const represent = compileRepresentation(fetch, facts.supergraphSchema);
+  const represent = compileRepresentOnce(fetch, facts.supergraphSchema);
   return async (execution, objects) => {
-    const { representations, owners } = representOnce(objects, represent);
+    const { representations, owners } = represent(objects);
     if (representations.length === 0) return;
     const answer = await ask(execution, representations);
     if (answer === null) return;
@@ -51,34 +51,12 @@ export function compileFetch(fetch: FetchNode, facts: PlanFacts, path: readonly 
   };
 }
 
-/** Joins a fetched object into each of its owners, which share nothing afterwards. */
+/**
+ * Joins a fetched object into each of its owners, which then share what is below it: they stand for one record, at one
+ * path, so whatever is fetched later into the one belongs into the others.
+ */
 function give(owners: readonly Tree[], object: Tree, { interfaces }: PlanFacts): void {
-  for (let index = owners.length - 1; index >= 0; index--) {
-    mergeTree(owners[index] as Tree, index === 0 ? object : copyTree(object), interfaces);
-  }
-}
-
-/** Represents objects, those that are represented alike once. */
-function representOnce(
-  objects: readonly Tree[],
-  represent: (object: Tree) => Tree | null,
-): { representations: Tree[]; owners: Tree[][] } {
-  const representations: Tree[] = [];
-  const owners: Tree[][] = [];
-  const indexes = new Map<string, number>();
-  for (const object of objects) {
-    const representation = represent(object);
-    if (representation === null) continue;
-    const text = JSON.stringify(representation);
-    const index = indexes.get(text);
-    if (index !== undefined) owners[index]?.push(object);
-    else {
-      indexes.set(text, representations.length);
-      representations.push(representation);
-      owners.push([object]);
-    }
-  }
-  return { representations, owners };
+  for (const owner of owners) mergeTree(owner, object, interfaces);
 }
 
 function entitiesOf(answer: Answer, count: number): unknown[] | null {
@@ -93,7 +71,7 @@ function compileRequest(
 ): (execution: Execution, representations: readonly Tree[] | null) => Promise<Answer | null> {
   const { serviceName, operation: query, operationName, variableUsages = [] } = fetch;
   return async (execution, representations) => {
-    const { incomingRequestContext } = execution;
+    const { incomingRequestContext, context } = execution;
     try {
       const source = facts.sourceOf(serviceName);
       if (source === undefined) throw new Error(`there is no data source for ${serviceName}`);
@@ -107,7 +85,7 @@ function compileRequest(
         kind: OPERATION_REQUEST,
         request: { query, variables, ...(operationName && { operationName }) },
         incomingRequestContext,
-        context: incomingRequestContext.context,
+        context,
       });
     } catch (error) {
       noteFailure(execution, serviceName, error);

@@ -30,6 +30,11 @@ export interface Execution {
   readonly data: Tree;
   readonly errors: GraphQLError[];
   readonly incomingRequestContext: StockOptions['incomingRequestContext'];
+  /**
+   * The request's context, with the contexts of subgraphs that end with this execution. The request's own context lives
+   * until its connection has the next request, and the values of a WeakMap survive the collector's quick rounds.
+   */
+  readonly context: StockOptions['context'];
 }
 
 /** A compiled part of a plan: works on the objects it is given, and notes what fails; never rejects. */

@@ -50,7 +50,7 @@ export function noteFailure(execution: Execution, subgraph: string, error: unkno
 function pathsOf(
   given: Place | undefined,
   { path, renamed, ownersOf }: FetchPlaces,
-  places: ReadonlyMap<Tree, Place>,
+  places: ReadonlyMap<Tree, readonly Place[]>,
 ): readonly (Place | undefined)[] {
   if (given === undefined || given.length === 0) return [undefined];
   const isEntity = given[0] === '_entities';
@@ -61,9 +61,8 @@ function pathsOf(
     .map((step) => (typeof step === 'string' ? (renamed.get(step) ?? step) : step));
   if (!isEntity && path.length === 0) return [rest];
   const owners = ownersOf(isEntity ? (index as number) : null);
-  const found = owners.flatMap((owner) => {
-    const place = places.get(owner);
-    return place === undefined ? [] : [[...place, ...rest]];
-  });
+  const found = [...new Set(owners)].flatMap((owner) =>
+    (places.get(owner) ?? []).map((place) => [...place, ...rest]),
+  );
   return found.length > 0 ? found : [undefined];
 }

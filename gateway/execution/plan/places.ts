@@ -6,33 +6,40 @@ export type Place = readonly (string | number)[];
 /** The members of a list, in the path of a plan's node. */
 const EACH = '@';
 
-/** Finds the objects at the end of a plan's path, in the order of the answer; what is null or no object has none. */
+/**
+ * Finds the objects at the end of a plan's path, in the order of the answer; what is null or no object has none.
+ *
+ * A part that several objects share is followed once.
+ */
 export function objectsAt(roots: readonly Tree[], path: readonly string[]): Tree[] {
+  let level: readonly unknown[] = roots;
+  for (const step of path) level = step === EACH ? members(level) : valuesOf(level, step);
   const found: Tree[] = [];
-  for (const root of roots) follow(root, path, 0, (object) => found.push(object));
+  for (const value of level) take(value, found);
   return found;
 }
 
-function follow(
-  value: unknown,
-  path: readonly string[],
-  depth: number,
-  take: (object: Tree) => void,
-): void {
-  const step = path[depth];
-  if (step === undefined) {
-    if (Array.isArray(value)) for (const member of value) follow(member, path, depth, take);
-    else if (isTree(value)) take(value);
-  } else if (step === EACH) {
-    if (Array.isArray(value)) for (const member of value) follow(member, path, depth + 1, take);
-  } else if (isTree(value)) {
-    follow(value[step], path, depth + 1, take);
-  }
+function members(level: readonly unknown[]): unknown[] {
+  const found: unknown[] = [];
+  for (const value of level)
+    if (Array.isArray(value)) for (const member of value) found.push(member);
+  return found;
 }
 
-/** Tells of each object at the end of a plan's path where it stands in the answer. */
-export function placesAt(root: Tree, path: readonly string[]): Map<Tree, Place> {
-  const places = new Map<Tree, Place>();
+function valuesOf(level: readonly unknown[], key: string): unknown[] {
+  const found = new Set<unknown>();
+  for (const object of level) if (isTree(object)) found.add(object[key]);
+  return [...found];
+}
+
+function take(value: unknown, found: Tree[]): void {
+  if (Array.isArray(value)) for (const member of value) take(member, found);
+  else if (isTree(value)) found.push(value);
+}
+
+/** Tells of each object at the end of a plan's path where it stands in the answer; of a shared one each place. */
+export function placesAt(root: Tree, path: readonly string[]): Map<Tree, Place[]> {
+  const places = new Map<Tree, Place[]>();
   const walk = (value: unknown, depth: number, place: Place): void => {
     const step = path[depth];
     if (Array.isArray(value)) {
@@ -41,8 +48,11 @@ export function placesAt(root: Tree, path: readonly string[]): Map<Tree, Place> 
         walk(member, next, [...place, index]);
       });
     } else if (isTree(value)) {
-      if (step === undefined) places.set(value, place);
-      else if (step !== EACH) walk(value[step], depth + 1, [...place, step]);
+      if (step === undefined) {
+        const known = places.get(value);
+        if (known === undefined) places.set(value, [place]);
+        else known.push(place);
+      } else if (step !== EACH) walk(value[step], depth + 1, [...place, step]);
     }
   };
   walk(root, 0, []);

@@ -38,7 +38,8 @@ async function run(
     coercedVariables: variables,
     data,
     errors: [],
-    incomingRequestContext: { context: {} } as never,
+    incomingRequestContext: {} as never,
+    context: {},
   };
   await step(execution, [data]);
   return { data, sent, errors: execution.errors.map((error) => error.toJSON()) };
