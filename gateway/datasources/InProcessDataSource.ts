@@ -15,9 +15,10 @@ export class InProcessDataSource implements GraphQLDataSource<RequestContext> {
   readonly #subgraph: OpenSubgraph;
   readonly #run: RunFetch;
 
-  constructor(subgraph: OpenSubgraph) {
+  /** @param usesBeforeCompiling how often a fetch is executed before it is compiled */
+  constructor(subgraph: OpenSubgraph, usesBeforeCompiling?: number) {
     this.#subgraph = subgraph;
-    this.#run = createFetchRunner(subgraph.schema);
+    this.#run = createFetchRunner(subgraph.schema, usesBeforeCompiling);
   }
 
   async process({

@@ -2,9 +2,16 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
+  GraphQLError,
   type GraphQLSchema,
+  type GraphQLType,
+  getNamedType,
+  isInputObjectType,
+  Kind,
+  type NamedTypeNode,
   OperationTypeNode,
   parse,
+  typeFromAST,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
@@ -33,7 +40,7 @@ const USES_BEFORE_COMPILING = 2;
 
 /**
  * Makes what runs fetches in a schema of this process: by graphql-js at first, and compiled by graphql-jit, a fifth of
- * the time, what is asked again and again. Mutations stay with graphql-js.
+ * the time, what is asked again and again. Mutations stay with graphql-js, as does what fails.
  */
 export function createFetchRunner(
   schema: GraphQLSchema,
@@ -51,18 +58,45 @@ export function createFetchRunner(
     if (fetch.compiled === undefined && fetch.uses > usesBeforeCompiling) {
       fetch.compiled = compile(schema, fetch.document);
     }
-    if (fetch.compiled) return fetch.compiled({}, contextValue, variables);
+    if (fetch.compiled) {
+      const result: ExecutionResult = await fetch.compiled(undefined, contextValue, variables);
+      if (result.errors === undefined) return result;
+      const errors = result.errors.flatMap((error) => asGraphqlError(error) ?? []);
+      if (errors.length === result.errors.length) return { ...result, errors };
+    }
     const variableValues = variables && { variableValues: variables };
     return execute({ schema, document: fetch.document, contextValue, ...variableValues });
   };
 }
 
+/**
+ * An error of a resolver as graphql-js has it; null for an error of graphql-jit's own, such as a null where none may be.
+ * Those say less than graphql-js does, which is then asked.
+ */
+function asGraphqlError({ message, path, originalError }: GraphQLError): GraphQLError | null {
+  return originalError ? new GraphQLError(message, { path: path ?? null, originalError }) : null;
+}
+
 function compile(schema: GraphQLSchema, document: DocumentNode): CompiledQuery['query'] | null {
-  const isQuery = document.definitions.every(
-    (definition) =>
-      !('operation' in definition) || definition.operation === OperationTypeNode.QUERY,
+  const operations = document.definitions.filter(
+    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
   );
-  if (!isQuery) return null;
+  const isCompilable = operations.every(
+    ({ operation, variableDefinitions = [] }) =>
+      operation === OperationTypeNode.QUERY &&
+      variableDefinitions.every(
+        ({ type }) => !hasItself(typeFromAST(schema, type as NamedTypeNode)),
+      ),
+  );
+  if (!isCompilable) return null;
   const compiled = compileQuery(schema, document);
   return isCompiledQuery(compiled) ? compiled.query : null;
+}
+
+/** Whether an input type has fields of its own type, at any depth: graphql-jit would write them out without an end. */
+function hasItself(type: GraphQLType | undefined, outer: readonly GraphQLType[] = []): boolean {
+  const named = type && getNamedType(type);
+  if (!isInputObjectType(named)) return false;
+  if (outer.includes(named)) return true;
+  return Object.values(named.getFields()).some((field) => hasItself(field.type, [...outer, named]));
 }

@@ -10,6 +10,7 @@ import {
   type OperationDefinitionNode,
   type ValidationContext,
   validate,
+  visit,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import type { ErrorCode } from '../../schema/errorCodes.js';
@@ -34,12 +35,27 @@ const MAX_SELECTIONS = 10_000;
 /** Of an operation that execution refuses for its variables. */
 const UNKNOWN_COST = 1;
 const KEPT_COSTS = 100;
+/** The arguments that `recordsOf` reads, and those of `@skip` and `@include`. */
+const COSTLY_ARGUMENTS: ReadonlySet<string> = new Set([
+  'first',
+  'ids',
+  'from',
+  'to',
+  'countries',
+  'if',
+]);
+
+/** What is known of an operation's costs. */
+interface Costs {
+  readonly sizeVariables: readonly string[];
+  readonly bySizes: Map<string, number>;
+}
 
 /** Refuses operations that are too deep, too wide or too costly before they are planned, with the numbers. */
 export function limitOperations(limits: OperationLimits): ApolloServerPlugin<RequestContext> {
   // Apollo Server keeps one document for each text: what depends on it alone is found out once.
   const shapes = new WeakMap<DocumentNode, GraphQLError | null>();
-  const costs = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+  const costs = new WeakMap<OperationDefinitionNode, Costs>();
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ schema, document, operation, request }) {
@@ -52,15 +68,19 @@ export function limitOperations(limits: OperationLimits): ApolloServerPlugin<Req
         }
         if (broken !== null) throw tooComplex(broken.message.replace('Syntax Error: ', ''));
         const { operationName, variables } = request;
-        const known = costs.get(operation) ?? new Map<string, number>();
-        costs.set(operation, known);
-        const sizes = sizesOf(variables);
-        let cost = known.get(sizes);
+        let known = costs.get(operation);
+        if (known === undefined) {
+          known = { sizeVariables: sizeVariablesOf(document), bySizes: new Map() };
+          costs.set(operation, known);
+        }
+        const { sizeVariables, bySizes } = known;
+        const sizes = sizesOf(sizeVariables, variables);
+        let cost = bySizes.get(sizes);
         if (cost === undefined) {
           const found = operationCost(schema, document, { operationName, variables });
           cost = found ?? UNKNOWN_COST;
-          if (known.size >= KEPT_COSTS) known.clear();
-          if (found !== null) known.set(sizes, found);
+          if (bySizes.size >= KEPT_COSTS) bySizes.clear();
+          if (found !== null) bySizes.set(sizes, found);
         }
         if (cost <= limits.cost) return;
         throw tooComplex(
@@ -84,16 +104,32 @@ function limitRules({ depth, aliases }: OperationLimits) {
   ];
 }
 
-/** All of an operation's variables that its cost can depend on: how many, how far, and whether at all. */
-function sizesOf(variables: Readonly<Record<string, unknown>> = {}): string {
-  return Object.entries(variables)
-    .map(([name, value]) => {
+/** The variables of a document that its cost depends on: those of sizes, and of what is skipped or included. */
+function sizeVariablesOf(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Argument(argument) {
+      if (!COSTLY_ARGUMENTS.has(argument.name.value)) return;
+      visit(argument.value, { Variable: { enter: ({ name }) => void names.add(name.value) } });
+    },
+  });
+  return [...names];
+}
+
+/** What of the variables' values a cost depends on: how many, how far, and whether at all. */
+function sizesOf(
+  names: readonly string[],
+  variables: Readonly<Record<string, unknown>> = {},
+): string {
+  return names
+    .map((name) => {
+      const value = variables[name];
       const size = Array.isArray(value)
         ? value.length
         : typeof value === 'number' || typeof value === 'boolean'
           ? value
           : '';
-      return `${name} ${typeof value} ${size}`;
+      return `${typeof value} ${size}`;
     })
     .join();
 }

@@ -123,7 +123,7 @@ function dataSourceOf(
   subgraph: OpenSubgraph,
   worldOf: (facts: RequestFacts) => World,
 ): GraphQLDataSource<RequestContext> {
-  if (Number(subgraph.name.slice(1)) % 2 === 0) return new InProcessDataSource(subgraph);
+  if (Number(subgraph.name.slice(1)) % 2 === 0) return new InProcessDataSource(subgraph, 0);
   return {
     async process({ request, context }) {
       const document = parse(request.query ?? '');

@@ -37,6 +37,8 @@ interface FieldWriter {
   readonly key: string;
   /** JSON of the key with its colon; null for a field that is not written. */
   readonly label: string | null;
+  /** The same after another field. */
+  readonly nextLabel: string;
   readonly isNonNull: boolean;
   readonly write: ValueWriter;
   /** Its text where no value decides it, as of `__typename`. */
@@ -136,13 +138,13 @@ function writeFields(
 ): string | null {
   let text = '{';
   for (let index = 0; index < fields.length; index++) {
-    const { key, label, isNonNull, write, constant } = fields[index] as FieldWriter;
+    const { key, label, nextLabel, isNonNull, write, constant } = fields[index] as FieldWriter;
     const known = violations.length;
     const written = constant ?? writeMember(object[key], write, isNonNull, violations);
     if (violations.length > known) stepOut(violations, known, key, written === null && isNonNull);
     if (written === null && isNonNull) return null;
     if (label === null) continue;
-    text += text === '{' ? label : `,${label}`;
+    text += text.length === 1 ? label : nextLabel;
     text += written ?? 'null';
   }
   return `${text}}`;
@@ -171,18 +173,19 @@ function compileFields(
   return [...collectFields(type, selectionSets, answering)].flatMap(([key, all]): FieldWriter[] => {
     const name = all[0]?.name.value ?? '';
     const isHidden = all.some((node) => answering.hidden.has(node));
-    const label = isHidden ? null : `${writeString(answering.writtenAs.get(key) ?? key)}:`;
+    const written = `${writeString(answering.writtenAs.get(key) ?? key)}:`;
+    const named = { key, label: isHidden ? null : written, nextLabel: `,${written}` };
     if (name === '__typename' && isObjectType(type)) {
       const constant = writeString(type.name);
-      return [{ key, label, isNonNull: true, write: () => constant, constant }];
+      return [{ ...named, isNonNull: true, write: () => constant, constant }];
     }
     if (name === '__schema' || name === '__type') {
-      return [{ key, label, isNonNull: false, write: writtenBefore, constant: null }];
+      return [{ ...named, isNonNull: false, write: writtenBefore, constant: null }];
     }
     const fieldType = fieldTypeOf(type, name);
     const below = all.flatMap(({ selectionSet }) => selectionSet ?? []);
     const write = compileValue(fieldType, below, answering);
-    return [{ key, label, isNonNull: isNonNullType(fieldType), write, constant: null }];
+    return [{ ...named, isNonNull: isNonNullType(fieldType), write, constant: null }];
   });
 }
 

@@ -11,6 +11,7 @@ type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 /** Compiles a fetch of objects by their representations, or of a root's fields. */
 export function compileFetch(fetch: FetchNode, facts: PlanFacts, path: readonly string[]): Step {
   const ask = compileRequest(fetch, facts);
+  const { interfaces } = facts;
   const compiled = {
     subgraph: fetch.serviceName,
     path,
@@ -24,19 +25,20 @@ export function compileFetch(fetch: FetchNode, facts: PlanFacts, path: readonly 
       noteErrors(execution, answer.errors, { ...compiled, ownersOf: () => objects });
       if (!isTree(answer.data)) return;
       rewrite?.(answer.data);
-      give(objects, answer.data, facts);
+      for (const object of objects) mergeTree(object, answer.data, interfaces);
     };
   }
   const represent = compileRepresentOnce(fetch, facts.supergraphSchema);
   return async (execution, objects) => {
-    const { representations, owners } = represent(objects);
+    const represented = represent(objects);
+    const { representations } = represented;
     if (representations.length === 0) return;
     const answer = await ask(execution, representations);
     if (answer === null) return;
     const entities = entitiesOf(answer, representations.length);
     noteErrors(execution, answer.errors, {
       ...compiled,
-      ownersOf: (index) => (index === null ? [] : (owners[index] ?? [])),
+      ownersOf: (index) => (index === null ? [] : represented.ownersOf(index)),
     });
     if (entities === null) {
       if (!answer.errors?.length) {
@@ -45,18 +47,14 @@ export function compileFetch(fetch: FetchNode, facts: PlanFacts, path: readonly 
       return;
     }
     rewrite?.(entities);
-    entities.forEach((entity, index) => {
-      if (isTree(entity)) give(owners[index] ?? [], entity, facts);
-    });
+    for (let index = 0; index < entities.length; index++) {
+      const entity: unknown = entities[index];
+      if (!isTree(entity)) continue;
+      // Its owners then share what is below it: they stand for one record, at one path, so whatever is fetched later
+      // into the one belongs into the others.
+      represented.eachOwner(index, (owner) => mergeTree(owner, entity, interfaces));
+    }
   };
-}
-
-/**
- * Joins a fetched object into each of its owners, which then share what is below it: they stand for one record, at one
- * path, so whatever is fetched later into the one belongs into the others.
- */
-function give(owners: readonly Tree[], object: Tree, { interfaces }: PlanFacts): void {
-  for (const owner of owners) mergeTree(owner, object, interfaces);
 }
 
 function entitiesOf(answer: Answer, count: number): unknown[] | null {

@@ -3,10 +3,40 @@ import type { GraphQLSchema } from 'graphql';
 import type { Tree } from '../tree.js';
 import { compileRepresentation } from './representations.js';
 
-/** What a fetch sends, and for each of it the objects that it stands for. */
-interface Represented {
-  readonly representations: readonly Tree[];
-  readonly owners: readonly (readonly Tree[])[];
+/** What a fetch sends, and the objects that it stands for. */
+export class Represented {
+  readonly representations: Tree[] = [];
+  /** The first object of each representation; most have no other. */
+  readonly #first: Tree[] = [];
+  readonly #others = new Map<number, Tree[]>();
+
+  /** Adds an object by the key of its representation, which is made for the first one that has it. */
+  take(known: Map<string, number>, key: string, owner: Tree, represent: () => Tree): void {
+    const index = known.get(key);
+    if (index === undefined) {
+      known.set(key, this.representations.length);
+      this.representations.push(represent());
+      this.#first.push(owner);
+      return;
+    }
+    const others = this.#others.get(index);
+    if (others === undefined) this.#others.set(index, [owner]);
+    else others.push(owner);
+  }
+
+  /** The objects that a representation stands for. */
+  ownersOf(index: number): readonly Tree[] {
+    const first = this.#first[index];
+    return first === undefined ? [] : [first, ...(this.#others.get(index) ?? [])];
+  }
+
+  /** Calls back for each object that a representation stands for. */
+  eachOwner(index: number, visit: (owner: Tree) => void): void {
+    const first = this.#first[index];
+    if (first !== undefined) visit(first);
+    const others = this.#others.get(index);
+    if (others !== undefined) for (const owner of others) visit(owner);
+  }
 }
 
 /** Compiles a fetch's representations of objects; objects that are represented alike are represented once. */
@@ -17,39 +47,35 @@ export function compileRepresentOnce(
   const represent = compileRepresentation(fetch, schema);
   const only = onlyField(fetch);
   return (objects) => {
-    const representations: Tree[] = [];
-    const owners: Tree[][] = [];
-    const known = new Map<unknown, Map<unknown, number>>();
+    const represented = new Represented();
+    const byText = new Map<string, number>();
+    const byType = new Map<unknown, Map<string, number> | null>();
     for (const object of objects) {
-      let kind: unknown = object['__typename'];
-      let key = only === null ? undefined : object[only];
-      let representation: Tree | null = null;
-      if (typeof key !== 'string') {
-        representation = represent(object);
-        if (representation === null) continue;
-        // No type has this name, so that no text is taken for the value of a field.
-        kind = '';
-        key = JSON.stringify(representation);
-      }
-      let indexes = known.get(kind);
-      if (indexes === undefined) {
-        indexes = new Map();
-        known.set(kind, indexes);
-      }
-      const index = indexes.get(key);
-      if (index !== undefined) {
-        owners[index]?.push(object);
+      const typeName = object['__typename'];
+      const value = only === null ? undefined : object[only];
+      if (only === null || typeof value !== 'string') {
+        const representation = represent(object);
+        if (representation !== null) {
+          represented.take(byText, JSON.stringify(representation), object, () => representation);
+        }
         continue;
       }
-      representation ??= represent(object);
-      if (representation === null) continue;
-      indexes.set(key, representations.length);
-      representations.push(representation);
-      owners.push([object]);
+      let byValue = byType.get(typeName);
+      if (byValue === undefined) {
+        // With the field there, its type alone decides whether an object is asked for.
+        byValue = represent(object) === null ? null : new Map();
+        byType.set(typeName, byValue);
+      }
+      if (byValue !== null) {
+        represented.take(byValue, value, object, () => ({ __typename: typeName, [only]: value }));
+      }
     }
-    return { representations, owners };
+    return represented;
   };
 }
+
+/** Stands for a field with fields of its own. */
+const COMPOSED = '';
 
 /**
  * The field that, with the type's name, is all of each representation of a fetch; null where there are several.
@@ -64,9 +90,6 @@ function onlyField({ requires = [], inputRewrites }: FetchNode): string | null {
   const [only] = fields;
   return fields.size === 1 && only !== undefined && only !== COMPOSED ? only : null;
 }
-
-/** Stands for a field with fields of its own. */
-const COMPOSED = '';
 
 function fieldsOf(selection: QueryPlanSelectionNode): string[] {
   if (selection.kind === 'InlineFragment') return selection.selections.flatMap(fieldsOf);

@@ -1,4 +1,4 @@
-import type { FetchNode, PlanNode } from '@apollo/query-planner';
+import type { FetchNode, FlattenNode, PlanNode } from '@apollo/query-planner';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, GraphQLError, OperationTypeNode } from 'graphql';
 import { compilePlan, UnknownPlan } from '../../../gateway/execution/plan/compilePlan.js';
@@ -96,13 +96,26 @@ describe('a fetch of records', () => {
     });
   });
 
-  it('gives each owner objects of its own', async () => {
-    const { data } = await run(owners(), offersOf('a', 'a'), () => ({
-      data: { _entities: [{ rival: { id: 'r' } }] },
-    }));
-    const [first, second] = data['offers'] as { owner: { rival: object } }[];
-    expect(first?.owner.rival).toEqual({ id: 'r' });
-    expect(first?.owner.rival).not.toBe(second?.owner.rival);
+  it('asks once for what the owners of a record share, and tells its errors at each place', async () => {
+    const rivals: PlanNode = {
+      kind: 'Flatten',
+      path: ['offers', '@', 'owner', 'rival'],
+      node: (owners() as FlattenNode).node,
+    };
+    const { data, sent, errors } = await run(
+      { kind: 'Sequence', nodes: [owners(), rivals] },
+      offersOf('a', 'a'),
+      ({ representations }) =>
+        JSON.stringify(representations).includes('"r"')
+          ? { data: { _entities: [null] }, errors: [{ message: 'no', path: ['_entities', 0] }] }
+          : { data: { _entities: [{ rival: { __typename: 'Owner', id: 'r' } }] } },
+    );
+    expect(sent).toHaveLength(2);
+    expect(JSON.stringify(data).match(/"id":"r"/g)).toHaveLength(2);
+    expect(errors.map(({ path }) => path)).toEqual([
+      ['offers', 0, 'owner', 'rival'],
+      ['offers', 1, 'owner', 'rival'],
+    ]);
   });
 
   it('is not sent when there is nothing to ask for', async () => {
