@@ -12,6 +12,7 @@ import type { DataSources } from './datasources/createDataSources.js';
 import { disableApolloTelemetry } from './disableApolloTelemetry.js';
 import { stringifyAnswer } from './execution/answer/WrittenData.js';
 import { executePlans } from './execution/executePlans.js';
+import { createMetrics, type Metrics } from './metrics/createMetrics.js';
 import { packageRoot } from './packageRoot.js';
 import { apolloLogger, serverOptions } from './serverOptions.js';
 import type { UsageRecorder } from './usage/UsageRecorder.js';
@@ -38,6 +39,8 @@ interface GatewayDeps {
   readonly operationLimits: Config['operationLimits'];
   /** Counts what clients ask for; without it nothing is counted. */
   readonly usageRecorder?: Pick<UsageRecorder, 'record'> | null;
+  /** What is counted; nobody reads it without. */
+  readonly metrics?: Metrics;
   readonly log: Log;
 }
 
@@ -56,6 +59,7 @@ export async function createGateway({
   dataSources,
   operationLimits,
   usageRecorder = null,
+  metrics = createMetrics(),
   log,
 }: GatewayDeps): Promise<Gateway> {
   disableApolloTelemetry();
@@ -74,9 +78,9 @@ export async function createGateway({
     apiSchema = schemas.apiSchema;
   });
   const server = new ApolloServer<RequestContext>({
-    gateway: executePlans(gateway, log),
+    gateway: executePlans(gateway, { log, metrics }),
     stringifyResult: stringifyAnswer,
-    ...serverOptions({ operationLimits, usageRecorder, log }),
+    ...serverOptions({ operationLimits, usageRecorder, metrics, log }),
   });
   await server.start();
   return {

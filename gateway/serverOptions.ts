@@ -1,6 +1,8 @@
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
 import type { Config } from './config.js';
+import { createMetrics, type Metrics } from './metrics/createMetrics.js';
+import { measureOperations } from './metrics/measureOperations.js';
 import { dropValueCompletion } from './plugins/dropValueCompletion.js';
 import { limitOperations } from './plugins/limitOperations.js';
 import { logOperations } from './plugins/logOperations.js';
@@ -14,11 +16,18 @@ interface ServerSettings {
   readonly operationLimits: Config['operationLimits'];
   /** Counts what clients ask for; without it nothing is counted. */
   readonly usageRecorder?: Pick<UsageRecorder, 'record'> | null;
+  /** What is counted; nobody reads it without. */
+  readonly metrics?: Pick<Metrics, 'operationEnded'>;
   readonly log: Log;
 }
 
 /** The options of the Apollo Server that stands before whatever executes: limits, masks, the log. */
-export function serverOptions({ operationLimits, usageRecorder = null, log }: ServerSettings) {
+export function serverOptions({
+  operationLimits,
+  usageRecorder = null,
+  metrics = createMetrics(),
+  log,
+}: ServerSettings) {
   return {
     introspection: true,
     parseOptions: { maxTokens: operationLimits.tokens },
@@ -32,6 +41,7 @@ export function serverOptions({ operationLimits, usageRecorder = null, log }: Se
       requireOperation,
       limitOperations(operationLimits),
       logOperations,
+      measureOperations(metrics),
       ...(usageRecorder === null ? [] : [recordOperations(usageRecorder)]),
       dropValueCompletion,
       tellErrorsOnce,

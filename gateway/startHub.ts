@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import { dutiesOf, openAllStores, SUBGRAPH_NAMES } from '../subgraphs/index.js';
 import { startDuties } from '../subgraphs/kit/duties.js';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
@@ -20,6 +21,7 @@ import { createHttpServer } from './http/createHttpServer.js';
 import { openMachineTokenStore } from './identity/machineTokenStore.js';
 import { openIdentity } from './identity/openIdentity.js';
 import { readViewerSecret } from './identity/viewerSecret.js';
+import { createMetrics } from './metrics/createMetrics.js';
 import { openConfiguredLastingDatabase } from './openConfiguredDatabase.js';
 import { openRegistry } from './registry/openRegistry.js';
 import { openPortalStore } from './registry/portalStore.js';
@@ -99,11 +101,15 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     { policy, limits: config.portals.limits, enriches: registry.enriches },
     signViewer,
   );
+  const metricsRegistry = new Registry();
+  collectDefaultMetrics({ register: metricsRegistry });
+  const metrics = createMetrics(metricsRegistry);
   const gateway = await createGateway({
     supergraphSdl: registry.manager,
     dataSources,
     operationLimits: config.operationLimits,
     usageRecorder: usage.recorder,
+    metrics,
     log,
   });
   // A subgraph that runs on its own does its duties itself.
@@ -127,6 +133,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     }),
     registry: { ...registry.routes, harvest: harvest.routes },
     alertRoutes: alerts.routes,
+    metrics: metricsRegistry,
     explorerAssetsDir,
     log,
   });

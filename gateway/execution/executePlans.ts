@@ -3,6 +3,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import type { Metrics } from '../metrics/createMetrics.js';
 import { openOperation } from '../planning/correctOperation.js';
 import { readSupergraphFacts } from '../planning/supergraphFacts.js';
 import { type CompiledOperation, type CompileFacts, compileOperation } from './compileOperation.js';
@@ -23,9 +24,12 @@ const KEPT_OPERATIONS = 2_000;
  * Apollo's gateway with its plans executed by the hub.
  *
  * Composition, planning and the swap of supergraphs stay Apollo's. A plan that the hub does not know goes to Apollo's
- * executor, which is logged.
+ * executor, which is logged and counted.
  */
-export function executePlans(gateway: ApolloGateway, log: Log): Gateway {
+export function executePlans(
+  gateway: ApolloGateway,
+  { log, metrics }: { readonly log: Log; readonly metrics: Pick<Metrics, 'operationLeftToStock'> },
+): Gateway {
   // By the schema that Apollo Server names with each request: an operation in flight ends with what it began with.
   const supergraphs = new WeakMap<GraphQLSchema, Loaded>();
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
@@ -49,6 +53,7 @@ export function executePlans(gateway: ApolloGateway, log: Log): Gateway {
         const run = loaded && compiledFor(context, loaded);
         const answer = await run?.(context.request.variables ?? {}, context);
         if (answer) return answer;
+        metrics.operationLeftToStock();
         log.warn('operation left to the stock executor', { hash: context.queryHash });
         return stock(context);
       };

@@ -1,5 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import type { Registry } from 'prom-client';
 import type { ErrorCode } from '../../schema/errorCodes.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import { type ReadViewer, VIEWER_HEADER } from '../../subgraphs/kit/signedViewer.js';
@@ -12,6 +13,7 @@ import type { Identify } from '../identity/createIdentify.js';
 import { unauthenticated } from '../identity/refusals.js';
 import { type RegistryRoutesDeps, registryRoutes } from '../registry/registryRoutes.js';
 import { healthRoutes, type Readiness } from './healthRoutes.js';
+import { metricsRoutes } from './metricsRoutes.js';
 
 interface HttpServerDeps {
   readonly gateway: Gateway;
@@ -24,6 +26,8 @@ interface HttpServerDeps {
   readonly identify?: Identify;
   /** Believes a subgraph that runs on its own who it asks for; without it nobody is believed that. */
   readonly readSignedViewer?: ReadViewer;
+  /** What is counted; without it there is no /metrics. */
+  readonly metrics?: Registry;
   /** Where the built explorer lies. */
   readonly explorerAssetsDir: string;
   readonly log: Log;
@@ -39,6 +43,7 @@ export async function createHttpServer({
   alertRoutes,
   identify = async () => PUBLIC_VIEWER,
   readSignedViewer,
+  metrics,
   explorerAssetsDir,
   log,
 }: HttpServerDeps): Promise<FastifyInstance> {
@@ -90,6 +95,7 @@ export async function createHttpServer({
   app.get('/', async (_request, reply) => reply.redirect('/explorer'));
   await app.register(feedRoutes, { gateway, identify, log });
   await app.register(healthRoutes, { readiness });
+  if (metrics !== undefined) await app.register(metricsRoutes, { metrics });
   if (registry !== undefined) await app.register(registryRoutes, registry);
   if (alertRoutes !== undefined) await app.register(alertRoutes);
   await app.register(explorerRoutes, { assetsDir: explorerAssetsDir });

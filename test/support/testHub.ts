@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { Registry } from 'prom-client';
 import { readConfig } from '../../gateway/config.js';
 import { createGateway, readBundledSupergraph } from '../../gateway/createGateway.js';
 import {
@@ -14,6 +15,7 @@ import {
 import { createHttpServer } from '../../gateway/http/createHttpServer.js';
 import type { Readiness } from '../../gateway/http/healthRoutes.js';
 import type { Identify } from '../../gateway/identity/createIdentify.js';
+import { createMetrics } from '../../gateway/metrics/createMetrics.js';
 import {
   type AllStores,
   ensureAllIndexes,
@@ -108,10 +110,12 @@ export async function startTestHub({
       };
     },
   };
+  const metricsRegistry = new Registry();
   const gateway = await createGateway({
     supergraphSdl,
     dataSources: noted,
     operationLimits: readConfig({}).operationLimits,
+    metrics: createMetrics(metricsRegistry),
     log,
   });
   const app = await createHttpServer({
@@ -119,6 +123,7 @@ export async function startTestHub({
     readiness: readinessOf(database),
     ...(identify && { identify }),
     readSignedViewer: createReadViewer(TEST_VIEWER_SECRET, GATEWAY_AUDIENCE),
+    metrics: metricsRegistry,
     explorerAssetsDir,
     log,
   });
