@@ -14,6 +14,10 @@ import { stringifyAnswer } from './execution/answer/WrittenData.js';
 import { executePlans } from './execution/executePlans.js';
 import { createMetrics, type Metrics } from './metrics/createMetrics.js';
 import { packageRoot } from './packageRoot.js';
+import {
+  NONE_REGISTERED,
+  type PersistedQuerySettings,
+} from './persistedQueries/persistedQuerySettings.js';
 import { apolloLogger, serverOptions } from './serverOptions.js';
 import type { UsageRecorder } from './usage/UsageRecorder.js';
 
@@ -37,6 +41,8 @@ interface GatewayDeps {
   readonly supergraphSdl: string | SupergraphManager;
   readonly dataSources: Pick<DataSources, 'choose'>;
   readonly operationLimits: Config['operationLimits'];
+  /** Without it nothing is registered, and the texts that clients send are kept as by default. */
+  readonly persistedQueries?: PersistedQuerySettings;
   /** Counts what clients ask for; without it nothing is counted. */
   readonly usageRecorder?: Pick<UsageRecorder, 'record'> | null;
   /** What is counted; nobody reads it without. */
@@ -58,6 +64,7 @@ export async function createGateway({
   supergraphSdl,
   dataSources,
   operationLimits,
+  persistedQueries = NONE_REGISTERED,
   usageRecorder = null,
   metrics = createMetrics(),
   log,
@@ -80,7 +87,7 @@ export async function createGateway({
   const server = new ApolloServer<RequestContext>({
     gateway: executePlans(gateway, { log, metrics }),
     stringifyResult: stringifyAnswer,
-    ...serverOptions({ operationLimits, usageRecorder, metrics, log }),
+    ...serverOptions({ operationLimits, persistedQueries, usageRecorder, metrics, log }),
   });
   await server.start();
   return {

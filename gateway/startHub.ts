@@ -23,6 +23,7 @@ import { openIdentity } from './identity/openIdentity.js';
 import { readViewerSecret } from './identity/viewerSecret.js';
 import { createMetrics } from './metrics/createMetrics.js';
 import { openConfiguredLastingDatabase } from './openConfiguredDatabase.js';
+import { readManifest } from './persistedQueries/readManifest.js';
 import { openRegistry } from './registry/openRegistry.js';
 import { openPortalStore } from './registry/portalStore.js';
 import { openRegistryStore } from './registry/registryStore.js';
@@ -53,6 +54,8 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
   const hasAddressed = Object.keys(config.subgraphUrls).length > 0;
   const viewerSecret = hasAddressed ? await readViewerSecret(config) : null;
   const signViewer = viewerSecret === null ? null : createSignViewer(viewerSecret);
+  const { manifestFile, ...persisted } = config.persistedQueries;
+  const persistedQueries = { ...persisted, registered: await readManifest(manifestFile) };
   const database = await openConfiguredLastingDatabase(config, log);
   const preparation = await prepareDatabase({ database, log });
   // Nothing but the preparation meets a database without indexes and start data: the registry notes on platforms what
@@ -108,6 +111,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     supergraphSdl: registry.manager,
     dataSources,
     operationLimits: config.operationLimits,
+    persistedQueries,
     usageRecorder: usage.recorder,
     metrics,
     log,

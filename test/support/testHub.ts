@@ -16,6 +16,7 @@ import { createHttpServer } from '../../gateway/http/createHttpServer.js';
 import type { Readiness } from '../../gateway/http/healthRoutes.js';
 import type { Identify } from '../../gateway/identity/createIdentify.js';
 import { createMetrics } from '../../gateway/metrics/createMetrics.js';
+import type { PersistedQuerySettings } from '../../gateway/persistedQueries/persistedQuerySettings.js';
 import {
   type AllStores,
   ensureAllIndexes,
@@ -66,6 +67,8 @@ interface TestHubOptions {
   readonly identify?: Identify;
   /** The database of another hub, to answer from the same records. */
   readonly database?: TestDb;
+  /** Without it nothing is registered. */
+  readonly persistedQueries?: PersistedQuerySettings;
   /** The built explorer; without it the page says how to build it. */
   readonly explorerAssetsDir?: string;
 }
@@ -86,6 +89,7 @@ export async function startTestHub({
   log = silentLog,
   identify,
   database: given,
+  persistedQueries,
   explorerAssetsDir = '/nowhere',
 }: TestHubOptions = {}): Promise<TestHub> {
   const database = given ?? (await createTestDb());
@@ -115,6 +119,7 @@ export async function startTestHub({
     supergraphSdl,
     dataSources: noted,
     operationLimits: readConfig({}).operationLimits,
+    ...(persistedQueries && { persistedQueries }),
     metrics: createMetrics(metricsRegistry),
     log,
   });
