@@ -54,6 +54,8 @@ export interface Config {
     /** Bytes of the texts that clients have sent. */
     readonly maxBytes: number;
   };
+  /** How long operations are compiled for a supergraph before it is served, in milliseconds. */
+  readonly warmUpMs: number;
   /** Whether operations are counted, to know whom a change of the graph would break. */
   readonly usageRecording: boolean;
   /** How long a stop goes on answering while /readyz says so, in milliseconds. */
@@ -122,6 +124,7 @@ const Environment = z.object({
   OPERATION_MANIFEST: z.string().optional(),
   PUBLIC_OPERATIONS: z.enum(['any', 'registered']).default('any'),
   PERSISTED_QUERIES_MAX_BYTES: z.coerce.number().int().min(1_000).default(DEFAULT_MAX_BYTES),
+  WARM_UP_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
   USAGE_RECORDING: z.enum(['on', 'off']).default('on'),
   DRAIN_MS: z.coerce.number().int().min(0).default(250),
   STOP_TIMEOUT_MS: z.coerce.number().int().min(0).default(10_000),
@@ -193,6 +196,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       cost: parsed.data.MAX_OPERATION_COST,
     },
     persistedQueries: persistedQuerySettings(parsed.data),
+    warmUpMs: parsed.data.WARM_UP_MS,
     usageRecording: parsed.data.USAGE_RECORDING === 'on',
     drainMs: parsed.data.DRAIN_MS,
     stopTimeoutMs: parsed.data.STOP_TIMEOUT_MS,

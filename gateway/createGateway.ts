@@ -6,12 +6,14 @@ import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
 import { createAsk } from './askGraph.js';
 import { attachScalars } from './attachScalars.js';
+import { type CacheHints, readCacheHints } from './caching/cacheHints.js';
 import type { Config } from './config.js';
 import { createRequestContext, type RequestContext, type RequestHeaders } from './context.js';
 import type { DataSources } from './datasources/createDataSources.js';
 import { disableApolloTelemetry } from './disableApolloTelemetry.js';
 import { stringifyAnswer } from './execution/answer/WrittenData.js';
 import { executePlans } from './execution/executePlans.js';
+import { createWarmUp } from './execution/warmUp.js';
 import { createMetrics, type Metrics } from './metrics/createMetrics.js';
 import { packageRoot } from './packageRoot.js';
 import {
@@ -43,6 +45,10 @@ interface GatewayDeps {
   readonly operationLimits: Config['operationLimits'];
   /** Without it nothing is registered, and the texts that clients send are kept as by default. */
   readonly persistedQueries?: PersistedQuerySettings;
+  /** How long answers may be kept; without it nothing of the hub's own is. */
+  readonly cacheHints?: CacheHints;
+  /** How long operations are compiled for a supergraph before it is served; not at all without it. */
+  readonly warmUpMs?: number;
   /** Counts what clients ask for; without it nothing is counted. */
   readonly usageRecorder?: Pick<UsageRecorder, 'record'> | null;
   /** What is counted; nobody reads it without. */
@@ -65,6 +71,8 @@ export async function createGateway({
   dataSources,
   operationLimits,
   persistedQueries = NONE_REGISTERED,
+  cacheHints = readCacheHints([]),
+  warmUpMs = 0,
   usageRecorder = null,
   metrics = createMetrics(),
   log,
@@ -74,18 +82,21 @@ export async function createGateway({
     supergraphSdl:
       typeof supergraphSdl === 'string'
         ? { initialize: async () => ({ supergraphSdl }) }
-        : supergraphSdl,
+        : toldWhenServed(supergraphSdl, () => planned.live()),
     buildService: ({ name, url }) => dataSources.choose(name, url),
     logger: apolloLogger(log),
     queryPlannerConfig: { debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS } },
   });
+  const { registered } = persistedQueries;
+  const warmUp = createWarmUp({ registered, limitMs: warmUpMs, metrics, log });
+  const planned = executePlans(gateway, { warmUp, cacheHints, metrics, log });
   let apiSchema: GraphQLSchema | undefined;
-  gateway.onSchemaLoadOrUpdate((schemas) => {
+  planned.onSchemaLoadOrUpdate((schemas) => {
     attachScalars(schemas.apiSchema);
     apiSchema = schemas.apiSchema;
   });
   const server = new ApolloServer<RequestContext>({
-    gateway: executePlans(gateway, { log, metrics }),
+    gateway: planned,
     stringifyResult: stringifyAnswer,
     ...serverOptions({ operationLimits, persistedQueries, usageRecorder, metrics, log }),
   });
@@ -97,5 +108,19 @@ export async function createGateway({
     apiSdl: () => (apiSchema === undefined ? '' : `${printSchema(apiSchema)}\n`),
     apiSchema: () => apiSchema,
     stop: () => server.stop(),
+  };
+}
+
+/** The `update` of a manager resolves when what it was given is served. */
+function toldWhenServed(manager: SupergraphManager, live: () => Promise<void>): SupergraphManager {
+  return {
+    initialize: ({ update, ...others }) =>
+      manager.initialize({
+        ...others,
+        async update(supergraphSdl) {
+          update(supergraphSdl);
+          await live();
+        },
+      }),
   };
 }

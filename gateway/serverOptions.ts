@@ -1,4 +1,7 @@
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
 import type { Config } from './config.js';
 import { createMetrics, type Metrics } from './metrics/createMetrics.js';
@@ -14,6 +17,7 @@ import { logOperations } from './plugins/logOperations.js';
 import { createMaskErrors } from './plugins/maskErrors.js';
 import { requireOperation } from './plugins/requireOperation.js';
 import { requireRegistered } from './plugins/requireRegistered.js';
+import { sendCachePolicy } from './plugins/sendCachePolicy.js';
 import { tellErrorsOnce } from './plugins/tellErrorsOnce.js';
 import { recordOperations } from './usage/recordOperations.js';
 import type { UsageRecorder } from './usage/UsageRecorder.js';
@@ -48,6 +52,9 @@ export function serverOptions({
     formatError: createMaskErrors(log),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // It would wrap every resolver of the schema, and knows no hints: they are not in what clients see.
+      ApolloServerPluginCacheControlDisabled(),
+      sendCachePolicy,
       requireOperation,
       ...(onlyRegistered ? [requireRegistered(registered)] : []),
       limitOperations(operationLimits),

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import { dutiesOf, openAllStores, SUBGRAPH_NAMES } from '../subgraphs/index.js';
+import { dutiesOf, openAllStores, SUBGRAPH_NAMES, subgraphs } from '../subgraphs/index.js';
 import { startDuties } from '../subgraphs/kit/duties.js';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
 import {
@@ -9,6 +9,7 @@ import {
   GATEWAY_AUDIENCE,
 } from '../subgraphs/kit/signedViewer.js';
 import { openAlerts } from './alerts/openAlerts.js';
+import { readCacheHints } from './caching/cacheHints.js';
 import { type Config, ConfigError } from './config.js';
 import { createGateway, readBundledSupergraph } from './createGateway.js';
 import { prepareDatabase } from './database/prepareDatabase.js';
@@ -112,6 +113,8 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     dataSources,
     operationLimits: config.operationLimits,
     persistedQueries,
+    cacheHints: readCacheHints(Object.values(subgraphs).map(({ typeDefs }) => typeDefs)),
+    warmUpMs: config.warmUpMs,
     usageRecorder: usage.recorder,
     metrics,
     log,

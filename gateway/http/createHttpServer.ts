@@ -1,5 +1,10 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { Registry } from 'prom-client';
 import type { ErrorCode } from '../../schema/errorCodes.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
@@ -12,6 +17,7 @@ import { feedRoutes } from '../feeds/feedRoutes.js';
 import type { Identify } from '../identity/createIdentify.js';
 import { unauthenticated } from '../identity/refusals.js';
 import { type RegistryRoutesDeps, registryRoutes } from '../registry/registryRoutes.js';
+import { etagOf, isKnown } from './etag.js';
 import { healthRoutes, type Readiness } from './healthRoutes.js';
 import { metricsRoutes } from './metricsRoutes.js';
 
@@ -74,6 +80,7 @@ export async function createHttpServer({
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onSend: sendKnownAnswers,
     handler: fastifyApolloHandler<RequestContext>(gateway.server, {
       context: async ({ headers }) => {
         const requestId = requestIdOf(headers);
@@ -100,6 +107,21 @@ export async function createHttpServer({
   if (alertRoutes !== undefined) await app.register(alertRoutes);
   await app.register(explorerRoutes, { assetsDir: explorerAssetsDir });
   return app;
+}
+
+/** Gives what may be kept an entity tag, and nothing more than that to whoever has it. */
+async function sendKnownAnswers(
+  { method, headers }: FastifyRequest,
+  reply: FastifyReply,
+  body: unknown,
+): Promise<unknown> {
+  const isKept = reply.statusCode === 200 && reply.getHeader('cache-control') !== 'no-store';
+  if (method !== 'GET' || typeof body !== 'string' || !isKept) return body;
+  const etag = etagOf(body);
+  reply.header('etag', etag);
+  if (!isKnown(headers['if-none-match'], etag)) return body;
+  reply.status(304).removeHeader('content-type');
+  return '';
 }
 
 async function viewerOfSubgraph(

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Registry } from 'prom-client';
+import { readCacheHints } from '../../gateway/caching/cacheHints.js';
 import { readConfig } from '../../gateway/config.js';
 import { createGateway, readBundledSupergraph } from '../../gateway/createGateway.js';
 import {
@@ -22,6 +23,7 @@ import {
   ensureAllIndexes,
   openAllStores,
   type SubgraphName,
+  subgraphs,
 } from '../../subgraphs/index.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import {
@@ -73,6 +75,11 @@ interface TestHubOptions {
   readonly explorerAssetsDir?: string;
 }
 
+/** What the schemas of the bundled subgraphs say of how long answers may be kept. */
+export const bundledHints = readCacheHints(
+  Object.values(subgraphs).map(({ typeDefs }) => typeDefs),
+);
+
 /** The readiness of a gateway over the bundled supergraph. */
 export function readinessOf(database: Pick<TestDb, 'ping'>): Readiness {
   return {
@@ -120,6 +127,7 @@ export async function startTestHub({
     dataSources: noted,
     operationLimits: readConfig({}).operationLimits,
     ...(persistedQueries && { persistedQueries }),
+    cacheHints: bundledHints,
     metrics: createMetrics(metricsRegistry),
     log,
   });

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
+import type { CachePolicy } from '../../caching/cacheHints.js';
 import type { RequestContext } from '../../context.js';
 import { AnswerReader } from './AnswerReader.js';
 import type { AddressPolicy } from './addressPolicy.js';
@@ -8,6 +9,7 @@ import type { PortalState } from './PortalCircuit.js';
 import { PortalConnection } from './PortalConnection.js';
 import { PortalFailure, portalError, toPortalFailure } from './PortalFailure.js';
 import { entitiesOf, type PortalAnswer, parseAnswer } from './parseAnswer.js';
+import { portalCachePolicy } from './portalCachePolicy.js';
 import { portalHeaders } from './portalHeaders.js';
 import type { PortalLimits } from './portalLimits.js';
 import { chooseRepresentations, typenameOf } from './representations.js';
@@ -106,11 +108,12 @@ export class PortalDataSource implements GraphQLDataSource<RequestContext> {
   }
 
   #call(
-    { request, context }: Options,
+    options: Options,
     repeatable: boolean,
     variables: Readonly<Record<string, unknown>>,
     entityCount: number | null,
   ): Promise<PortalAnswer> {
+    const { request, context } = options;
     const body = JSON.stringify({ query: request.query, variables });
     const headers = portalHeaders(context as RequestContext);
     const { maxDepth } = this.#limits;
@@ -118,7 +121,11 @@ export class PortalDataSource implements GraphQLDataSource<RequestContext> {
       body,
       headers,
       repeatable,
-      read: (text) => parseAnswer(text, { maxDepth, entityCount }),
+      read: (text, headers) => {
+        const answer = parseAnswer(text, { maxDepth, entityCount });
+        noteCachePolicy(options, portalCachePolicy(headers));
+        return answer;
+      },
     });
   }
 
@@ -145,6 +152,13 @@ function failureOf({ reported }: PortalAnswer, { flaw }: AnswerReader): PortalFa
   if (reported.length > 0) return new PortalFailure('SUBGRAPH_ERROR', reported.join(' | '));
   if (flaw === null) return null;
   return new PortalFailure('SUBGRAPH_BAD_RESPONSE', `the value of ${flaw} does not fit its type`);
+}
+
+/** The most restrictive policy of all that an operation asked is that of its answer. */
+function noteCachePolicy(options: Options, policy: CachePolicy): void {
+  if ('incomingRequestContext' in options) {
+    options.incomingRequestContext.overallCachePolicy?.restrict(policy);
+  }
 }
 
 function schemaOf(options: Options): GraphQLSchema {
