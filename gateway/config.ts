@@ -45,6 +45,15 @@ export interface Config {
   readonly alerts: AlertSettings;
   /** How large an operation may be; see docs/operations.md. */
   readonly operationLimits: OperationLimits & { readonly tokens: number };
+  /** What is kept of answers. */
+  readonly caches: {
+    /** Bytes of answers that are the same for everyone; 0 keeps none. */
+    readonly answerBytes: number;
+    /** Bytes of portals' entities; 0 keeps none. */
+    readonly portalBytes: number;
+    /** For how long writes of other processes may stay unseen, in milliseconds. */
+    readonly othersWithinMs: number;
+  };
   /** Which operations clients ask by their hash alone. */
   readonly persistedQueries: {
     /** The manifest of registered operations; null when there is none. */
@@ -121,6 +130,9 @@ const Environment = z.object({
   MAX_OPERATION_DEPTH: z.coerce.number().int().min(1).default(15),
   MAX_OPERATION_ALIASES: z.coerce.number().int().min(0).default(50),
   MAX_OPERATION_COST: z.coerce.number().int().min(1).default(10_000),
+  ANSWER_CACHE_BYTES: z.coerce.number().int().min(0).default(50_000_000),
+  PORTAL_CACHE_BYTES: z.coerce.number().int().min(0).default(20_000_000),
+  CACHE_CHECK_MS: z.coerce.number().int().min(0).max(60_000).default(1_000),
   OPERATION_MANIFEST: z.string().optional(),
   PUBLIC_OPERATIONS: z.enum(['any', 'registered']).default('any'),
   PERSISTED_QUERIES_MAX_BYTES: z.coerce.number().int().min(1_000).default(DEFAULT_MAX_BYTES),
@@ -194,6 +206,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       depth: parsed.data.MAX_OPERATION_DEPTH,
       aliases: parsed.data.MAX_OPERATION_ALIASES,
       cost: parsed.data.MAX_OPERATION_COST,
+    },
+    caches: {
+      answerBytes: parsed.data.ANSWER_CACHE_BYTES,
+      portalBytes: parsed.data.PORTAL_CACHE_BYTES,
+      othersWithinMs: parsed.data.CACHE_CHECK_MS,
     },
     persistedQueries: persistedQuerySettings(parsed.data),
     warmUpMs: parsed.data.WARM_UP_MS,

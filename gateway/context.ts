@@ -8,6 +8,8 @@ export interface RequestContext extends RequestFacts {
   readonly acceptLanguage: string | undefined;
   /** Milliseconds spent in each subgraph so far; fetches that overlap add up. */
   readonly subgraphMs: Record<string, number>;
+  /** Whether a subgraph asked the whole graph meanwhile, and so others than those above. */
+  readonly notes: { askedGraph: boolean };
 }
 
 /** Headers as node:http reads them. */
@@ -28,13 +30,18 @@ export function createRequestContext(
 ): RequestContext {
   const header = headers['accept-language'];
   const acceptLanguage = typeof header === 'string' ? header : undefined;
+  const notes = { askedGraph: false };
   return {
     requestId,
     viewer,
     languages: parseLanguages(acceptLanguage),
     acceptLanguage,
     subgraphMs: {},
-    ask,
+    notes,
+    ask(query, variables) {
+      notes.askedGraph = true;
+      return ask(query, variables);
+    },
     log,
   };
 }

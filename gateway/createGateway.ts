@@ -7,12 +7,14 @@ import type { Log } from '../subgraphs/kit/requestFacts.js';
 import { createAsk } from './askGraph.js';
 import { attachScalars } from './attachScalars.js';
 import { type CacheHints, readCacheHints } from './caching/cacheHints.js';
+import type { Freshness } from './caching/freshness.js';
+import { keepAnswers } from './caching/keepAnswers.js';
 import type { Config } from './config.js';
 import { createRequestContext, type RequestContext, type RequestHeaders } from './context.js';
 import type { DataSources } from './datasources/createDataSources.js';
 import { disableApolloTelemetry } from './disableApolloTelemetry.js';
 import { stringifyAnswer } from './execution/answer/WrittenData.js';
-import { executePlans } from './execution/executePlans.js';
+import { executePlans, type PlannedGateway } from './execution/executePlans.js';
 import { createWarmUp } from './execution/warmUp.js';
 import { createMetrics, type Metrics } from './metrics/createMetrics.js';
 import { packageRoot } from './packageRoot.js';
@@ -38,6 +40,13 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
+/** What it takes to keep answers. */
+export interface AnswerCacheSettings {
+  readonly freshness: Freshness;
+  /** Of all answers together. */
+  readonly maxBytes: number;
+}
+
 interface GatewayDeps {
   /** A supergraph that stays, or what gives one and each newer one. */
   readonly supergraphSdl: string | SupergraphManager;
@@ -47,6 +56,8 @@ interface GatewayDeps {
   readonly persistedQueries?: PersistedQuerySettings;
   /** How long answers may be kept; without it nothing of the hub's own is. */
   readonly cacheHints?: CacheHints;
+  /** Answers that are the same for everyone, given again while they are right; none are kept without it. */
+  readonly answerCache?: AnswerCacheSettings | null;
   /** How long operations are compiled for a supergraph before it is served; not at all without it. */
   readonly warmUpMs?: number;
   /** Counts what clients ask for; without it nothing is counted. */
@@ -72,6 +83,7 @@ export async function createGateway({
   operationLimits,
   persistedQueries = NONE_REGISTERED,
   cacheHints = readCacheHints([]),
+  answerCache = null,
   warmUpMs = 0,
   usageRecorder = null,
   metrics = createMetrics(),
@@ -96,7 +108,7 @@ export async function createGateway({
     apiSchema = schemas.apiSchema;
   });
   const server = new ApolloServer<RequestContext>({
-    gateway: planned,
+    gateway: answerCache === null ? planned : keeping(planned, { ...answerCache, metrics }),
     stringifyResult: stringifyAnswer,
     ...serverOptions({ operationLimits, persistedQueries, usageRecorder, metrics, log }),
   });
@@ -122,5 +134,15 @@ function toldWhenServed(manager: SupergraphManager, live: () => Promise<void>): 
           await live();
         },
       }),
+  };
+}
+
+function keeping(gateway: PlannedGateway, deps: Parameters<typeof keepAnswers>[1]): PlannedGateway {
+  return {
+    ...gateway,
+    async load(options) {
+      const { executor } = await gateway.load(options);
+      return { executor: executor && keepAnswers(executor, deps) };
+    },
   };
 }

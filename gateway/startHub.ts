@@ -1,6 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import { dutiesOf, openAllStores, SUBGRAPH_NAMES, subgraphs } from '../subgraphs/index.js';
+import {
+  collectionNames,
+  dutiesOf,
+  openAllStores,
+  SUBGRAPH_NAMES,
+  subgraphs,
+} from '../subgraphs/index.js';
+import { collectionRevisionsOf } from '../subgraphs/kit/collectionRevisions.js';
 import { startDuties } from '../subgraphs/kit/duties.js';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
 import {
@@ -10,11 +17,13 @@ import {
 } from '../subgraphs/kit/signedViewer.js';
 import { openAlerts } from './alerts/openAlerts.js';
 import { readCacheHints } from './caching/cacheHints.js';
+import { openFreshness } from './caching/openFreshness.js';
 import { type Config, ConfigError } from './config.js';
 import { createGateway, readBundledSupergraph } from './createGateway.js';
 import { prepareDatabase } from './database/prepareDatabase.js';
 import { createDataSources } from './datasources/createDataSources.js';
 import { createAddressPolicy } from './datasources/portal/addressPolicy.js';
+import { createEntityCache } from './datasources/portal/entityCache.js';
 import { callEndpoint } from './datasources/portal/probePortal.js';
 import { openHarvestStore } from './harvest/harvestStore.js';
 import { openHarvest } from './harvest/openHarvest.js';
@@ -99,21 +108,35 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     log,
   });
   const identity = openIdentity({ config, machineTokens: openMachineTokenStore(db), log });
-  const dataSources = createDataSources(
-    stores,
-    config.subgraphUrls,
-    { policy, limits: config.portals.limits, enriches: registry.enriches },
-    signViewer,
-  );
   const metricsRegistry = new Registry();
   collectDefaultMetrics({ register: metricsRegistry });
   const metrics = createMetrics(metricsRegistry);
+  const { answerBytes, portalBytes, othersWithinMs } = config.caches;
+  const freshness = openFreshness({
+    revisions: collectionRevisionsOf(db),
+    collections: collectionNames(db),
+    othersWithinMs,
+  });
+  const dataSources = createDataSources(
+    stores,
+    config.subgraphUrls,
+    {
+      policy,
+      limits: config.portals.limits,
+      enriches: registry.enriches,
+      ...(portalBytes > 0 && {
+        entities: createEntityCache({ freshness, maxBytes: portalBytes, metrics }),
+      }),
+    },
+    signViewer,
+  );
   const gateway = await createGateway({
     supergraphSdl: registry.manager,
     dataSources,
     operationLimits: config.operationLimits,
     persistedQueries,
     cacheHints: readCacheHints(Object.values(subgraphs).map(({ typeDefs }) => typeDefs)),
+    answerCache: answerBytes > 0 ? { freshness, maxBytes: answerBytes } : null,
     warmUpMs: config.warmUpMs,
     usageRecorder: usage.recorder,
     metrics,
