@@ -17,6 +17,7 @@ import { feedRoutes } from '../feeds/feedRoutes.js';
 import type { Identify } from '../identity/createIdentify.js';
 import { unauthenticated } from '../identity/refusals.js';
 import { type RegistryRoutesDeps, registryRoutes } from '../registry/registryRoutes.js';
+import { compressAnswers } from './compressAnswers.js';
 import { etagOf, isKnown } from './etag.js';
 import { healthRoutes, type Readiness } from './healthRoutes.js';
 import { metricsRoutes } from './metricsRoutes.js';
@@ -40,6 +41,9 @@ interface HttpServerDeps {
 }
 
 const MAX_BODY_BYTES = 1_000_000;
+// Load balancers keep connections for a minute or so: closed here first, one of them would be sent into at that moment.
+const KEEP_ALIVE_MS = 75_000;
+const HEADERS_MS = KEEP_ALIVE_MS + 1_000;
 
 /** The HTTP server with all its routes; it does not listen yet. */
 export async function createHttpServer({
@@ -55,9 +59,12 @@ export async function createHttpServer({
 }: HttpServerDeps): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: MAX_BODY_BYTES,
+    keepAliveTimeout: KEEP_ALIVE_MS,
     // A stop waits for requests in flight and closes connections that only wait for a next one.
     forceCloseConnections: 'idle',
   });
+  app.server.headersTimeout = HEADERS_MS;
+  await compressAnswers(app);
   // Only JSON: a form or plain text is what another site's page could send unasked.
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler<Error & { statusCode?: number; code?: string }>(
