@@ -10,6 +10,7 @@ import type { HarvestSettings } from './harvest/openHarvest.js';
 import { isSchedule } from './harvest/scheduleHarvests.js';
 import { type IssuerSettings, issuersSetting } from './identity/issuerSettings.js';
 import { packageRoot } from './packageRoot.js';
+import { DEFAULT_MAX_BYTES } from './persistedQueries/persistedQuerySettings.js';
 import type { OperationLimits } from './plugins/limitOperations.js';
 
 /** How this process runs, read once from the environment. */
@@ -44,6 +45,26 @@ export interface Config {
   readonly alerts: AlertSettings;
   /** How large an operation may be; see docs/operations.md. */
   readonly operationLimits: OperationLimits & { readonly tokens: number };
+  /** What is kept of answers. */
+  readonly caches: {
+    /** Bytes of answers that are the same for everyone; 0 keeps none. */
+    readonly answerBytes: number;
+    /** Bytes of portals' entities; 0 keeps none. */
+    readonly portalBytes: number;
+    /** For how long writes of other processes may stay unseen, in milliseconds. */
+    readonly othersWithinMs: number;
+  };
+  /** Which operations clients ask by their hash alone. */
+  readonly persistedQueries: {
+    /** The manifest of registered operations; null when there is none. */
+    readonly manifestFile: string | null;
+    /** Whether the public may send those only. */
+    readonly onlyRegistered: boolean;
+    /** Bytes of the texts that clients have sent. */
+    readonly maxBytes: number;
+  };
+  /** How long operations are compiled for a supergraph before it is served, in milliseconds. */
+  readonly warmUpMs: number;
   /** Whether operations are counted, to know whom a change of the graph would break. */
   readonly usageRecording: boolean;
   /** How long a stop goes on answering while /readyz says so, in milliseconds. */
@@ -109,6 +130,13 @@ const Environment = z.object({
   MAX_OPERATION_DEPTH: z.coerce.number().int().min(1).default(15),
   MAX_OPERATION_ALIASES: z.coerce.number().int().min(0).default(50),
   MAX_OPERATION_COST: z.coerce.number().int().min(1).default(10_000),
+  ANSWER_CACHE_BYTES: z.coerce.number().int().min(0).default(50_000_000),
+  PORTAL_CACHE_BYTES: z.coerce.number().int().min(0).default(20_000_000),
+  CACHE_CHECK_MS: z.coerce.number().int().min(0).max(60_000).default(1_000),
+  OPERATION_MANIFEST: z.string().optional(),
+  PUBLIC_OPERATIONS: z.enum(['any', 'registered']).default('any'),
+  PERSISTED_QUERIES_MAX_BYTES: z.coerce.number().int().min(1_000).default(DEFAULT_MAX_BYTES),
+  WARM_UP_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
   USAGE_RECORDING: z.enum(['on', 'off']).default('on'),
   DRAIN_MS: z.coerce.number().int().min(0).default(250),
   STOP_TIMEOUT_MS: z.coerce.number().int().min(0).default(10_000),
@@ -179,11 +207,34 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       aliases: parsed.data.MAX_OPERATION_ALIASES,
       cost: parsed.data.MAX_OPERATION_COST,
     },
+    caches: {
+      answerBytes: parsed.data.ANSWER_CACHE_BYTES,
+      portalBytes: parsed.data.PORTAL_CACHE_BYTES,
+      othersWithinMs: parsed.data.CACHE_CHECK_MS,
+    },
+    persistedQueries: persistedQuerySettings(parsed.data),
+    warmUpMs: parsed.data.WARM_UP_MS,
     usageRecording: parsed.data.USAGE_RECORDING === 'on',
     drainMs: parsed.data.DRAIN_MS,
     stopTimeoutMs: parsed.data.STOP_TIMEOUT_MS,
     subgraphUrls,
   });
+}
+
+/** Without a manifest the public could ask nothing. */
+function persistedQuerySettings({
+  OPERATION_MANIFEST,
+  PUBLIC_OPERATIONS,
+  PERSISTED_QUERIES_MAX_BYTES: maxBytes,
+}: z.infer<typeof Environment>): Config['persistedQueries'] {
+  const onlyRegistered = PUBLIC_OPERATIONS === 'registered';
+  if (onlyRegistered && OPERATION_MANIFEST === undefined) {
+    throw new ConfigError(
+      'OPERATION_MANIFEST: must be set together with PUBLIC_OPERATIONS=registered; see .env.example',
+    );
+  }
+  const manifestFile = OPERATION_MANIFEST === undefined ? null : path.resolve(OPERATION_MANIFEST);
+  return { manifestFile, onlyRegistered, maxBytes };
 }
 
 /** Mails have links into the hub and a sender: without these two nothing can be sent. */

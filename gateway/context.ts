@@ -10,6 +10,8 @@ export interface RequestContext extends RequestFacts {
   readonly subgraphMs: Record<string, number>;
   /** The contexts of the subgraphs in this process, by their data sources: one for all fetches of an operation. */
   readonly subgraphContexts: Map<object, object>;
+  /** Whether a subgraph asked the whole graph meanwhile, and so others than those above. */
+  readonly notes: { askedGraph: boolean };
 }
 
 /** Headers as node:http reads them. */
@@ -30,6 +32,7 @@ export function createRequestContext(
 ): RequestContext {
   const header = headers['accept-language'];
   const acceptLanguage = typeof header === 'string' ? header : undefined;
+  const notes = { askedGraph: false };
   return {
     requestId,
     viewer,
@@ -37,7 +40,11 @@ export function createRequestContext(
     acceptLanguage,
     subgraphMs: {},
     subgraphContexts: new Map(),
-    ask,
+    notes,
+    ask(query, variables) {
+      notes.askedGraph = true;
+      return ask(query, variables);
+    },
     log,
   };
 }

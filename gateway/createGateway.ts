@@ -6,13 +6,22 @@ import { type GraphQLSchema, printSchema } from 'graphql';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
 import { createAsk } from './askGraph.js';
 import { attachScalars } from './attachScalars.js';
+import { type CacheHints, readCacheHints } from './caching/cacheHints.js';
+import type { Freshness } from './caching/freshness.js';
+import { keepAnswers } from './caching/keepAnswers.js';
 import type { Config } from './config.js';
 import { createRequestContext, type RequestContext, type RequestHeaders } from './context.js';
 import type { DataSources } from './datasources/createDataSources.js';
 import { disableApolloTelemetry } from './disableApolloTelemetry.js';
 import { stringifyAnswer } from './execution/answer/WrittenData.js';
-import { executePlans } from './execution/executePlans.js';
+import { executePlans, type PlannedGateway } from './execution/executePlans.js';
+import { createWarmUp } from './execution/warmUp.js';
+import { createMetrics, type Metrics } from './metrics/createMetrics.js';
 import { packageRoot } from './packageRoot.js';
+import {
+  NONE_REGISTERED,
+  type PersistedQuerySettings,
+} from './persistedQueries/persistedQuerySettings.js';
 import { apolloLogger, serverOptions } from './serverOptions.js';
 import type { UsageRecorder } from './usage/UsageRecorder.js';
 
@@ -31,13 +40,30 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
+/** What it takes to keep answers. */
+export interface AnswerCacheSettings {
+  readonly freshness: Freshness;
+  /** Of all answers together. */
+  readonly maxBytes: number;
+}
+
 interface GatewayDeps {
   /** A supergraph that stays, or what gives one and each newer one. */
   readonly supergraphSdl: string | SupergraphManager;
   readonly dataSources: Pick<DataSources, 'choose'>;
   readonly operationLimits: Config['operationLimits'];
+  /** Without it nothing is registered, and the texts that clients send are kept as by default. */
+  readonly persistedQueries?: PersistedQuerySettings;
+  /** How long answers may be kept; without it nothing of the hub's own is. */
+  readonly cacheHints?: CacheHints;
+  /** Answers that are the same for everyone, given again while they are right; none are kept without it. */
+  readonly answerCache?: AnswerCacheSettings | null;
+  /** How long operations are compiled for a supergraph before it is served; not at all without it. */
+  readonly warmUpMs?: number;
   /** Counts what clients ask for; without it nothing is counted. */
   readonly usageRecorder?: Pick<UsageRecorder, 'record'> | null;
+  /** What is counted; nobody reads it without. */
+  readonly metrics?: Metrics;
   readonly log: Log;
 }
 
@@ -55,7 +81,12 @@ export async function createGateway({
   supergraphSdl,
   dataSources,
   operationLimits,
+  persistedQueries = NONE_REGISTERED,
+  cacheHints = readCacheHints([]),
+  answerCache = null,
+  warmUpMs = 0,
   usageRecorder = null,
+  metrics = createMetrics(),
   log,
 }: GatewayDeps): Promise<Gateway> {
   disableApolloTelemetry();
@@ -63,20 +94,23 @@ export async function createGateway({
     supergraphSdl:
       typeof supergraphSdl === 'string'
         ? { initialize: async () => ({ supergraphSdl }) }
-        : supergraphSdl,
+        : toldWhenServed(supergraphSdl, () => planned.live()),
     buildService: ({ name, url }) => dataSources.choose(name, url),
     logger: apolloLogger(log),
     queryPlannerConfig: { debug: { maxEvaluatedPlans: MAX_EVALUATED_PLANS } },
   });
+  const { registered } = persistedQueries;
+  const warmUp = createWarmUp({ registered, limitMs: warmUpMs, metrics, log });
+  const planned = executePlans(gateway, { warmUp, cacheHints, metrics, log });
   let apiSchema: GraphQLSchema | undefined;
-  gateway.onSchemaLoadOrUpdate((schemas) => {
+  planned.onSchemaLoadOrUpdate((schemas) => {
     attachScalars(schemas.apiSchema);
     apiSchema = schemas.apiSchema;
   });
   const server = new ApolloServer<RequestContext>({
-    gateway: executePlans(gateway, log),
+    gateway: answerCache === null ? planned : keeping(planned, { ...answerCache, metrics }),
     stringifyResult: stringifyAnswer,
-    ...serverOptions({ operationLimits, usageRecorder, log }),
+    ...serverOptions({ operationLimits, persistedQueries, usageRecorder, metrics, log }),
   });
   await server.start();
   return {
@@ -86,5 +120,29 @@ export async function createGateway({
     apiSdl: () => (apiSchema === undefined ? '' : `${printSchema(apiSchema)}\n`),
     apiSchema: () => apiSchema,
     stop: () => server.stop(),
+  };
+}
+
+/** The `update` of a manager resolves when what it was given is served. */
+function toldWhenServed(manager: SupergraphManager, live: () => Promise<void>): SupergraphManager {
+  return {
+    initialize: ({ update, ...others }) =>
+      manager.initialize({
+        ...others,
+        async update(supergraphSdl) {
+          update(supergraphSdl);
+          await live();
+        },
+      }),
+  };
+}
+
+function keeping(gateway: PlannedGateway, deps: Parameters<typeof keepAnswers>[1]): PlannedGateway {
+  return {
+    ...gateway,
+    async load(options) {
+      const { executor } = await gateway.load(options);
+      return { executor: executor && keepAnswers(executor, deps) };
+    },
   };
 }

@@ -1,5 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { dutiesOf, openAllStores, SUBGRAPH_NAMES } from '../subgraphs/index.js';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import {
+  collectionNames,
+  dutiesOf,
+  openAllStores,
+  SUBGRAPH_NAMES,
+  subgraphs,
+} from '../subgraphs/index.js';
+import { collectionRevisionsOf } from '../subgraphs/kit/collectionRevisions.js';
 import { startDuties } from '../subgraphs/kit/duties.js';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
 import {
@@ -8,11 +16,14 @@ import {
   GATEWAY_AUDIENCE,
 } from '../subgraphs/kit/signedViewer.js';
 import { openAlerts } from './alerts/openAlerts.js';
+import { readCacheHints } from './caching/cacheHints.js';
+import { openFreshness } from './caching/openFreshness.js';
 import { type Config, ConfigError } from './config.js';
 import { createGateway, readBundledSupergraph } from './createGateway.js';
 import { prepareDatabase } from './database/prepareDatabase.js';
 import { createDataSources } from './datasources/createDataSources.js';
 import { createAddressPolicy } from './datasources/portal/addressPolicy.js';
+import { createEntityCache } from './datasources/portal/entityCache.js';
 import { callEndpoint } from './datasources/portal/probePortal.js';
 import { openHarvestStore } from './harvest/harvestStore.js';
 import { openHarvest } from './harvest/openHarvest.js';
@@ -20,7 +31,9 @@ import { createHttpServer } from './http/createHttpServer.js';
 import { openMachineTokenStore } from './identity/machineTokenStore.js';
 import { openIdentity } from './identity/openIdentity.js';
 import { readViewerSecret } from './identity/viewerSecret.js';
+import { createMetrics } from './metrics/createMetrics.js';
 import { openConfiguredLastingDatabase } from './openConfiguredDatabase.js';
+import { readManifest } from './persistedQueries/readManifest.js';
 import { openRegistry } from './registry/openRegistry.js';
 import { openPortalStore } from './registry/portalStore.js';
 import { openRegistryStore } from './registry/registryStore.js';
@@ -51,6 +64,8 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
   const hasAddressed = Object.keys(config.subgraphUrls).length > 0;
   const viewerSecret = hasAddressed ? await readViewerSecret(config) : null;
   const signViewer = viewerSecret === null ? null : createSignViewer(viewerSecret);
+  const { manifestFile, ...persisted } = config.persistedQueries;
+  const persistedQueries = { ...persisted, registered: await readManifest(manifestFile) };
   const database = await openConfiguredLastingDatabase(config, log);
   const preparation = await prepareDatabase({ database, log });
   // Nothing but the preparation meets a database without indexes and start data: the registry notes on platforms what
@@ -93,17 +108,38 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     log,
   });
   const identity = openIdentity({ config, machineTokens: openMachineTokenStore(db), log });
+  const metricsRegistry = new Registry();
+  collectDefaultMetrics({ register: metricsRegistry });
+  const metrics = createMetrics(metricsRegistry);
+  const { answerBytes, portalBytes, othersWithinMs } = config.caches;
+  const freshness = openFreshness({
+    revisions: collectionRevisionsOf(db),
+    collections: collectionNames(db),
+    othersWithinMs,
+  });
   const dataSources = createDataSources(
     stores,
     config.subgraphUrls,
-    { policy, limits: config.portals.limits, enriches: registry.enriches },
+    {
+      policy,
+      limits: config.portals.limits,
+      enriches: registry.enriches,
+      ...(portalBytes > 0 && {
+        entities: createEntityCache({ freshness, maxBytes: portalBytes, metrics }),
+      }),
+    },
     signViewer,
   );
   const gateway = await createGateway({
     supergraphSdl: registry.manager,
     dataSources,
     operationLimits: config.operationLimits,
+    persistedQueries,
+    cacheHints: readCacheHints(Object.values(subgraphs).map(({ typeDefs }) => typeDefs)),
+    answerCache: answerBytes > 0 ? { freshness, maxBytes: answerBytes } : null,
+    warmUpMs: config.warmUpMs,
     usageRecorder: usage.recorder,
+    metrics,
     log,
   });
   // A subgraph that runs on its own does its duties itself.
@@ -127,6 +163,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     }),
     registry: { ...registry.routes, harvest: harvest.routes },
     alertRoutes: alerts.routes,
+    metrics: metricsRegistry,
     explorerAssetsDir,
     log,
   });

@@ -41,6 +41,10 @@ export const ERROR_CODES = {
     meaning: 'Persisted queries are switched off.',
     remedy: 'Send the query itself.',
   },
+  OPERATION_NOT_REGISTERED: {
+    meaning: 'This hub answers the public only operations that its operator has registered.',
+    remedy: 'Send a registered operation letter by letter or by its hash, or sign in.',
+  },
   SERVICE_UNAVAILABLE: {
     meaning: 'The database, or the issuer of the token, cannot be reached at the moment.',
     remedy: 'Try again after some seconds; give the request id when reporting it.',

@@ -18,6 +18,9 @@ const READY_LINE = /"url":"([^"]+)","database":"\w+","msg":"ready"/;
 
 const KEPT_OUTPUT = 20_000;
 
+/** Settings of a hub that is measured: it answers each operation anew. */
+export const NOTHING_KEPT = { ANSWER_CACHE_BYTES: '0', PORTAL_CACHE_BYTES: '0' } as const;
+
 /** Starts the built hub (`npm run build:server`) on a free port and waits until it is ready. */
 export async function startHubProcess(environment: Record<string, string>): Promise<HubProcess> {
   const child = spawnHub({ PORT: '0', ...environment });

@@ -1,6 +1,7 @@
 import type { Db } from 'mongodb';
 import { events } from './events/index.js';
 import { institutions } from './institutions/index.js';
+import { collectionsOf } from './kit/collectionsOf.js';
 import type { OpenSubgraph, Subgraph } from './kit/defineSubgraph.js';
 import type { Duty } from './kit/duties.js';
 import type { StoredRecord } from './kit/record.js';
@@ -32,6 +33,14 @@ export function openAllStores(db: Db): AllStores {
     SUBGRAPH_NAMES.map((name) => [name, subgraphs[name].openStores(db)]),
     // One entry for each name, each with the stores of that name.
   ) as AllStores;
+}
+
+/** The names of the collections of each bundled subgraph. */
+export function collectionNames(db: Db): Readonly<Record<SubgraphName, readonly string[]>> {
+  return Object.fromEntries(
+    SUBGRAPH_NAMES.map((name) => [name, collectionsOf(subgraphs[name].openStores, db)]),
+    // One entry for each name.
+  ) as Record<SubgraphName, readonly string[]>;
 }
 
 /** Opens one subgraph over its stores. */

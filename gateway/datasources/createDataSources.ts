@@ -10,6 +10,7 @@ import type { RequestContext } from '../context.js';
 import { AddressedDataSource } from './AddressedDataSource.js';
 import { InProcessDataSource } from './InProcessDataSource.js';
 import type { AddressPolicy } from './portal/addressPolicy.js';
+import type { EntityCache } from './portal/entityCache.js';
 import { PortalDataSource } from './portal/PortalDataSource.js';
 import type { PortalLimits } from './portal/portalLimits.js';
 
@@ -17,6 +18,8 @@ import type { PortalLimits } from './portal/portalLimits.js';
 export interface PortalAccess {
   readonly policy: AddressPolicy;
   readonly limits: PortalLimits;
+  /** Entities that portals allow to be kept; none are without it. */
+  readonly entities?: EntityCache;
   /** Whether a portal adds to other platforms' records, and so gets their ids. */
   enriches(code: string): boolean;
 }
@@ -66,7 +69,7 @@ export function createDataSources(
 }
 
 /** Keeps the source of a portal over swaps of the supergraph, with its connections and what it knows of failures. */
-function createPortalSources({ policy, limits, enriches }: PortalAccess) {
+function createPortalSources({ policy, limits, entities, enriches }: PortalAccess) {
   const sources = new Map<string, PortalDataSource>();
   return {
     choose(code: string, url: string | undefined): PortalDataSource {
@@ -75,7 +78,14 @@ function createPortalSources({ policy, limits, enriches }: PortalAccess) {
       let source = sources.get(key);
       if (source === undefined) {
         const mayEnrich = () => enriches(code);
-        source = new PortalDataSource({ code, url, enriches: mayEnrich, policy, limits });
+        source = new PortalDataSource({
+          code,
+          url,
+          enriches: mayEnrich,
+          policy,
+          limits,
+          ...(entities && { entities }),
+        });
         sources.set(key, source);
       }
       return source;

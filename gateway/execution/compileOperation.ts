@@ -1,7 +1,15 @@
 import { operationFromDocument, type Schema } from '@apollo/federation-internals';
 import type { QueryPlanner } from '@apollo/query-planner';
-import { GraphQLError, type GraphQLSchema, getVariableValues, Kind } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type VariableDefinitionNode,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { CacheHints, CachePolicy } from '../caching/cacheHints.js';
+import { operationPolicy } from '../caching/operationPolicy.js';
 import {
   type CorrectedOperation,
   correctOperation,
@@ -23,6 +31,7 @@ export interface CompileFacts extends PlanFacts {
   readonly plannerApiSchema: Schema;
   readonly apiSchema: GraphQLSchema;
   readonly supergraphFacts: SupergraphFacts;
+  readonly cacheHints: CacheHints;
 }
 
 /** An answer as Apollo Server takes it; its data is WrittenData. */
@@ -31,11 +40,18 @@ export interface ExecutedAnswer {
   readonly errors?: readonly GraphQLError[];
 }
 
-/** An operation with all that depends on the schema and its text alone; answers null when its plan is unknown here. */
-export type CompiledOperation = (
-  variables: Readonly<Record<string, unknown>>,
-  incomingRequestContext: Execution['incomingRequestContext'],
-) => Promise<ExecutedAnswer | null>;
+/** An operation with all that depends on the schema and its text alone. */
+export interface CompiledOperation {
+  /** Answers, or gives null when its plan is unknown here. */
+  run(
+    variables: Readonly<Record<string, unknown>>,
+    incomingRequestContext: Execution['incomingRequestContext'],
+  ): Promise<ExecutedAnswer | null>;
+  /** The choices of its conditions that it is compiled for. */
+  choices(): readonly string[];
+  /** Compiles it for a choice of {@link choices}, or for the one that its defaults make. */
+  prepare(choice?: string): void;
+}
 
 /** An operation is planned for each choice its `@skip` and `@include` make; so many are kept. */
 const KEPT_CHOICES = 64;
@@ -46,25 +62,31 @@ interface Choice {
   readonly write: ValueWriter;
   readonly introspect: Introspect | null;
   readonly writtenAs: ReadonlyMap<string, string>;
+  /** How long its answer may be kept as far as the hub's schemas tell. */
+  readonly policy: CachePolicy;
 }
 
 /** Compiles an operation, each choice of its conditions when it first comes. */
 export function compileOperation(open: OpenOperation, facts: CompileFacts): CompiledOperation {
   const choices = new LRUCache<string, Choice | UnknownPlan>({ max: KEPT_CHOICES });
-  const choose = (conditions: Conditions): Choice | UnknownPlan => {
-    const key = open.conditionVariables.map((name) => (conditions[name] === true ? 1 : 0)).join('');
+  const keyOf = (conditions: Conditions): string =>
+    open.conditionVariables.map((name) => (conditions[name] === true ? 1 : 0)).join('');
+  const choose = (key: string): Choice | UnknownPlan => {
     let choice = choices.get(key);
     if (choice === undefined) {
-      choice = compileChoice(open, conditions, facts);
+      const conditions = open.conditionVariables.map(
+        (name, at) => [name, key[at] === '1'] as const,
+      );
+      choice = compileChoice(open, Object.fromEntries(conditions), facts);
       choices.set(key, choice);
     }
     return choice;
   };
   const definitions = open.operation.variableDefinitions ?? [];
-  return async (variables, incomingRequestContext) => {
+  const run: CompiledOperation['run'] = async (variables, incomingRequestContext) => {
     const values = getVariableValues(facts.apiSchema, definitions, variables);
     if (values.errors !== undefined) return { errors: values.errors };
-    const choice = choose(values.coerced);
+    const choice = choose(keyOf(values.coerced));
     if (choice instanceof UnknownPlan) return null;
     const execution = {
       variables,
@@ -76,13 +98,30 @@ export function compileOperation(open: OpenOperation, facts: CompileFacts): Comp
     };
     return execute(choice, execution);
   };
+  return {
+    run,
+    choices: () => [...choices.keys()],
+    prepare(choice = keyOf(defaultsOf(definitions))) {
+      choose(choice);
+    },
+  };
+}
+
+function defaultsOf(definitions: readonly VariableDefinitionNode[]): Conditions {
+  return Object.fromEntries(
+    definitions.map(({ variable, defaultValue }) => [
+      variable.name.value,
+      defaultValue?.kind === Kind.BOOLEAN && defaultValue.value,
+    ]),
+  );
 }
 
 async function execute(
-  { step, write, introspect, writtenAs }: Choice,
+  { step, write, introspect, writtenAs, policy }: Choice,
   execution: Execution,
 ): Promise<ExecutedAnswer> {
-  const { data, errors, variables } = execution;
+  const { data, errors, variables, incomingRequestContext } = execution;
+  incomingRequestContext.overallCachePolicy.restrict(policy);
   await step?.(execution, [data]);
   if (introspect !== null) errors.push(...(await introspect(data, variables)));
   const violations: Violation[] = [];
@@ -100,7 +139,7 @@ function compileChoice(
   conditions: Conditions,
   facts: CompileFacts,
 ): Choice | UnknownPlan {
-  const { apiSchema: schema, supergraphFacts } = facts;
+  const { apiSchema: schema, supergraphFacts, cacheHints } = facts;
   const corrected = correctOperation(open, conditions, { schema, ...supergraphFacts });
   const { operation, hidden, writtenAs } = corrected;
   const root = schema.getRootType(operation.operation);
@@ -111,6 +150,7 @@ function compileChoice(
       write: compileAnswer(root, operation.selectionSet, { schema, hidden, writtenAs }),
       introspect: compileIntrospection(schema, operation),
       writtenAs,
+      policy: operationPolicy(schema, operation, cacheHints),
     };
   } catch (error) {
     if (error instanceof UnknownPlan) return error;

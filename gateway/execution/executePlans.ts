@@ -1,19 +1,35 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import type { CacheHints } from '../caching/cacheHints.js';
+import type { Metrics } from '../metrics/createMetrics.js';
 import { openOperation } from '../planning/correctOperation.js';
 import { readSupergraphFacts } from '../planning/supergraphFacts.js';
-import { type CompiledOperation, type CompileFacts, compileOperation } from './compileOperation.js';
+import { compileOperation } from './compileOperation.js';
 import { readLoadedSupergraph } from './gatewayInternals.js';
+import { type KeptOperation, type LoadedOperations, operationKey } from './loadedOperations.js';
+import type { WarmUp } from './warmUp.js';
 
 type Gateway = ApolloServerOptionsWithGateway<Record<string, never>>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+type Listener = Parameters<Gateway['onSchemaLoadOrUpdate']>[0];
 
-/** A supergraph with the operations that were compiled for it. */
-interface Loaded extends CompileFacts {
-  readonly operations: LRUCache<string, CompiledOperation>;
+/** Apollo's gateway as its server takes it, and as what swaps supergraphs sees it. */
+export interface PlannedGateway extends Gateway {
+  /** Resolves when what was loaded last is served. */
+  live(): Promise<void>;
+}
+
+interface ExecutePlansDeps {
+  /** Compiles operations for a supergraph before it is served; never rejects. */
+  readonly warmUp: WarmUp;
+  /** What the hub's schemas say of how long answers may be kept. */
+  readonly cacheHints: CacheHints;
+  readonly metrics: Pick<Metrics, 'operationLeftToStock'>;
+  readonly log: Log;
 }
 
 /** Operations whose plans are kept; an operation that is planned again takes some milliseconds. */
@@ -22,33 +38,56 @@ const KEPT_OPERATIONS = 2_000;
 /**
  * Apollo's gateway with its plans executed by the hub.
  *
- * Composition, planning and the swap of supergraphs stay Apollo's. A plan that the hub does not know goes to Apollo's
- * executor, which is logged.
+ * Composition and planning stay Apollo's. A supergraph that it has loaded is served when operations are compiled for
+ * it, and the one before it until then. A plan that the hub does not know goes to Apollo's executor, which is logged and
+ * counted.
  */
-export function executePlans(gateway: ApolloGateway, log: Log): Gateway {
+export function executePlans(
+  gateway: ApolloGateway,
+  { warmUp, cacheHints, metrics, log }: ExecutePlansDeps,
+): PlannedGateway {
   // By the schema that Apollo Server names with each request: an operation in flight ends with what it began with.
-  const supergraphs = new WeakMap<GraphQLSchema, Loaded>();
-  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
-    const { dataSources, ...loaded } = readLoadedSupergraph(gateway);
-    supergraphs.set(apiSchema, {
-      ...loaded,
+  const supergraphs = new WeakMap<GraphQLSchema, LoadedOperations>();
+  const listeners = new Set<Listener>();
+  let served: LoadedOperations | null = null;
+  let live = Promise.resolve();
+  gateway.onSchemaLoadOrUpdate((context) => {
+    const { apiSchema, coreSupergraphSdl } = context;
+    const { dataSources, ...internals } = readLoadedSupergraph(gateway);
+    const loaded: LoadedOperations = {
+      ...internals,
       apiSchema,
+      cacheHints,
       supergraphFacts: readSupergraphFacts(coreSupergraphSdl),
       sourceOf: (name) => dataSources.get(name),
       operations: new LRUCache({ max: KEPT_OPERATIONS }),
+    };
+    supergraphs.set(apiSchema, loaded);
+    live = live.then(async () => {
+      await warmUp(loaded, served);
+      // Requests between two steps would see a supergraph change under them; at the start of a turn there are none.
+      await nextTurn();
+      served = loaded;
+      for (const listener of listeners) listener(context);
     });
   });
   return {
-    onSchemaLoadOrUpdate: (listener) => gateway.onSchemaLoadOrUpdate(listener),
+    live: () => live,
+    onSchemaLoadOrUpdate(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     stop: () => gateway.stop(),
     async load(options) {
       const { executor: stock } = await gateway.load(options);
+      await live;
       if (stock === null) return { executor: stock };
       const executor: Executor = async (context) => {
         const loaded = supergraphs.get(context.schema);
-        const run = loaded && compiledFor(context, loaded);
-        const answer = await run?.(context.request.variables ?? {}, context);
+        const kept = loaded && keptFor(context, loaded);
+        const answer = await kept?.compiled.run(context.request.variables ?? {}, context);
         if (answer) return answer;
+        metrics.operationLeftToStock();
         log.warn('operation left to the stock executor', { hash: context.queryHash });
         return stock(context);
       };
@@ -57,15 +96,18 @@ export function executePlans(gateway: ApolloGateway, log: Log): Gateway {
   };
 }
 
-function compiledFor(
-  { document, queryHash, request }: Parameters<Executor>[0],
-  loaded: Loaded,
-): CompiledOperation {
-  const key = `${queryHash} ${request.operationName ?? ''}`;
-  let compiled = loaded.operations.get(key);
-  if (compiled === undefined) {
-    compiled = compileOperation(openOperation(document, request.operationName), loaded);
-    loaded.operations.set(key, compiled);
+function keptFor(
+  { document, queryHash, operation, source }: Parameters<Executor>[0],
+  loaded: LoadedOperations,
+): KeptOperation {
+  const operationName = operation.name?.value;
+  const key = operationKey(queryHash, operationName);
+  let kept = loaded.operations.get(key);
+  if (kept === undefined) {
+    const compiled = compileOperation(openOperation(document, operationName), loaded);
+    kept = { text: source, operationName, compiled, uses: 0 };
+    loaded.operations.set(key, kept);
   }
-  return compiled;
+  kept.uses += 1;
+  return kept;
 }

@@ -1,5 +1,11 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import type { Registry } from 'prom-client';
 import type { ErrorCode } from '../../schema/errorCodes.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import { type ReadViewer, VIEWER_HEADER } from '../../subgraphs/kit/signedViewer.js';
@@ -11,7 +17,10 @@ import { feedRoutes } from '../feeds/feedRoutes.js';
 import type { Identify } from '../identity/createIdentify.js';
 import { unauthenticated } from '../identity/refusals.js';
 import { type RegistryRoutesDeps, registryRoutes } from '../registry/registryRoutes.js';
+import { compressAnswers } from './compressAnswers.js';
+import { etagOf, isKnown } from './etag.js';
 import { healthRoutes, type Readiness } from './healthRoutes.js';
+import { metricsRoutes } from './metricsRoutes.js';
 
 interface HttpServerDeps {
   readonly gateway: Gateway;
@@ -24,12 +33,17 @@ interface HttpServerDeps {
   readonly identify?: Identify;
   /** Believes a subgraph that runs on its own who it asks for; without it nobody is believed that. */
   readonly readSignedViewer?: ReadViewer;
+  /** What is counted; without it there is no /metrics. */
+  readonly metrics?: Registry;
   /** Where the built explorer lies. */
   readonly explorerAssetsDir: string;
   readonly log: Log;
 }
 
 const MAX_BODY_BYTES = 1_000_000;
+// Load balancers keep connections for a minute or so: closed here first, one of them would be sent into at that moment.
+const KEEP_ALIVE_MS = 75_000;
+const HEADERS_MS = KEEP_ALIVE_MS + 1_000;
 
 /** The HTTP server with all its routes; it does not listen yet. */
 export async function createHttpServer({
@@ -39,14 +53,18 @@ export async function createHttpServer({
   alertRoutes,
   identify = async () => PUBLIC_VIEWER,
   readSignedViewer,
+  metrics,
   explorerAssetsDir,
   log,
 }: HttpServerDeps): Promise<FastifyInstance> {
   const app = fastify({
     bodyLimit: MAX_BODY_BYTES,
+    keepAliveTimeout: KEEP_ALIVE_MS,
     // A stop waits for requests in flight and closes connections that only wait for a next one.
     forceCloseConnections: 'idle',
   });
+  app.server.headersTimeout = HEADERS_MS;
+  await compressAnswers(app);
   // Only JSON: a form or plain text is what another site's page could send unasked.
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler<Error & { statusCode?: number; code?: string }>(
@@ -69,6 +87,7 @@ export async function createHttpServer({
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onSend: sendKnownAnswers,
     handler: fastifyApolloHandler<RequestContext>(gateway.server, {
       context: async ({ headers }) => {
         const requestId = requestIdOf(headers);
@@ -90,10 +109,26 @@ export async function createHttpServer({
   app.get('/', async (_request, reply) => reply.redirect('/explorer'));
   await app.register(feedRoutes, { gateway, identify, log });
   await app.register(healthRoutes, { readiness });
+  if (metrics !== undefined) await app.register(metricsRoutes, { metrics });
   if (registry !== undefined) await app.register(registryRoutes, registry);
   if (alertRoutes !== undefined) await app.register(alertRoutes);
   await app.register(explorerRoutes, { assetsDir: explorerAssetsDir });
   return app;
+}
+
+/** Gives what may be kept an entity tag, and nothing more than that to whoever has it. */
+async function sendKnownAnswers(
+  { method, headers }: FastifyRequest,
+  reply: FastifyReply,
+  body: unknown,
+): Promise<unknown> {
+  const isKept = reply.statusCode === 200 && reply.getHeader('cache-control') !== 'no-store';
+  if (method !== 'GET' || typeof body !== 'string' || !isKept) return body;
+  const etag = etagOf(body);
+  reply.header('etag', etag);
+  if (!isKnown(headers['if-none-match'], etag)) return body;
+  reply.status(304).removeHeader('content-type');
+  return '';
 }
 
 async function viewerOfSubgraph(

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
-import type { SupergraphManager, SupergraphSdlUpdateFunction } from '@apollo/gateway';
+import type { SupergraphManager } from '@apollo/gateway';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import type { LastGoodFile } from './lastGoodFile.js';
 
@@ -21,6 +21,9 @@ export interface ServedSupergraph {
   readonly revision: number | null;
   readonly supergraphSdl: string;
 }
+
+/** Loads a supergraph, and throws when it does not load; what it returns is awaited until it is served. */
+type ServeSupergraph = (supergraphSdl: string) => unknown;
 
 /** A supergraph as the registry gives it. */
 interface RegistrySupergraph extends ServedSupergraph {
@@ -65,7 +68,7 @@ export class RegistrySupergraphManager implements SupergraphManager {
   readonly #deps: RegistrySupergraphManagerDeps;
   readonly #now: () => number;
   readonly #stopping = new AbortController();
-  #update: SupergraphSdlUpdateFunction = () => {};
+  #update: ServeSupergraph = () => {};
   #current: ServedSupergraph | null = null;
   #source: SupergraphSource = 'bundled';
   /** Newest revision of any build that was dealt with, well or badly; undefined before the first look. */
@@ -82,7 +85,7 @@ export class RegistrySupergraphManager implements SupergraphManager {
   }
 
   /** Called by the gateway when it loads. */
-  async initialize({ update }: { readonly update: SupergraphSdlUpdateFunction }) {
+  async initialize({ update }: { readonly update: ServeSupergraph }) {
     this.#update = update;
     await this.#start();
     const current = this.current();
@@ -132,8 +135,9 @@ export class RegistrySupergraphManager implements SupergraphManager {
     const lastGood = await this.#readLastGood();
     // The registry may have answered late, while the file was read.
     if (this.#current !== null) return;
-    if (lastGood !== null && this.#swap(lastGood, 'lastGood')) return;
-    if (this.#swap({ revision: null, supergraphSdl: bundled.supergraphSdl }, 'bundled')) return;
+    if (lastGood !== null && (await this.#swap(lastGood, 'lastGood'))) return;
+    if (await this.#swap({ revision: null, supergraphSdl: bundled.supergraphSdl }, 'bundled'))
+      return;
     throw new Error('the bundled supergraph does not load');
   }
 
@@ -197,7 +201,7 @@ export class RegistrySupergraphManager implements SupergraphManager {
 
   async #take(offer: RegistrySupergraph): Promise<boolean> {
     const { bundled, lastGood, log } = this.#deps;
-    if (!this.#swap(offer, 'registry')) return false;
+    if (!(await this.#swap(offer, 'registry'))) return false;
     try {
       await lastGood.write({ ...offer, bundledHash: bundled.hash });
     } catch (err) {
@@ -207,16 +211,16 @@ export class RegistrySupergraphManager implements SupergraphManager {
   }
 
   /** Swaps to a supergraph, whole or not at all; false when it does not load. */
-  #swap(offer: ServedSupergraph, source: SupergraphSource): boolean {
+  async #swap(offer: ServedSupergraph, source: SupergraphSource): Promise<boolean> {
     const { revision, supergraphSdl } = offer;
     if (revision !== null && revision === this.#unloadable) return false;
     try {
-      this.#update(supergraphSdl);
+      await this.#update(supergraphSdl);
     } catch (err) {
       this.#deps.log.error('supergraph does not load', { revision, err });
       this.#unloadable = revision;
       // The gateway may have taken over a part before it failed.
-      if (this.#current !== null) this.#update(this.#current.supergraphSdl);
+      if (this.#current !== null) await this.#update(this.#current.supergraphSdl);
       return false;
     }
     this.#current = { revision, supergraphSdl };

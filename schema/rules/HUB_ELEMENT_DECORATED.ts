@@ -12,6 +12,8 @@ const PASSED_OVER = new Set([
   ...['key', 'shareable', 'external', 'extends'],
   ...['override', 'inaccessible', 'interfaceObject', 'composeDirective', 'provides', 'tag'],
   ...['authenticated', 'requiresScopes', 'policy', 'context', 'fromContext', 'cacheTag'],
+  // It says something of the portal's own answers, and is not merged.
+  'cacheControl',
 ]);
 
 /** A portal adds no directives and no interfaces to what the hub owns. */

@@ -5,6 +5,8 @@ import { finding, type Rule } from './rule.js';
 const code = 'PORTAL_DIRECTIVE_NOT_PREFIXED';
 // Some libraries print these together with the schema, whether it imports them or not.
 const BUILT_IN = new Set(['link', 'deprecated', 'specifiedBy', 'oneOf', 'skip', 'include']);
+// Apollo's servers read it from the schema that they serve; composition leaves it behind.
+const OF_SERVERS = new Set(['cacheControl']);
 
 /** The directives a portal defines begin with its code. */
 export const PORTAL_DIRECTIVE_NOT_PREFIXED: Rule = {
@@ -16,7 +18,13 @@ export const PORTAL_DIRECTIVE_NOT_PREFIXED: Rule = {
     return document.definitions.flatMap((node) => {
       if (node.kind !== 'DirectiveDefinition') return [];
       const name = node.name.value;
-      if (hasPrefix(name, portal) || BUILT_IN.has(name) || directives.isImported(name)) return [];
+      if (
+        hasPrefix(name, portal) ||
+        BUILT_IN.has(name) ||
+        OF_SERVERS.has(name) ||
+        directives.isImported(name)
+      )
+        return [];
       return [
         finding(code, {
           coordinate: `@${name}`,

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type HubProcess, startHubProcess } from '../hubProcess.js';
+import { type HubProcess, NOTHING_KEPT, startHubProcess } from '../hubProcess.js';
 import { askSteadily } from './askSteadily.js';
 import { benchPortalSdl } from './benchPortal.js';
 import { ALL_FAULTS, type Fault, type FaultyPortal, startFaultyPortal } from './faultyPortal.js';
@@ -64,6 +64,7 @@ export async function benchFaults(options: FaultsOptions): Promise<FaultsResult>
     REGISTRY_ADMIN_TOKEN: token,
     PORTAL_ALLOW_HTTP: 'true',
     PORTAL_ALLOW_PRIVATE: 'true',
+    ...NOTHING_KEPT,
   });
   try {
     for (const { code, url } of portals) {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readDocumentedQueries } from '../documentedQueries.js';
-import { startHubProcess } from '../hubProcess.js';
+import { NOTHING_KEPT, startHubProcess } from '../hubProcess.js';
 import { importOpenData } from './importOpenData.js';
 import { type Load, measureLoad, medianOf } from './measureLoad.js';
 
@@ -34,7 +34,7 @@ export async function benchOperations(options: OperationsOptions): Promise<Opera
   try {
     if (options.dataFolder !== null)
       await importOpenData(options.dataFolder, environment, options.say);
-    const hub = await startHubProcess(environment);
+    const hub = await startHubProcess({ ...environment, ...NOTHING_KEPT });
     try {
       return await measure(hub.url, options);
     } finally {

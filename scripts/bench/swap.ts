@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type HubProcess, startHubProcess } from '../hubProcess.js';
+import { type HubProcess, NOTHING_KEPT, startHubProcess } from '../hubProcess.js';
 import { askSteadily, type SteadyAnswer, type SteadyClients } from './askSteadily.js';
 import { benchPortalSdl, serveBenchPortal } from './benchPortal.js';
 import { percentile } from './measureLoad.js';
@@ -59,7 +59,9 @@ export async function benchSwap(options: SwapOptions): Promise<SwapResult> {
   const poor = await serveBenchPortal('benchportal');
   const hubs: HubProcess[] = [];
   try {
-    for (let hub = 1; hub <= 2; hub += 1) hubs.push(await startHubProcess(environment));
+    for (let hub = 1; hub <= 2; hub += 1) {
+      hubs.push(await startHubProcess({ ...environment, ...NOTHING_KEPT }));
+    }
     return await measure(hubs, { ...options, urls: { rich: rich.url, poor: poor.url }, token });
   } finally {
     await Promise.all(hubs.map((hub) => hub.stop()));

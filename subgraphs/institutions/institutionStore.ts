@@ -1,5 +1,6 @@
 import type { Collection, Db, IndexDescription } from 'mongodb';
 import { HUB_CODE } from '../../schema/portalCode.js';
+import { collectionRevisionsOf } from '../kit/collectionRevisions.js';
 import { anyOf, between, chooseOrder, exactly } from '../kit/conditions.js';
 import type { Order } from '../kit/keyset.js';
 import { RELEVANCE, unionOf } from '../kit/readPages.js';
@@ -129,6 +130,7 @@ export function createInstitutionStore(db: Db): InstitutionStore {
         collection,
         records.map(({ _id }) => _id),
       );
+      await collectionRevisionsOf(db).changed('institutions');
       return counts;
     },
     findByMatchKeys: (keys) =>

@@ -89,12 +89,27 @@ export function createRecordStore<Row extends StoredRecord>(
     return changed;
   };
 
+  // A write that fails may have been made all the same, in part or with a lost answer.
+  const tellIfFailed = async <Result>(write: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await write();
+    } catch (error) {
+      await counts.collectionChanged().catch(() => {});
+      throw error;
+    }
+  };
+
   const trail = createActionStore(db);
-  const writer = createRecordWriter(collection, {
+  const single = createRecordWriter(collection, {
     changed: () => counts.collectionChanged(),
     // A record has all that an input has.
     derive: (record) => derive(record as unknown as RecordInput<Row>),
   });
+  const writer: RecordWriter<Row> = {
+    ...single,
+    change: (change) => tellIfFailed(() => single.change(change)),
+    insert: (record) => tellIfFailed(() => single.insert(record)),
+  };
 
   return {
     ...publicReader,
@@ -113,17 +128,16 @@ export function createRecordStore<Row extends StoredRecord>(
         ? publicReader
         : createRecordReader(collection, { visible: filters, facets, counts: othersCounts }),
     async save(records, now) {
-      const saved = await saveRecords(collection, records, {
-        now,
-        derive,
-        ...(prepare && { prepare }),
-      });
+      const saved = await tellIfFailed(() =>
+        saveRecords(collection, records, { now, derive, ...(prepare && { prepare }) }),
+      );
       await tellIfChanged(saved.added + saved.changed);
       return saved;
     },
-    remove: async (ids, now) => tellIfChanged(await removeByIds(collection, ids, now)),
+    remove: async (ids, now) =>
+      tellIfChanged(await tellIfFailed(() => removeByIds(collection, ids, now))),
     setShown: async (platform, shown, now) =>
-      tellIfChanged(await showByPlatform(collection, { platform, shown }, now)),
+      tellIfChanged(await tellIfFailed(() => showByPlatform(collection, { platform, shown }, now))),
     fingerprints: (ids) => fingerprintsOf(collection, ids),
     idsByPrefix: (range) => idsByPrefix(collection, range),
     countByPrefix: (prefix) => countByPrefix(collection, prefix),

@@ -1,4 +1,5 @@
 import type { Db, Filter, IndexDescription } from 'mongodb';
+import { collectionRevisionsOf, portalRevision } from '../kit/collectionRevisions.js';
 import { anyOf, chooseOrder, exactly } from '../kit/conditions.js';
 import { createCountCache } from '../kit/countCache.js';
 import type { Order } from '../kit/keyset.js';
@@ -76,6 +77,7 @@ export function createPlatformStore(db: Db): PlatformStore {
   });
   const collection = db.collection<StoredPlatform>('platforms');
   const counts = createCountCache(db, 'platforms');
+  const revisions = collectionRevisionsOf(db);
   const addIfAbsent: PlatformStore['addIfAbsent'] = async (platform, now) => {
     const [known] = await store.findByIds([platform._id]);
     if (known === undefined) await store.save([platform], now);
@@ -118,8 +120,10 @@ export function createPlatformStore(db: Db): PlatformStore {
       if (!isAdded)
         await change({ code, participation: 'NONE' }, { participation: 'FEDERATED' }, now);
     },
-    noteHarvest: (code, harvest, now) =>
-      change(
+    async noteHarvest(code, harvest, now) {
+      // What is kept of the portal's own answers goes with what it gave.
+      await revisions.changed(portalRevision(code));
+      return change(
         { code },
         {
           harvest,
@@ -127,7 +131,8 @@ export function createPlatformStore(db: Db): PlatformStore {
           ...(harvest.outcome === 'COMPLETED' && { freshAsOf: harvest.startedAt }),
         },
         now,
-      ),
+      );
+    },
     async noteSchema(code, schema, now) {
       if (schema !== null)
         await change({ code, participation: 'NONE' }, { participation: 'FEDERATED' }, now);

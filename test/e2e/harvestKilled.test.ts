@@ -25,6 +25,8 @@ const startHub = () =>
     PORTAL_ALLOW_HTTP: 'true',
     PORTAL_ALLOW_PRIVATE: 'true',
     HARVEST_SCHEDULE: 'off',
+    // What one hub writes is asked of the other at once.
+    CACHE_CHECK_MS: '0',
     HARVEST_PAGE_ITEMS: '20',
   });
 

@@ -5,6 +5,7 @@ import { readConfig } from '../../gateway/config.js';
 import { createGateway } from '../../gateway/createGateway.js';
 import { createDataSources } from '../../gateway/datasources/createDataSources.js';
 import { createHttpServer } from '../../gateway/http/createHttpServer.js';
+import type { PersistedQuerySettings } from '../../gateway/persistedQueries/persistedQuerySettings.js';
 import { type BundledSchemas, bundledSchemasOf } from '../../gateway/registry/bundledSchemas.js';
 import type { Probe } from '../../gateway/registry/createProbe.js';
 import { createRegistry, type Registry } from '../../gateway/registry/createRegistry.js';
@@ -152,6 +153,7 @@ interface RegistryGatewayOptions {
   readonly log?: Log;
   readonly startDeadlineMs?: number;
   readonly usageRecorder?: UsageRecorder;
+  readonly persistedQueries?: PersistedQuerySettings;
 }
 
 /** Starts a gateway over bundled subgraphs in this process, and portals at their addresses. */
@@ -163,6 +165,7 @@ export async function startRegistryGateway({
   log = silentLog,
   startDeadlineMs = 5_000,
   usageRecorder,
+  persistedQueries,
 }: RegistryGatewayOptions): Promise<RegistryGateway> {
   const dataSources = createDataSources(openAllStores(database.db), {}, portalAccess);
   const folder = dataDir ?? (await aDataDir());
@@ -178,6 +181,8 @@ export async function startRegistryGateway({
     dataSources,
     operationLimits: readConfig({}).operationLimits,
     usageRecorder: usageRecorder ?? null,
+    ...(persistedQueries && { persistedQueries }),
+    warmUpMs: readConfig({}).warmUpMs,
     log,
   });
   const app = await createHttpServer({

@@ -13,6 +13,8 @@ export const silentLog = { debug() {}, info() {}, warn() {}, error() {} };
 /** A database of one test file's own. */
 export interface TestDb extends Database {
   name: string;
+  /** Opens one more connection to it, as another process has one. */
+  join(): Promise<Database>;
   /** Drops the database and closes the connection. */
   drop(): Promise<void>;
 }
@@ -26,17 +28,20 @@ export async function createTestDb(): Promise<TestDb> {
   }
   const dataDirOfRun = dataDir && (await roomyFolder(dataDir));
   const name = `test_${process.pid}_${randomBytes(5).toString('hex')}`;
-  const database = await openDatabase({
-    mongodbUri,
-    dataDir: dataDirOfRun,
-    databaseName: name,
-    log: silentLog,
-    monitorCommands: true,
-    engine: { lingerMs: 30_000 },
-  });
+  const join = () =>
+    openDatabase({
+      mongodbUri,
+      dataDir: dataDirOfRun,
+      databaseName: name,
+      log: silentLog,
+      monitorCommands: true,
+      engine: { lingerMs: 30_000 },
+    });
+  const database = await join();
   return {
     ...database,
     name,
+    join,
     drop: async () => {
       await database.db.dropDatabase();
       await database.close();

@@ -219,6 +219,8 @@ export interface FakePortal {
   readonly received: Received[];
   /** How it answers from now on; the last of several stays. */
   answer(...modes: readonly Mode[]): void;
+  /** Sends these headers with every answer from now on. */
+  sendHeaders(headers: Readonly<Record<string, string>>): void;
   /** Answers everything that was received in mode `silent`. */
   release(): void;
   /** Bytes of answers that went out, headers included. */
@@ -250,6 +252,7 @@ export async function startFakePortal(code = 'techmart'): Promise<FakePortal> {
   });
   let modes: readonly Mode[] = ['ok'];
   let held: (() => void)[] = [];
+  let more: Readonly<Record<string, string>> = {};
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
     const { query, variables } = JSON.parse((await text(request)) || '{}');
@@ -260,6 +263,7 @@ export async function startFakePortal(code = 'techmart'): Promise<FakePortal> {
     // Plain JSON, as it goes over the wire.
     const answer: Answer = JSON.parse(JSON.stringify(result));
     const respond: Respond = MODES[mode];
+    for (const [name, value] of Object.entries(more)) response.setHeader(name, value);
     if (mode === 'silent') held.push(() => MODES.ok(response, answer));
     respond(response, answer);
   });
@@ -289,6 +293,9 @@ export async function startFakePortal(code = 'techmart'): Promise<FakePortal> {
     received,
     answer(...next) {
       modes = next;
+    },
+    sendHeaders(headers) {
+      more = headers;
     },
     release() {
       for (const respond of held) respond();

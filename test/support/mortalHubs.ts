@@ -34,7 +34,9 @@ const PATIENCE_MS = 120_000;
 /** Starts two hubs over a fresh database with the start data. */
 export async function startMortalHubs(): Promise<MortalHubs> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tten-writers-'));
-  const startHub = () => startHubProcess({ DATA_DIR: folder, HARVEST_SCHEDULE: 'off' });
+  const startHub = () =>
+    // What one hub writes is asked of the other at once.
+    startHubProcess({ DATA_DIR: folder, HARVEST_SCHEDULE: 'off', CACHE_CHECK_MS: '0' });
   const hubs: HubProcess[] = [await startHub()];
   hubs.push(await startHub());
   const kills: Promise<void>[] = [];

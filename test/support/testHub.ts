@@ -1,4 +1,8 @@
 import type { FastifyInstance } from 'fastify';
+import { Registry } from 'prom-client';
+import { readCacheHints } from '../../gateway/caching/cacheHints.js';
+import type { Freshness } from '../../gateway/caching/freshness.js';
+import { openFreshness } from '../../gateway/caching/openFreshness.js';
 import { readConfig } from '../../gateway/config.js';
 import { createGateway, readBundledSupergraph } from '../../gateway/createGateway.js';
 import {
@@ -14,12 +18,17 @@ import {
 import { createHttpServer } from '../../gateway/http/createHttpServer.js';
 import type { Readiness } from '../../gateway/http/healthRoutes.js';
 import type { Identify } from '../../gateway/identity/createIdentify.js';
+import { createMetrics } from '../../gateway/metrics/createMetrics.js';
+import type { PersistedQuerySettings } from '../../gateway/persistedQueries/persistedQuerySettings.js';
 import {
   type AllStores,
+  collectionNames,
   ensureAllIndexes,
   openAllStores,
   type SubgraphName,
+  subgraphs,
 } from '../../subgraphs/index.js';
+import { collectionRevisionsOf } from '../../subgraphs/kit/collectionRevisions.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import {
   createReadViewer,
@@ -64,8 +73,29 @@ interface TestHubOptions {
   readonly identify?: Identify;
   /** The database of another hub, to answer from the same records. */
   readonly database?: TestDb;
+  /** Keeps answers, in so many bytes; without it none are kept. */
+  readonly answerCacheBytes?: number;
+  /** Without it nothing is registered. */
+  readonly persistedQueries?: PersistedQuerySettings;
   /** The built explorer; without it the page says how to build it. */
   readonly explorerAssetsDir?: string;
+}
+
+// Short, so that tests need not wait for it.
+const OTHERS_WITHIN_MS = 50;
+
+/** What the schemas of the bundled subgraphs say of how long answers may be kept. */
+export const bundledHints = readCacheHints(
+  Object.values(subgraphs).map(({ typeDefs }) => typeDefs),
+);
+
+/** Tells what has changed, as hubs over a database see it. */
+export function freshnessOf({ db }: Pick<TestDb, 'db'>): Freshness {
+  return openFreshness({
+    revisions: collectionRevisionsOf(db),
+    collections: collectionNames(db),
+    othersWithinMs: OTHERS_WITHIN_MS,
+  });
 }
 
 /** The readiness of a gateway over the bundled supergraph. */
@@ -84,6 +114,8 @@ export async function startTestHub({
   log = silentLog,
   identify,
   database: given,
+  answerCacheBytes,
+  persistedQueries,
   explorerAssetsDir = '/nowhere',
 }: TestHubOptions = {}): Promise<TestHub> {
   const database = given ?? (await createTestDb());
@@ -108,10 +140,17 @@ export async function startTestHub({
       };
     },
   };
+  const metricsRegistry = new Registry();
   const gateway = await createGateway({
     supergraphSdl,
     dataSources: noted,
     operationLimits: readConfig({}).operationLimits,
+    ...(persistedQueries && { persistedQueries }),
+    cacheHints: bundledHints,
+    ...(answerCacheBytes !== undefined && {
+      answerCache: { freshness: freshnessOf(database), maxBytes: answerCacheBytes },
+    }),
+    metrics: createMetrics(metricsRegistry),
     log,
   });
   const app = await createHttpServer({
@@ -119,6 +158,7 @@ export async function startTestHub({
     readiness: readinessOf(database),
     ...(identify && { identify }),
     readSignedViewer: createReadViewer(TEST_VIEWER_SECRET, GATEWAY_AUDIENCE),
+    metrics: metricsRegistry,
     explorerAssetsDir,
     log,
   });

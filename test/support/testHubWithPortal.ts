@@ -12,6 +12,7 @@ import { bundledUrl, compose } from '../../schema/compose.js';
 import { SUBGRAPH_NAMES, subgraphs } from '../../subgraphs/index.js';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
 import {
+  bundledHints,
   PATIENT_PORTAL_LIMITS,
   portalAccess,
   readinessOf,
@@ -83,6 +84,7 @@ export async function startTestHubWithPortals(
           : bundled.choose(name, address),
     },
     operationLimits: readConfig({}).operationLimits,
+    cacheHints: bundledHints,
     log,
   });
   const app = await createHttpServer({

@@ -7,7 +7,7 @@ import {
   type RetryPolicy,
   retry,
 } from 'cockatiel';
-import { Pool } from 'undici';
+import { type Dispatcher, Pool } from 'undici';
 import type { AddressPolicy } from './addressPolicy.js';
 import { guardedConnector } from './guardedConnector.js';
 import { PortalCircuit } from './PortalCircuit.js';
@@ -15,14 +15,17 @@ import { errorCodeOf, PortalFailure, toPortalFailure } from './PortalFailure.js'
 import type { PortalLimits } from './portalLimits.js';
 import { readResponse } from './readResponse.js';
 
+/** Headers of an answer, as undici gives them. */
+export type AnswerHeaders = Dispatcher.ResponseData['headers'];
+
 /** One POST to a portal. */
 export interface PortalCall<T> {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
   /** Asking twice does no harm, so a connection that broke before the answer is tried once more. */
   readonly repeatable: boolean;
-  /** Reads the body of the answer; throws {@link PortalFailure} for one that cannot be used. */
-  readonly read: (body: string) => T;
+  /** Reads the answer; throws {@link PortalFailure} for one that cannot be used. */
+  readonly read: (body: string, headers: AnswerHeaders) => T;
 }
 
 interface PortalConnectionOptions {
@@ -121,8 +124,10 @@ export class PortalConnection {
   async #send<T>(call: PortalCall<T>, signal: AbortSignal): Promise<T> {
     const sendOnce = () => this.#sendOnce(call, signal);
     try {
-      const body = await (call.repeatable ? this.#retry.execute(sendOnce, signal) : sendOnce());
-      return call.read(body);
+      const { body, headers } = await (call.repeatable
+        ? this.#retry.execute(sendOnce, signal)
+        : sendOnce());
+      return call.read(body, headers);
     } catch (err) {
       throw toPortalFailure(err instanceof BrokenBeforeAnswer ? err.cause : err);
     }
@@ -131,12 +136,13 @@ export class PortalConnection {
   async #sendOnce(
     { body, headers }: Pick<PortalCall<unknown>, 'body' | 'headers'>,
     signal: AbortSignal,
-  ): Promise<string> {
+  ): Promise<{ readonly body: string; readonly headers: AnswerHeaders }> {
     const request = { method: 'POST', path: this.#path, headers, body, signal } as const;
     const response = await this.#pool.request(request).catch((err: unknown) => {
       const broken = !signal.aborted && BROKEN_BEFORE_ANSWER.has(errorCodeOf(err) ?? '');
       throw broken ? new BrokenBeforeAnswer('broken before an answer', { cause: err }) : err;
     });
-    return readResponse(response, this.#limits.maxBytes);
+    const text = await readResponse(response, this.#limits.maxBytes);
+    return { body: text, headers: response.headers };
   }
 }

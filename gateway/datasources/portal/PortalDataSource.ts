@@ -1,16 +1,19 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
+import type { CachePolicy } from '../../caching/cacheHints.js';
 import type { RequestContext } from '../../context.js';
 import { AnswerReader } from './AnswerReader.js';
 import type { AddressPolicy } from './addressPolicy.js';
 import { createOperationReader } from './askedFields.js';
+import type { EntityCache, EntityLookUp } from './entityCache.js';
 import type { PortalState } from './PortalCircuit.js';
 import { PortalConnection } from './PortalConnection.js';
 import { PortalFailure, portalError, toPortalFailure } from './PortalFailure.js';
 import { entitiesOf, type PortalAnswer, parseAnswer } from './parseAnswer.js';
+import { portalCachePolicy } from './portalCachePolicy.js';
 import { portalHeaders } from './portalHeaders.js';
 import type { PortalLimits } from './portalLimits.js';
-import { chooseRepresentations, typenameOf } from './representations.js';
+import { chooseRepresentations, type Representation, typenameOf } from './representations.js';
 
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 type Options = GraphQLDataSourceProcessOptions<RequestContext>;
@@ -25,6 +28,8 @@ export interface PortalDataSourceOptions {
   readonly enriches: () => boolean;
   readonly policy: AddressPolicy;
   readonly limits: PortalLimits;
+  /** Entities that portals allow to be kept; none are without it. */
+  readonly entities?: EntityCache;
 }
 
 /**
@@ -34,13 +39,17 @@ export interface PortalDataSourceOptions {
  */
 export class PortalDataSource implements GraphQLDataSource<RequestContext> {
   readonly #code: string;
+  readonly #url: string;
+  readonly #entities: EntityCache | undefined;
   readonly #enriches: () => boolean;
   readonly #limits: PortalLimits;
   readonly #connection: PortalConnection;
   readonly #readOperation = createOperationReader();
 
-  constructor({ code, url, enriches, policy, limits }: PortalDataSourceOptions) {
+  constructor({ code, url, enriches, policy, limits, entities }: PortalDataSourceOptions) {
     this.#code = code;
+    this.#url = url;
+    this.#entities = entities;
     this.#enriches = enriches;
     this.#limits = limits;
     this.#connection = new PortalConnection({ url, policy, limits });
@@ -82,7 +91,7 @@ export class PortalDataSource implements GraphQLDataSource<RequestContext> {
     const reader = new AnswerReader(schema, this.#limits.maxValues);
     const { representations } = variables;
     if (!Array.isArray(representations)) {
-      const answer = await this.#call(options, asked.isQuery, variables, null);
+      const { answer } = await this.#call(options, asked.isQuery, variables, null);
       const data = answer.data && reader.readRoot(answer.data, asked.root);
       return { data, failure: failureOf(answer, reader) };
     }
@@ -91,26 +100,49 @@ export class PortalDataSource implements GraphQLDataSource<RequestContext> {
       enriches: this.#enriches(),
     });
     if (sent.length === 0) return { data: { _entities: places.map(() => null) }, failure: null };
-    const own = { ...variables, representations: sent };
-    const answer = await this.#call(options, asked.isQuery, own, sent.length);
-    const entities = answer.data && entitiesOf(answer.data);
+    const lookUp = await this.#lookUp(options, sent);
+    const known = lookUp?.known ?? [];
+    const missing = sent.filter((_representation, index) => known[index] === undefined);
+    for (const { seconds } of known.filter((each) => each !== undefined)) {
+      noteCachePolicy(options, { maxAge: seconds });
+    }
+    const { answer, policy } =
+      missing.length === 0
+        ? NOTHING_ASKED
+        : await this.#call(
+            options,
+            asked.isQuery,
+            { ...variables, representations: missing },
+            missing.length,
+          );
+    const given = answer.data && entitiesOf(answer.data);
+    const entities = given && inPlace(known, sent.length, given);
     const data = entities && {
       // A record that stands at several places is read for each: the gateway goes on to write into it.
       _entities: places.map((index) => {
-        const known = index === null ? undefined : sent[index];
-        if (index === null || known === undefined) return null;
-        return reader.readEntity(entities[index], asked.ofEntities(typenameOf(known)), known);
+        const represented = index === null ? undefined : sent[index];
+        if (index === null || represented === undefined) return null;
+        const fields = asked.ofEntities(typenameOf(represented));
+        return reader.readEntity(entities[index], fields, represented);
       }),
     };
-    return { data, failure: failureOf(answer, reader) };
+    const failure = failureOf(answer, reader);
+    // Of an answer with a fault nothing is kept.
+    if (failure === null && given) {
+      missing.forEach((representation, index) => {
+        lookUp?.keep(representation, given[index], policy);
+      });
+    }
+    return { data, failure };
   }
 
   #call(
-    { request, context }: Options,
+    options: Options,
     repeatable: boolean,
     variables: Readonly<Record<string, unknown>>,
     entityCount: number | null,
-  ): Promise<PortalAnswer> {
+  ): Promise<Called> {
+    const { request, context } = options;
     const body = JSON.stringify({ query: request.query, variables });
     const headers = portalHeaders(context as RequestContext);
     const { maxDepth } = this.#limits;
@@ -118,8 +150,31 @@ export class PortalDataSource implements GraphQLDataSource<RequestContext> {
       body,
       headers,
       repeatable,
-      read: (text) => parseAnswer(text, { maxDepth, entityCount }),
+      read: (text, headers) => {
+        const answer = parseAnswer(text, { maxDepth, entityCount });
+        const policy = portalCachePolicy(headers);
+        noteCachePolicy(options, policy);
+        return { answer, policy };
+      },
     });
+  }
+
+  async #lookUp(
+    { request, context }: Options,
+    representations: readonly Representation[],
+  ): Promise<EntityLookUp | null> {
+    if (this.#entities === undefined) return null;
+    const { representations: _representations, ...variables } = request.variables ?? {};
+    return this.#entities.lookUp(
+      {
+        code: this.#code,
+        url: this.#url,
+        query: request.query ?? '',
+        variables,
+        languages: portalHeaders(context as RequestContext)['accept-language'],
+      },
+      representations,
+    );
   }
 
   #logFailure({ code, message, cause }: PortalFailure, { context }: Options, startedAt: number) {
@@ -135,6 +190,29 @@ export class PortalDataSource implements GraphQLDataSource<RequestContext> {
   }
 }
 
+/** An answer, and how long it may be kept. */
+interface Called {
+  readonly answer: PortalAnswer;
+  readonly policy: CachePolicy;
+}
+
+const NOTHING_ASKED: Called = { answer: { data: { _entities: [] }, reported: [] }, policy: {} };
+
+/** What is known and what was given, in the order in which all of it was to be asked. */
+function inPlace(
+  known: EntityLookUp['known'],
+  count: number,
+  given: readonly unknown[],
+): readonly unknown[] {
+  let next = 0;
+  return Array.from({ length: count }, (_, index) => {
+    const found = known[index];
+    if (found !== undefined) return found.entity;
+    next += 1;
+    return given[next - 1];
+  });
+}
+
 interface Answered {
   readonly data: Record<string, unknown> | null;
   readonly failure: PortalFailure | null;
@@ -145,6 +223,13 @@ function failureOf({ reported }: PortalAnswer, { flaw }: AnswerReader): PortalFa
   if (reported.length > 0) return new PortalFailure('SUBGRAPH_ERROR', reported.join(' | '));
   if (flaw === null) return null;
   return new PortalFailure('SUBGRAPH_BAD_RESPONSE', `the value of ${flaw} does not fit its type`);
+}
+
+/** The most restrictive policy of all that an operation asked is that of its answer. */
+function noteCachePolicy(options: Options, policy: CachePolicy): void {
+  if ('incomingRequestContext' in options) {
+    options.incomingRequestContext.overallCachePolicy?.restrict(policy);
+  }
 }
 
 function schemaOf(options: Options): GraphQLSchema {

@@ -3077,6 +3077,13 @@ export type DateRangeInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** Everyone, and caches on the way. */
+  | 'PUBLIC'
+  /** The reader alone who asked. */
+  | 'PRIVATE';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3254,7 +3261,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Event: ResolverTypeWrapper<EventMapper>;
@@ -3264,7 +3270,6 @@ export type ResolversTypes = {
   FestivalCoverage: ResolverTypeWrapper<FestivalCoverageMapper>;
   CountryFestivalCoverage: ResolverTypeWrapper<CountryFestivalCoverageMapper>;
   FestivalYear: ResolverTypeWrapper<FestivalYearMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   EventParticipationReport: ResolverTypeWrapper<Omit<EventParticipationReport, 'countries'> & { countries: Array<ResolversTypes['CountryEventParticipation']> }>;
   CountryEventParticipation: ResolverTypeWrapper<CountryEventParticipationMapper>;
   ParticipationYear: ResolverTypeWrapper<ParticipationYear>;
@@ -3423,12 +3428,14 @@ export type ResolversTypes = {
   CodeInput: CodeInput;
   YearRange: YearRange;
   DateRangeInput: DateRangeInput;
+  CacheControlScope: CacheControlScope;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Event: EventMapper;
@@ -3438,7 +3445,6 @@ export type ResolversParentTypes = {
   FestivalCoverage: FestivalCoverageMapper;
   CountryFestivalCoverage: CountryFestivalCoverageMapper;
   FestivalYear: FestivalYearMapper;
-  Boolean: Scalars['Boolean']['output'];
   EventParticipationReport: Omit<EventParticipationReport, 'countries'> & { countries: Array<ResolversParentTypes['CountryEventParticipation']> };
   CountryEventParticipation: CountryEventParticipationMapper;
   ParticipationYear: ParticipationYear;
@@ -3583,7 +3589,17 @@ export type ResolversParentTypes = {
   CodeInput: CodeInput;
   YearRange: YearRange;
   DateRangeInput: DateRangeInput;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = EventsContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = EventsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -4495,3 +4511,6 @@ export type Resolvers<ContextType = EventsContext> = {
   RecordActionConnection?: RecordActionConnectionResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = EventsContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -3347,6 +3347,13 @@ export type DateRangeInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** Everyone, and caches on the way. */
+  | 'PUBLIC'
+  /** The reader alone who asked. */
+  | 'PRIVATE';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3499,11 +3506,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Institution: ResolverTypeWrapper<InstitutionMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   InstitutionName: ResolverTypeWrapper<InstitutionName>;
   InstitutionLink: ResolverTypeWrapper<InstitutionLink>;
   InstitutionLocation: ResolverTypeWrapper<InstitutionLocationMapper>;
@@ -3706,16 +3711,17 @@ export type ResolversTypes = {
   CodeInput: CodeInput;
   YearRange: YearRange;
   DateRangeInput: DateRangeInput;
+  CacheControlScope: CacheControlScope;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Institution: InstitutionMapper;
-  Boolean: Scalars['Boolean']['output'];
   InstitutionName: InstitutionName;
   InstitutionLink: InstitutionLink;
   InstitutionLocation: InstitutionLocationMapper;
@@ -3885,7 +3891,17 @@ export type ResolversParentTypes = {
   CodeInput: CodeInput;
   YearRange: YearRange;
   DateRangeInput: DateRangeInput;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = InstitutionsContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = InstitutionsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   institutions?: Resolver<Maybe<ResolversTypes['InstitutionConnection']>, ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
@@ -4805,3 +4821,6 @@ export type Resolvers<ContextType = InstitutionsContext> = {
   RecordActionConnection?: RecordActionConnectionResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = InstitutionsContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -888,6 +888,13 @@ export type DateRangeInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** Everyone, and caches on the way. */
+  | 'PUBLIC'
+  /** The reader alone who asked. */
+  | 'PRIVATE';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -979,7 +986,6 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
@@ -994,7 +1000,6 @@ export type ResolversTypes = {
   PlatformStatus: PlatformStatus;
   PlatformOrder: PlatformOrder;
   PlatformFilter: PlatformFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PlatformConnection: ResolverTypeWrapper<PlatformConnectionMapper>;
   PlatformEdge: ResolverTypeWrapper<PlatformEdgeMapper>;
   PlatformFacets: ResolverTypeWrapper<PlatformFacetsMapper>;
@@ -1075,12 +1080,14 @@ export type ResolversTypes = {
   CodeInput: CodeInput;
   YearRange: YearRange;
   DateRangeInput: DateRangeInput;
+  CacheControlScope: CacheControlScope;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Viewer: ViewerMapper;
@@ -1088,7 +1095,6 @@ export type ResolversParentTypes = {
   Harvest: HarvestMapper;
   SchemaAddition: SchemaAdditionMapper;
   PlatformFilter: PlatformFilter;
-  Boolean: Scalars['Boolean']['output'];
   PlatformConnection: PlatformConnectionMapper;
   PlatformEdge: PlatformEdgeMapper;
   PlatformFacets: PlatformFacetsMapper;
@@ -1166,7 +1172,17 @@ export type ResolversParentTypes = {
   CodeInput: CodeInput;
   YearRange: YearRange;
   DateRangeInput: DateRangeInput;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = PlatformsContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = PlatformsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   platforms?: Resolver<Maybe<ResolversTypes['PlatformConnection']>, ParentType, ContextType, RequireFields<QueryPlatformsArgs, 'first'>>;
@@ -1666,3 +1682,6 @@ export type Resolvers<ContextType = PlatformsContext> = {
   RecordActionConnection?: RecordActionConnectionResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = PlatformsContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -3903,6 +3903,13 @@ export type DateRangeInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** Everyone, and caches on the way. */
+  | 'PUBLIC'
+  /** The reader alone who asked. */
+  | 'PRIVATE';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4082,11 +4089,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Project: ResolverTypeWrapper<ProjectMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ProjectPartner: ResolverTypeWrapper<ProjectPartnerMapper>;
   ProjectFunding: ResolverTypeWrapper<ProjectFunding>;
   ProjectKind: ProjectKind;
@@ -4296,16 +4301,17 @@ export type ResolversTypes = {
   CodeInput: CodeInput;
   YearRange: YearRange;
   DateRangeInput: DateRangeInput;
+  CacheControlScope: CacheControlScope;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Project: ProjectMapper;
-  Boolean: Scalars['Boolean']['output'];
   ProjectPartner: ProjectPartnerMapper;
   ProjectFunding: ProjectFunding;
   ProjectFilter: ProjectFilter;
@@ -4486,7 +4492,17 @@ export type ResolversParentTypes = {
   CodeInput: CodeInput;
   YearRange: YearRange;
   DateRangeInput: DateRangeInput;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = ProjectsContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = ProjectsContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
@@ -5528,3 +5544,6 @@ export type Resolvers<ContextType = ProjectsContext> = {
   RecordActionConnection?: RecordActionConnectionResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = ProjectsContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -2872,6 +2872,13 @@ export type DateRangeInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Who may keep an answer. */
+export type CacheControlScope =
+  /** Everyone, and caches on the way. */
+  | 'PUBLIC'
+  /** The reader alone who asked. */
+  | 'PRIVATE';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3026,7 +3033,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   TechnologyListing: ResolverTypeWrapper<TechnologyListingMapper>;
@@ -3044,7 +3050,6 @@ export type ResolversTypes = {
   CooperationType: CooperationType;
   TechnologyOrder: TechnologyOrder;
   TechnologyFilter: TechnologyFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   TechnologyConnection: ResolverTypeWrapper<TechnologyConnectionMapper>;
   TechnologyEdge: ResolverTypeWrapper<TechnologyEdgeMapper>;
   TechnologyFacets: ResolverTypeWrapper<TechnologyFacetsMapper>;
@@ -3175,12 +3180,14 @@ export type ResolversTypes = {
   CodeInput: CodeInput;
   YearRange: YearRange;
   DateRangeInput: DateRangeInput;
+  CacheControlScope: CacheControlScope;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   TechnologyListing: TechnologyListingMapper;
@@ -3191,7 +3198,6 @@ export type ResolversParentTypes = {
   IntellectualProperty: IntellectualProperty;
   IntellectualPropertyRight: IntellectualPropertyRight;
   TechnologyFilter: TechnologyFilter;
-  Boolean: Scalars['Boolean']['output'];
   TechnologyConnection: TechnologyConnectionMapper;
   TechnologyEdge: TechnologyEdgeMapper;
   TechnologyFacets: TechnologyFacetsMapper;
@@ -3304,7 +3310,17 @@ export type ResolversParentTypes = {
   CodeInput: CodeInput;
   YearRange: YearRange;
   DateRangeInput: DateRangeInput;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = TechnologiesContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = TechnologiesContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   technologies?: Resolver<Maybe<ResolversTypes['TechnologyConnection']>, ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
@@ -4063,3 +4079,6 @@ export type Resolvers<ContextType = TechnologiesContext> = {
   RecordActionConnection?: RecordActionConnectionResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = TechnologiesContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { RequestContext } from '../context.js';
+import { WrittenData } from '../execution/answer/WrittenData.js';
+import type { Metrics } from '../metrics/createMetrics.js';
+import { canonicalJson } from './canonicalJson.js';
+import type { Freshness, Moment } from './freshness.js';
+
+type Load = ApolloServerOptionsWithGateway<Record<string, never>>['gateway']['load'];
+/** Executes the operation of a request. */
+export type Executor = NonNullable<Awaited<ReturnType<Load>>['executor']>;
+type Asked = Parameters<Executor>[0];
+
+interface KeepAnswersDeps {
+  readonly freshness: Freshness;
+  /** Of all answers together. */
+  readonly maxBytes: number;
+  readonly metrics: Pick<Metrics, 'lookedUp'>;
+  /** Milliseconds of a clock that only goes forward. */
+  readonly clock?: () => number;
+}
+
+interface KeptAnswer {
+  readonly data: WrittenData;
+  /** What it was made of, by subgraph. */
+  readonly states: ReadonlyMap<string, string>;
+  /** Until when it is given again here. */
+  readonly until: number;
+  /** Until when clients may keep it. */
+  readonly freshUntil: number;
+}
+
+/** A writer that dies between its write and its word of it leaves answers wrong for this long at most. */
+const LONGEST_MS = 60_000;
+/** What an entry takes beside its text. */
+const ENTRY_BYTES = 500;
+const LONGEST_LANGUAGES = 200;
+
+/**
+ * Keeps answers that are the same for everyone, and gives them again as long as nothing has changed of what they were
+ * made of.
+ *
+ * Only the public's queries over HTTP are looked up: rules that ask the graph before a write ask the records themselves.
+ */
+export function keepAnswers(
+  execute: Executor,
+  { freshness, maxBytes, metrics, clock = () => performance.now() }: KeepAnswersDeps,
+): Executor {
+  const answers = new LRUCache<string, KeptAnswer>({
+    maxSize: maxBytes,
+    maxEntrySize: Math.max(1, Math.floor(maxBytes / 20)),
+    sizeCalculation: ({ data }) => data.text.length * 2 + ENTRY_BYTES,
+  });
+  const supergraphs = new WeakMap<GraphQLSchema, number>();
+  let known = 0;
+  const numberOf = (schema: GraphQLSchema): number => {
+    let number = supergraphs.get(schema);
+    if (number === undefined) {
+      known += 1;
+      number = known;
+      supergraphs.set(schema, number);
+    }
+    return number;
+  };
+
+  return async (asked) => {
+    if (asked.operation.operation === OperationTypeNode.MUTATION) {
+      try {
+        return await execute(asked);
+      } finally {
+        freshness.expire();
+      }
+    }
+    const key = isPublic(asked) ? keyOf(asked, numberOf(asked.schema)) : null;
+    const moment = key === null ? null : await freshness.now();
+    if (key === null || moment === null) return execute(asked);
+    const kept = answers.get(key);
+    const at = clock();
+    const seconds = kept === undefined ? 0 : Math.floor((kept.freshUntil - at) / 1_000);
+    const isFound = kept !== undefined && at < kept.until && seconds > 0 && isCurrent(kept, moment);
+    metrics.lookedUp('answers', isFound);
+    if (isFound) {
+      asked.overallCachePolicy.restrict({ maxAge: seconds, scope: 'PUBLIC' });
+      // Apollo Server and its plugins hand it on as it is.
+      return { data: kept.data as unknown as Record<string, unknown> };
+    }
+    const answer = await execute(asked);
+    const policy = asked.overallCachePolicy.policyIfCacheable();
+    const { subgraphMs, notes } = contextOf(asked);
+    const data: unknown = answer.data;
+    const isKept = policy?.scope === 'PUBLIC' && !answer.errors?.length && !notes.askedGraph;
+    if (!isKept || !(data instanceof WrittenData)) return answer;
+    answers.set(key, {
+      data,
+      states: new Map(Object.keys(subgraphMs).map((name) => [name, moment.stateOf(name)])),
+      until: at + LONGEST_MS,
+      freshUntil: at + policy.maxAge * 1_000,
+    });
+    return answer;
+  };
+}
+
+function isCurrent({ states }: KeptAnswer, moment: Moment): boolean {
+  for (const [subgraph, state] of states) {
+    if (moment.stateOf(subgraph) !== state) return false;
+  }
+  return true;
+}
+
+function isPublic(asked: Asked): boolean {
+  const { viewer } = contextOf(asked);
+  return asked.request.http !== undefined && viewer.subject === null && viewer.roles.length === 0;
+}
+
+function keyOf({ queryHash, operation, request, ...asked }: Asked, supergraph: number) {
+  const { acceptLanguage = '' } = contextOf(asked as Asked);
+  const variables = canonicalJson(request.variables ?? {});
+  if (variables === null || acceptLanguage.length > LONGEST_LANGUAGES) return null;
+  return createHash('sha256')
+    .update(
+      JSON.stringify([supergraph, queryHash, operation.name?.value, acceptLanguage, variables]),
+    )
+    .digest('base64url');
+}
+
+function contextOf({ context }: Pick<Asked, 'context'>): RequestContext {
+  // The server that takes this executor has no other contexts.
+  return context as unknown as RequestContext;
+}
