@@ -63,13 +63,19 @@ export function executePlans(
       operations: new LRUCache({ max: KEPT_OPERATIONS }),
     };
     supergraphs.set(apiSchema, loaded);
-    live = live.then(async () => {
-      await warmUp(loaded, served);
-      // Requests between two steps would see a supergraph change under them; at the start of a turn there are none.
-      await nextTurn();
-      served = loaded;
-      for (const listener of listeners) listener(context);
-    });
+    // One that could not be served leaves the next in its turn.
+    const turn = live
+      .catch(() => {})
+      .then(async () => {
+        await warmUp(loaded, served);
+        // Requests between two steps would see a supergraph change under them; at the start of a turn there are none.
+        await nextTurn();
+        served = loaded;
+        for (const listener of listeners) listener(context);
+      });
+    // Whoever loaded it is told by live().
+    turn.catch(() => {});
+    live = turn;
   });
   return {
     live: () => live,

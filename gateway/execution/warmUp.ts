@@ -31,6 +31,8 @@ interface Expected {
 
 /** The rest of what was asked of a supergraph is compiled when it is asked again. */
 const MOST_ASKED = 500;
+/** Many clients write values into their texts: such a one does not come again. */
+const LEAST_USES = 2;
 
 /**
  * Makes the warm-up of supergraphs: the operations that are registered, then those that were asked most of the
@@ -91,6 +93,7 @@ function operationNames(text: string): readonly (string | undefined)[] {
 
 function mostAskedOf(served: LoadedOperations | null): Expected[] {
   return [...(served?.operations.values() ?? [])]
+    .filter(({ uses }) => uses >= LEAST_USES)
     .sort((one, other) => other.uses - one.uses)
     .slice(0, MOST_ASKED)
     .map(({ text, operationName, compiled, uses }) => {
