@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Db } from 'mongodb';
+import { collectionRevisions } from './collectionRevisions.js';
 
 /** Remembers what was counted in one collection until that collection changes. */
 export interface CountCache {
@@ -7,12 +8,6 @@ export interface CountCache {
   remember<Value>(key: unknown, count: () => Promise<Value>): Promise<Value>;
   /** Says, to every process that uses the database, that the collection has changed. */
   collectionChanged(): Promise<void>;
-}
-
-interface CollectionRevision {
-  /** Name of the collection. */
-  _id: string;
-  revision: number;
 }
 
 const MAX_COUNTS = 1_000;
@@ -29,24 +24,12 @@ export function createCountCache(
   collectionName: string,
   { max = MAX_COUNTS }: { readonly max?: number } = {},
 ): CountCache {
-  const revisions = db.collection<CollectionRevision>('collectionRevisions');
+  const revisions = collectionRevisions(db);
   const counts = new LRUCache<string, Promise<unknown>>({ max, ttl: LIFETIME_MS });
-  let reading: Promise<number> | undefined;
-
-  const readRevision = async () => {
-    const found = await revisions.findOne({ _id: collectionName });
-    return found?.revision ?? 0;
-  };
-  const currentRevision = () => {
-    reading ??= readRevision().finally(() => {
-      reading = undefined;
-    });
-    return reading;
-  };
 
   return {
     async remember<Value>(key: unknown, count: () => Promise<Value>): Promise<Value> {
-      const name = JSON.stringify([await currentRevision(), key]);
+      const name = JSON.stringify([await revisions.current(collectionName), key]);
       // Stored under the key of this very count, so it is a Value.
       const known = counts.get(name) as Promise<Value> | undefined;
       if (known !== undefined) return known;
@@ -55,9 +38,6 @@ export function createCountCache(
       counting.catch(() => counts.delete(name));
       return counting;
     },
-    async collectionChanged() {
-      const next = { $inc: { revision: 1 } };
-      await revisions.updateOne({ _id: collectionName }, next, { upsert: true });
-    },
+    collectionChanged: () => revisions.changed(collectionName),
   };
 }

@@ -46,20 +46,18 @@ function namesOf(projection: Document | undefined): ReadonlySet<string> | null {
     : null;
 }
 
-function guardRows<Cursor extends object>(
-  cursor: Cursor,
-  names: ReadonlySet<string> | null,
-): Cursor {
+interface Cursor {
+  toArray(): Promise<object[]>;
+}
+
+function guardRows<Rows extends Cursor>(cursor: Rows, names: ReadonlySet<string> | null): Rows {
   if (names === null) return cursor;
   return new Proxy(cursor, {
     get(target, name) {
-      const value = Reflect.get(target, name);
       if (name === 'toArray') {
-        return async () => {
-          const rows: object[] = await value.call(target);
-          return rows.map((row) => guardRow(row, names));
-        };
+        return async () => (await target.toArray()).map((row) => guardRow(row, names));
       }
+      const value = Reflect.get(target, name);
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
