@@ -36,7 +36,10 @@ function open(db: Db): CollectionRevisions {
   let batch: Batch | undefined;
 
   async function read(names: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const rows = await collection.find({ _id: { $in: [...names] } }, { hint: '_id_' }).toArray();
+    const [only] = names;
+    // One is found without planning.
+    const _id = names.length === 1 && only !== undefined ? only : { $in: [...names] };
+    const rows = await collection.find({ _id }).toArray();
     return new Map(rows.map(({ _id, revision }) => [_id, revision]));
   }
 

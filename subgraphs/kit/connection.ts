@@ -2,6 +2,7 @@ import { badUserInput } from './badUserInput.js';
 import type { ValueCount } from './countRecords.js';
 import type { ArgumentLoader } from './entityLoader.js';
 import { decodeCursor, encodeCursor, type Order, positionOf } from './keyset.js';
+import { once, onceByName } from './once.js';
 import type { PageRequest, Rows } from './readPages.js';
 import type { StoredRecord } from './record.js';
 import type { Conditions, RecordReader } from './recordReader.js';
@@ -113,23 +114,4 @@ export const connectionResolvers = {
 
 function cursorOf<Row extends StoredRecord>({ request }: ConnectionModel<Row>, row: Row): string {
   return encodeCursor(request.order, positionOf(request.order, row));
-}
-
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loading: Promise<Value> | undefined;
-  return () => {
-    loading ??= load();
-    return loading;
-  };
-}
-
-function onceByName<Value>(
-  load: (name: string) => Promise<Value>,
-): (name: string) => Promise<Value> {
-  const loading = new Map<string, Promise<Value>>();
-  return (name) => {
-    const known = loading.get(name) ?? load(name);
-    loading.set(name, known);
-    return known;
-  };
 }
