@@ -1,6 +1,7 @@
 // Measures the hub: `npm run bench -- operations`. Every bench says on what machine it ran.
 import { Command } from 'commander';
 import { addAffiliation } from './bench/commands/affiliation.js';
+import { addDatabase } from './bench/commands/database.js';
 import { addFaults } from './bench/commands/faults.js';
 import { addGateway } from './bench/commands/gateway.js';
 import { addHarvest } from './bench/commands/harvest.js';
@@ -17,6 +18,7 @@ for (const add of [
   addMatching,
   addAffiliation,
   addGateway,
+  addDatabase,
 ]) {
   add(program);
 }

@@ -1,7 +1,10 @@
 import type { Db } from 'mongodb';
+import { type Acting, isShown } from '../kit/actions/acting.js';
 import { createRecordActions, type RecordActions } from '../kit/actions/recordActions.js';
+import { lazily } from '../kit/lazily.js';
 import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
+import type { Viewer } from '../kit/viewer.js';
 import {
   mayReadExchange,
   mayReadParticipation,
@@ -46,12 +49,7 @@ import {
   createParticipationStore,
   type ParticipationStore,
 } from './participations/participationStore.js';
-import {
-  createSubjectLoaders,
-  type ReadableSubjects,
-  type SubjectLoaders,
-} from './subjectLoaders.js';
-
+import type { ReadableSubjects } from './subjectLoaders.js';
 import { type StoredUnveiling, UNVEILING } from './unveilings/unveiling.js';
 import { createUnveilingStore, type UnveilingStore } from './unveilings/unveilingStore.js';
 
@@ -74,7 +72,7 @@ export interface EventsContext extends RequestFacts {
   readonly stores: EventsStores;
   /** Reads what the viewer of this request may read, and nothing else. */
   readonly readable: ReadableSubjects;
-  readonly loaders: EventLoaders & SubjectLoaders;
+  readonly loaders: EventLoaders;
   readonly actions: EventsActions;
   readonly now: () => Date;
 }
@@ -120,6 +118,97 @@ export function openEventsStores(db: Db): EventsStores {
   return stores;
 }
 
+/** What everything of a request is made of. */
+interface Request {
+  readonly stores: EventsStores;
+  readonly viewer: Viewer;
+}
+
+const openReaders = lazily<Request>()({
+  booths: ({ stores }) => stores.booths,
+  boothExchanges: ({ stores, viewer }) => stores.boothExchanges.readAs(readableExchanges(viewer)),
+  meetingSlots: ({ stores, viewer }) => stores.meetingSlots.readAs(readableSlots(viewer)),
+  meetings: ({ stores }) => stores.meetings,
+  participationCalls: ({ stores }) => stores.participationCalls,
+  productUnveilings: ({ stores }) => stores.productUnveilings,
+  accolades: ({ stores }) => stores.accolades,
+  participations: ({ stores, viewer }) =>
+    stores.participations.readAs(readableParticipations(viewer)),
+});
+
+const openActions = lazily<Request & { readonly acting: Acting }>()({
+  events: ({ stores, acting }) =>
+    createRecordActions<StoredEvent>({
+      ...acting,
+      ...stores.events,
+      kind: EVENT,
+      mayRead: isShown,
+    }),
+  decisions: ({ stores, acting }) =>
+    createRecordActions<StoredDecision>({
+      ...acting,
+      ...stores.decisions,
+      kind: DECISION,
+      mayRead: isShown,
+    }),
+  booths: ({ stores, acting }) =>
+    createRecordActions<StoredBooth>({
+      ...acting,
+      ...stores.booths,
+      kind: BOOTH,
+      mayRead: isShown,
+    }),
+  meetings: ({ stores, acting }) =>
+    createRecordActions<StoredMeeting>({
+      ...acting,
+      ...stores.meetings,
+      kind: MEETING,
+      mayRead: isShown,
+    }),
+  productUnveilings: ({ stores, acting }) =>
+    createRecordActions<StoredUnveiling>({
+      ...acting,
+      ...stores.productUnveilings,
+      kind: UNVEILING,
+      mayRead: isShown,
+    }),
+  accolades: ({ stores, acting }) =>
+    createRecordActions<StoredAccolade>({
+      ...acting,
+      ...stores.accolades,
+      kind: ACCOLADE,
+      mayRead: isShown,
+    }),
+  participationCalls: ({ stores, acting }) =>
+    createRecordActions<StoredParticipationCall>({
+      ...acting,
+      ...stores.participationCalls,
+      kind: PARTICIPATION_CALL,
+      mayRead: isShown,
+    }),
+  participations: ({ stores, acting, viewer }) =>
+    createRecordActions<StoredParticipationRecord>({
+      ...acting,
+      ...stores.participations,
+      kind: PARTICIPATION,
+      mayRead: (participation) => mayReadParticipation(viewer, participation),
+    }),
+  boothExchanges: ({ stores, acting, viewer }) =>
+    createRecordActions<StoredBoothExchange>({
+      ...acting,
+      ...stores.boothExchanges,
+      kind: BOOTH_EXCHANGE,
+      mayRead: (exchange) => mayReadExchange(viewer, exchange),
+    }),
+  meetingSlots: ({ stores, acting, viewer }) =>
+    createRecordActions<StoredMeetingSlot>({
+      ...acting,
+      ...stores.meetingSlots,
+      kind: MEETING_SLOT,
+      mayRead: (slot) => mayReadSlot(viewer, slot),
+    }),
+});
+
 /** Makes the context of one request. */
 export function createEventsContext(
   stores: EventsStores,
@@ -127,23 +216,9 @@ export function createEventsContext(
   now = () => new Date(),
 ): EventsContext {
   const { viewer, log } = facts;
-  const readable: ReadableSubjects = {
-    booths: stores.booths,
-    boothExchanges: stores.boothExchanges.readAs(readableExchanges(viewer)),
-    meetingSlots: stores.meetingSlots.readAs(readableSlots(viewer)),
-    meetings: stores.meetings,
-    participationCalls: stores.participationCalls,
-    productUnveilings: stores.productUnveilings,
-    accolades: stores.accolades,
-    participations: stores.participations.readAs(readableParticipations(viewer)),
-  };
-  const loaders = renewable(() => ({
-    ...createEventLoaders(stores),
-    ...createSubjectLoaders(readable, stores.participations),
-  }));
-  const acting = { viewer, now, log, changed: loaders.renew };
-  // What everyone may read is there for who may act on it as well.
-  const ofAll = { ...acting, mayRead: ({ shown }: { shown: boolean }) => shown };
+  const request = { stores, viewer };
+  const readable: ReadableSubjects = openReaders(request);
+  const loaders = renewable(() => createEventLoaders({ stores, readable }));
   return {
     ...facts,
     stores,
@@ -151,49 +226,7 @@ export function createEventsContext(
     get loaders() {
       return loaders.current();
     },
-    actions: {
-      events: createRecordActions<StoredEvent>({ ...ofAll, ...stores.events, kind: EVENT }),
-      decisions: createRecordActions<StoredDecision>({
-        ...ofAll,
-        ...stores.decisions,
-        kind: DECISION,
-      }),
-      booths: createRecordActions<StoredBooth>({ ...ofAll, ...stores.booths, kind: BOOTH }),
-      meetings: createRecordActions<StoredMeeting>({ ...ofAll, ...stores.meetings, kind: MEETING }),
-      productUnveilings: createRecordActions<StoredUnveiling>({
-        ...ofAll,
-        ...stores.productUnveilings,
-        kind: UNVEILING,
-      }),
-      accolades: createRecordActions<StoredAccolade>({
-        ...ofAll,
-        ...stores.accolades,
-        kind: ACCOLADE,
-      }),
-      participationCalls: createRecordActions<StoredParticipationCall>({
-        ...ofAll,
-        ...stores.participationCalls,
-        kind: PARTICIPATION_CALL,
-      }),
-      participations: createRecordActions<StoredParticipationRecord>({
-        ...acting,
-        ...stores.participations,
-        kind: PARTICIPATION,
-        mayRead: (participation) => mayReadParticipation(viewer, participation),
-      }),
-      boothExchanges: createRecordActions({
-        ...acting,
-        ...stores.boothExchanges,
-        kind: BOOTH_EXCHANGE,
-        mayRead: (exchange) => mayReadExchange(viewer, exchange),
-      }),
-      meetingSlots: createRecordActions({
-        ...acting,
-        ...stores.meetingSlots,
-        kind: MEETING_SLOT,
-        mayRead: (slot) => mayReadSlot(viewer, slot),
-      }),
-    },
+    actions: openActions({ ...request, acting: { viewer, now, log, changed: loaders.renew } }),
     now,
   };
 }

@@ -1,5 +1,6 @@
 import { type PageArgs, pageRequest } from '../kit/connection.js';
 import { encodeCursor, type Order } from '../kit/keyset.js';
+import { once } from '../kit/once.js';
 import type { Conditions } from '../kit/recordReader.js';
 import type { StoredEvent } from './event.js';
 import type { SeriesPage, SeriesReader } from './eventSeriesStore.js';
@@ -25,14 +26,10 @@ export function seriesList(
   args: PageArgs,
 ): SeriesListModel {
   const { first, after } = pageRequest(BY_NAME, args);
-  let reading: Promise<SeriesPage> | undefined;
   return {
     isFirstPage: after === null,
-    page() {
-      reading ??= store.seriesNames(conditions, { first, after: after?.id ?? null });
-      return reading;
-    },
-    total: () => store.countSeries(conditions),
+    page: once(() => store.seriesNames(conditions, { first, after: after?.id ?? null })),
+    total: once(() => store.countSeries(conditions)),
   };
 }
 

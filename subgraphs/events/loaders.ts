@@ -1,39 +1,35 @@
 import { childLoaders } from '../kit/childLoaders.js';
 import { argumentLoader, entityLoader } from '../kit/entityLoader.js';
-import type { DecisionStore } from './decisionStore.js';
+import { lazily } from '../kit/lazily.js';
+import { loadById } from '../kit/loadById.js';
+import type { EventsStores } from './context.js';
 import type { EditionPlace } from './eventSeriesStore.js';
 import type { EventStore } from './eventStore.js';
+import { type ReadableSubjects, SUBJECT_LOADERS } from './subjectLoaders.js';
 
-/** The loaders of one request over the stores of events and decisions. */
-export function createEventLoaders({
-  events,
-  decisions,
-}: {
-  readonly events: EventStore;
-  readonly decisions: DecisionStore;
-}) {
-  return {
-    eventById: entityLoader(
-      (ids) => events.findByIds(ids),
-      ({ _id }) => _id,
-    ),
-    eventsByParent: childLoaders(events, 'parentId'),
-    eventsByBody: childLoaders(events, 'bodyId'),
-    eventsByHost: childLoaders(events, 'hostInstitutionId'),
-    eventsByOrganiser: childLoaders(events, 'organiserIds'),
-    eventsByPlatform: childLoaders(events, 'source.platform'),
-    eventsBySeries: childLoaders(events, 'series'),
-    editionAt: editionLoader(events),
-    countriesOfSeries: countriesLoader(events),
-    decisionById: entityLoader(
-      (ids) => decisions.findByIds(ids),
-      ({ _id }) => _id,
-    ),
-    decisionsByEvent: childLoaders(decisions, 'eventId'),
-    decisionsByBody: childLoaders(decisions, 'bodyId'),
-    decisionsByProject: childLoaders(decisions, 'projectId'),
-  };
+/** What the loaders of a request are made of. */
+interface Loading {
+  readonly stores: EventsStores;
+  readonly readable: ReadableSubjects;
 }
+
+/** Makes the loaders of one request over what its viewer may read. */
+export const createEventLoaders = lazily<Loading>()({
+  eventById: ({ stores }) => loadById(stores.events),
+  eventsByParent: ({ stores }) => childLoaders(stores.events, 'parentId'),
+  eventsByBody: ({ stores }) => childLoaders(stores.events, 'bodyId'),
+  eventsByHost: ({ stores }) => childLoaders(stores.events, 'hostInstitutionId'),
+  eventsByOrganiser: ({ stores }) => childLoaders(stores.events, 'organiserIds'),
+  eventsByPlatform: ({ stores }) => childLoaders(stores.events, 'source.platform'),
+  eventsBySeries: ({ stores }) => childLoaders(stores.events, 'series'),
+  editionAt: ({ stores }) => editionLoader(stores.events),
+  countriesOfSeries: ({ stores }) => countriesLoader(stores.events),
+  decisionById: ({ stores }) => loadById(stores.decisions),
+  decisionsByEvent: ({ stores }) => childLoaders(stores.decisions, 'eventId'),
+  decisionsByBody: ({ stores }) => childLoaders(stores.decisions, 'bodyId'),
+  decisionsByProject: ({ stores }) => childLoaders(stores.decisions, 'projectId'),
+  ...SUBJECT_LOADERS,
+});
 
 function editionLoader(events: Pick<EventStore, 'editionsAt'>) {
   // A place is its own key, with its parts always in this order.

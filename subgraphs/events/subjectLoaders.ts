@@ -1,7 +1,8 @@
 import { childLoaders } from '../kit/childLoaders.js';
 import { pageRequest } from '../kit/connection.js';
-import { argumentLoader, type EntityLoader, entityLoader } from '../kit/entityLoader.js';
+import { argumentLoader, type EntityLoader } from '../kit/entityLoader.js';
 import type { Order } from '../kit/keyset.js';
+import { loadById } from '../kit/loadById.js';
 import type { StoredRecord } from '../kit/record.js';
 import type { RecordReader } from '../kit/recordReader.js';
 import type { StoredAccolade } from './accolades/accolade.js';
@@ -31,57 +32,49 @@ export interface ReadableSubjects {
   readonly participations: RecordReader<StoredParticipationRecord>;
 }
 
-/** The loaders of one request over what belongs to events. */
-export function createSubjectLoaders(
-  {
-    booths,
-    boothExchanges,
-    meetingSlots,
-    meetings,
-    participationCalls,
-    participations,
-    productUnveilings,
-    accolades,
-  }: ReadableSubjects,
-  participationStore: Pick<ParticipationStore, 'publicOf'>,
-) {
-  return {
-    boothById: byId(booths),
-    boothsByEvent: childLoaders(booths, 'eventId'),
-    boothsByExhibitor: childLoaders(booths, 'exhibitorId'),
-    exchangeById: byId(boothExchanges),
-    exchangeOfBooth: onlyChild(boothExchanges, 'heldBoothIds', LATEST_PROPOSAL),
-    exchangesByEvent: childLoaders(boothExchanges, 'eventIds'),
-    meetingById: byId(meetings),
-    meetingOfEvent: onlyChild(meetings, 'eventId', LATEST_MEETING),
-    callById: byId(participationCalls),
-    callsByEvent: childLoaders(participationCalls, 'eventId'),
-    participationById: byId(participations),
-    participationsByEvent: childLoaders(participations, 'eventId'),
-    participationsByInstitution: childLoaders(participations, 'institutionId'),
-    acceptedOf: acceptedLoader(participationStore),
-    unveilingById: byId(productUnveilings),
-    unveilingsByEvent: childLoaders(productUnveilings, 'eventId'),
-    unveilingsByInstitution: childLoaders(productUnveilings, 'institutionId'),
-    unveilingsByOffer: childLoaders(productUnveilings, 'offerId'),
-    accoladeById: byId(accolades),
-    accoladesByEvent: childLoaders(accolades, 'eventId'),
-    accoladesByInstitution: childLoaders(accolades, 'institutionId'),
-    accoladesByOffer: childLoaders(accolades, 'offerId'),
-    slotById: byId(meetingSlots),
-    slotsByEvent: childLoaders(meetingSlots, 'eventId'),
-    slotsByParty: childLoaders(meetingSlots, 'partyIds'),
-  };
+/** What the loaders are made of. */
+interface Loading {
+  readonly readable: ReadableSubjects;
+  readonly stores: { readonly participations: Pick<ParticipationStore, 'publicOf'> };
 }
 
-/** What {@link createSubjectLoaders} makes. */
-export type SubjectLoaders = ReturnType<typeof createSubjectLoaders>;
+/** How the loaders of what belongs to events are made, for one request. */
+export const SUBJECT_LOADERS = loadersOf({
+  boothById: ({ readable }) => loadById(readable.booths),
+  boothsByEvent: ({ readable }) => childLoaders(readable.booths, 'eventId'),
+  boothsByExhibitor: ({ readable }) => childLoaders(readable.booths, 'exhibitorId'),
+  exchangeById: ({ readable }) => loadById(readable.boothExchanges),
+  exchangeOfBooth: ({ readable }) =>
+    onlyChild(readable.boothExchanges, 'heldBoothIds', LATEST_PROPOSAL),
+  exchangesByEvent: ({ readable }) => childLoaders(readable.boothExchanges, 'eventIds'),
+  meetingById: ({ readable }) => loadById(readable.meetings),
+  meetingOfEvent: ({ readable }) => onlyChild(readable.meetings, 'eventId', LATEST_MEETING),
+  callById: ({ readable }) => loadById(readable.participationCalls),
+  callsByEvent: ({ readable }) => childLoaders(readable.participationCalls, 'eventId'),
+  participationById: ({ readable }) => loadById(readable.participations),
+  participationsByEvent: ({ readable }) => childLoaders(readable.participations, 'eventId'),
+  participationsByInstitution: ({ readable }) =>
+    childLoaders(readable.participations, 'institutionId'),
+  acceptedOf: ({ stores }) => acceptedLoader(stores.participations),
+  unveilingById: ({ readable }) => loadById(readable.productUnveilings),
+  unveilingsByEvent: ({ readable }) => childLoaders(readable.productUnveilings, 'eventId'),
+  unveilingsByInstitution: ({ readable }) =>
+    childLoaders(readable.productUnveilings, 'institutionId'),
+  unveilingsByOffer: ({ readable }) => childLoaders(readable.productUnveilings, 'offerId'),
+  accoladeById: ({ readable }) => loadById(readable.accolades),
+  accoladesByEvent: ({ readable }) => childLoaders(readable.accolades, 'eventId'),
+  accoladesByInstitution: ({ readable }) => childLoaders(readable.accolades, 'institutionId'),
+  accoladesByOffer: ({ readable }) => childLoaders(readable.accolades, 'offerId'),
+  slotById: ({ readable }) => loadById(readable.meetingSlots),
+  slotsByEvent: ({ readable }) => childLoaders(readable.meetingSlots, 'eventId'),
+  slotsByParty: ({ readable }) => childLoaders(readable.meetingSlots, 'partyIds'),
+});
 
-function byId<Row extends StoredRecord>(reader: RecordReader<Row>): EntityLoader<Row> {
-  return entityLoader(
-    (ids) => reader.findByIds(ids),
-    ({ _id }) => _id,
-  );
+// Keeps the type of each loader while it says what all are made of.
+function loadersOf<Makers extends Readonly<Record<string, (given: Loading) => unknown>>>(
+  makers: Makers,
+): Makers {
+  return makers;
 }
 
 /** The one record that points at another by a field with a unique index. */

@@ -1,9 +1,12 @@
 import type { Db } from 'mongodb';
+import { type Acting, isShown } from '../kit/actions/acting.js';
 import { createRecordActions, type RecordActions } from '../kit/actions/recordActions.js';
-import type { StoredRecord } from '../kit/record.js';
+import { lazily } from '../kit/lazily.js';
+import { loadById } from '../kit/loadById.js';
 import type { RecordReader } from '../kit/recordReader.js';
 import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
+import type { Viewer } from '../kit/viewer.js';
 import { mayReadContactPersons } from './access.js';
 import type { StoredBody } from './body.js';
 import { BODY } from './bodyLifecycle/writeBody.js';
@@ -104,6 +107,90 @@ export function openInstitutionsStores(db: Db): InstitutionsStores {
   };
 }
 
+/** What everything of a request is made of. */
+interface Request {
+  readonly stores: InstitutionsStores;
+  readonly viewer: Viewer;
+}
+
+const openReaders = lazily<Request>()({
+  exchanges: ({ stores, viewer }) => stores.personnelExchanges.readAs(readableExchanges(viewer)),
+  profiles: ({ stores, viewer }) => stores.partnerProfiles.readAs(readableProfiles(viewer)),
+});
+
+const openActions = lazily<Request & { readonly acting: Acting }>()({
+  partnerProfiles: ({ stores, acting, viewer }) =>
+    createRecordActions<StoredPartnerProfile>({
+      ...acting,
+      ...stores.partnerProfiles,
+      kind: PARTNER_PROFILE,
+      mayRead: (record) => isShown(record) && mayReadProfile(viewer, record),
+    }),
+  cooperationAreas: ({ stores, acting }) =>
+    createRecordActions<StoredCooperationArea>({
+      ...acting,
+      ...stores.cooperationAreas,
+      kind: COOPERATION_AREA,
+      mayRead: isShown,
+    }),
+  memberships: ({ stores, acting }) =>
+    createRecordActions<StoredMembership>({
+      ...acting,
+      ...stores.institutionMemberships,
+      kind: MEMBERSHIP,
+      mayRead: isShown,
+    }),
+  bodies: ({ stores, acting }) =>
+    createRecordActions<StoredBody>({
+      ...acting,
+      ...stores.bodies,
+      kind: BODY,
+      mayRead: isShown,
+    }),
+  institutions: ({ stores, acting }) =>
+    createRecordActions<StoredInstitution>({
+      ...acting,
+      ...stores.institutions,
+      kind: INSTITUTION,
+      mayRead: isShown,
+    }),
+  nominations: ({ stores, acting }) =>
+    createRecordActions<StoredNomination>({
+      ...acting,
+      ...stores.nominations,
+      kind: NOMINATION,
+      mayRead: isShown,
+    }),
+  contactPoints: ({ stores, acting }) =>
+    createRecordActions<StoredContactPoint>({
+      ...acting,
+      ...stores.contactPoints,
+      kind: CONTACT_POINT,
+      mayRead: isShown,
+    }),
+  exchangeCalls: ({ stores, acting }) =>
+    createRecordActions<StoredExchangeCall>({
+      ...acting,
+      ...stores.personnelExchangeCalls,
+      kind: EXCHANGE_CALL,
+      mayRead: isShown,
+    }),
+  exchanges: ({ stores, acting, viewer }) =>
+    createRecordActions<StoredExchange>({
+      ...acting,
+      ...stores.personnelExchanges,
+      kind: EXCHANGE,
+      mayRead: (record) => isShown(record) && mayReadExchange(viewer, record),
+    }),
+  capabilities: ({ stores, acting }) =>
+    createRecordActions<StoredCapability>({
+      ...acting,
+      ...stores.capabilities,
+      kind: CAPABILITY,
+      mayRead: isShown,
+    }),
+});
+
 /** Makes the context of one request. */
 export function createInstitutionsContext(
   stores: InstitutionsStores,
@@ -111,82 +198,28 @@ export function createInstitutionsContext(
   now = () => new Date(),
 ): InstitutionsContext {
   const { viewer, log } = facts;
-  const exchanges = stores.personnelExchanges.readAs(readableExchanges(viewer));
-  const profiles = stores.partnerProfiles.readAs(readableProfiles(viewer));
-  const loaders = renewable(() => createInstitutionLoaders(stores, { exchanges, profiles }));
-  const acting = { viewer, now, log, changed: loaders.renew };
-  const isShown = ({ shown }: StoredRecord) => shown;
+  const at = now();
+  const request = { stores, viewer };
+  const readers = openReaders(request);
+  const loaders = renewable(() =>
+    createInstitutionLoaders({ stores, readers, institutionById: loadById(stores.institutions) }),
+  );
   return {
     ...facts,
     stores,
     get loaders() {
       return loaders.current();
     },
-    readsContactPersons: mayReadContactPersons(viewer, now()),
-    readableExchanges: exchanges,
-    readableProfiles: profiles,
-    now,
-    actions: {
-      partnerProfiles: createRecordActions({
-        ...acting,
-        ...stores.partnerProfiles,
-        kind: PARTNER_PROFILE,
-        mayRead: (record) => isShown(record) && mayReadProfile(viewer, record),
-      }),
-      cooperationAreas: createRecordActions({
-        ...acting,
-        ...stores.cooperationAreas,
-        kind: COOPERATION_AREA,
-        mayRead: (record) => isShown(record),
-      }),
-      memberships: createRecordActions({
-        ...acting,
-        ...stores.institutionMemberships,
-        kind: MEMBERSHIP,
-        mayRead: (record) => isShown(record),
-      }),
-      bodies: createRecordActions({
-        ...acting,
-        ...stores.bodies,
-        kind: BODY,
-        mayRead: (record) => isShown(record),
-      }),
-      institutions: createRecordActions({
-        ...acting,
-        ...stores.institutions,
-        kind: INSTITUTION,
-        mayRead: (record) => isShown(record),
-      }),
-      nominations: createRecordActions({
-        ...acting,
-        ...stores.nominations,
-        kind: NOMINATION,
-        mayRead: (record) => isShown(record),
-      }),
-      contactPoints: createRecordActions({
-        ...acting,
-        ...stores.contactPoints,
-        kind: CONTACT_POINT,
-        mayRead: (record) => isShown(record),
-      }),
-      exchangeCalls: createRecordActions({
-        ...acting,
-        ...stores.personnelExchangeCalls,
-        kind: EXCHANGE_CALL,
-        mayRead: (record) => isShown(record),
-      }),
-      exchanges: createRecordActions({
-        ...acting,
-        ...stores.personnelExchanges,
-        kind: EXCHANGE,
-        mayRead: (record) => isShown(record) && mayReadExchange(viewer, record),
-      }),
-      capabilities: createRecordActions({
-        ...acting,
-        ...stores.capabilities,
-        kind: CAPABILITY,
-        mayRead: (record) => isShown(record),
-      }),
+    get readsContactPersons() {
+      return mayReadContactPersons(viewer, at);
     },
+    get readableExchanges() {
+      return readers.exchanges;
+    },
+    get readableProfiles() {
+      return readers.profiles;
+    },
+    now,
+    actions: openActions({ ...request, acting: { viewer, now, log, changed: loaders.renew } }),
   };
 }

@@ -1,89 +1,55 @@
 import { childLoaders } from '../kit/childLoaders.js';
 import { entityLoader } from '../kit/entityLoader.js';
+import { lazily } from '../kit/lazily.js';
+import { loadById, type RecordLoader } from '../kit/loadById.js';
 import type { RecordReader } from '../kit/recordReader.js';
 import type { InstitutionsStores } from './context.js';
 import { createHierarchyLoaders } from './hierarchyLoaders.js';
+import type { StoredInstitution } from './institution.js';
 import { partnerOf, type StoredPartnerProfile } from './partnerProfiles/partnerProfile.js';
 import { openProfilesOf } from './partnerProfiles/partnerProfileStore.js';
 import type { StoredExchange } from './personnelExchange/exchange.js';
 
-/** What not everyone may read, as the viewer of the request may. */
-interface ReadableRecords {
-  readonly exchanges: RecordReader<StoredExchange>;
-  readonly profiles: RecordReader<StoredPartnerProfile>;
+/** What the loaders of a request are made of. */
+interface Loading {
+  readonly stores: InstitutionsStores;
+  /** What not everyone may read, as the viewer of the request may. */
+  readonly readers: {
+    readonly exchanges: RecordReader<StoredExchange>;
+    readonly profiles: RecordReader<StoredPartnerProfile>;
+  };
+  readonly institutionById: RecordLoader<StoredInstitution>;
 }
 
-/** The loaders of one request over the stores of this domain. */
-export function createInstitutionLoaders(
-  {
-    institutions,
-    bodies,
-    contactPoints,
-    nominations,
-    personnelExchangeCalls,
-    capabilities,
-    institutionMemberships: memberships,
-    cooperationAreas,
-  }: InstitutionsStores,
-  { exchanges, profiles }: ReadableRecords,
-) {
-  const institutionById = entityLoader(
-    (ids) => institutions.findByIds(ids),
-    ({ _id }) => _id,
-  );
-  return {
-    institutionById,
-    institutionsByPlatform: childLoaders(institutions, 'source.platform'),
-    institutionsBySurvivor: childLoaders(institutions, 'mergedIntoId'),
-    hierarchy: createHierarchyLoaders(institutions, (id) => institutionById.load(id)),
-    bodyById: entityLoader(
-      (ids) => bodies.findByIds(ids),
-      ({ _id }) => _id,
-    ),
-    bodiesByParent: childLoaders(bodies, 'parentId'),
-    contactPointById: entityLoader(
-      (ids) => contactPoints.findByIds(ids),
-      ({ _id }) => _id,
-    ),
-    contactPointsByBody: childLoaders(contactPoints, 'bodyId'),
-    nominationById: entityLoader(
-      (ids) => nominations.findByIds(ids),
-      ({ _id }) => _id,
-    ),
-    nominationsByBody: childLoaders(nominations, 'bodyId'),
-    exchangeCallById: entityLoader(
-      (ids) => personnelExchangeCalls.findByIds(ids),
-      ({ _id }) => _id,
-    ),
-    exchangeCallsByHost: childLoaders(personnelExchangeCalls, 'hostInstitutionId'),
-    exchangeById: entityLoader(
-      (ids) => exchanges.findByIds(ids),
-      ({ _id }) => _id,
-    ),
-    exchangesByCall: childLoaders(exchanges, 'callId'),
-    capabilityById: entityLoader(
-      (ids) => capabilities.findByIds(ids),
-      ({ _id }) => _id,
-    ),
-    capabilitiesByInstitution: childLoaders(capabilities, 'institutionId'),
-    membershipById: entityLoader(
-      (ids) => memberships.findByIds(ids),
-      ({ _id }) => _id,
-    ),
-    membershipsByMember: childLoaders(memberships, 'memberId'),
-    membershipsByGroup: childLoaders(memberships, 'groupId'),
-    cooperationAreaById: entityLoader(
-      (ids) => cooperationAreas.findByIds(ids),
-      ({ _id }) => _id,
-    ),
-    areasByInstitution: childLoaders(cooperationAreas, 'institutionId'),
-    partnerProfileById: entityLoader(
-      (ids) => profiles.findByIds(ids),
-      ({ _id }) => _id,
-    ),
-    profileByInstitution: entityLoader((ids) => openProfilesOf(profiles, ids), partnerOf),
-  };
-}
+/** Makes the loaders of one request over the stores of this domain. */
+export const createInstitutionLoaders = lazily<Loading>()({
+  institutionById: ({ institutionById }) => institutionById,
+  institutionsByPlatform: ({ stores }) => childLoaders(stores.institutions, 'source.platform'),
+  institutionsBySurvivor: ({ stores }) => childLoaders(stores.institutions, 'mergedIntoId'),
+  hierarchy: ({ stores, institutionById }) =>
+    createHierarchyLoaders(stores.institutions, (id) => institutionById.load(id)),
+  bodyById: ({ stores }) => loadById(stores.bodies),
+  bodiesByParent: ({ stores }) => childLoaders(stores.bodies, 'parentId'),
+  contactPointById: ({ stores }) => loadById(stores.contactPoints),
+  contactPointsByBody: ({ stores }) => childLoaders(stores.contactPoints, 'bodyId'),
+  nominationById: ({ stores }) => loadById(stores.nominations),
+  nominationsByBody: ({ stores }) => childLoaders(stores.nominations, 'bodyId'),
+  exchangeCallById: ({ stores }) => loadById(stores.personnelExchangeCalls),
+  exchangeCallsByHost: ({ stores }) =>
+    childLoaders(stores.personnelExchangeCalls, 'hostInstitutionId'),
+  exchangeById: ({ readers }) => loadById(readers.exchanges),
+  exchangesByCall: ({ readers }) => childLoaders(readers.exchanges, 'callId'),
+  capabilityById: ({ stores }) => loadById(stores.capabilities),
+  capabilitiesByInstitution: ({ stores }) => childLoaders(stores.capabilities, 'institutionId'),
+  membershipById: ({ stores }) => loadById(stores.institutionMemberships),
+  membershipsByMember: ({ stores }) => childLoaders(stores.institutionMemberships, 'memberId'),
+  membershipsByGroup: ({ stores }) => childLoaders(stores.institutionMemberships, 'groupId'),
+  cooperationAreaById: ({ stores }) => loadById(stores.cooperationAreas),
+  areasByInstitution: ({ stores }) => childLoaders(stores.cooperationAreas, 'institutionId'),
+  partnerProfileById: ({ readers }) => loadById(readers.profiles),
+  profileByInstitution: ({ readers }) =>
+    entityLoader((ids) => openProfilesOf(readers.profiles, ids), partnerOf),
+});
 
 /** What {@link createInstitutionLoaders} makes. */
 export type InstitutionLoaders = ReturnType<typeof createInstitutionLoaders>;

@@ -2,9 +2,11 @@ import { badUserInput } from './badUserInput.js';
 import type { ValueCount } from './countRecords.js';
 import type { ArgumentLoader } from './entityLoader.js';
 import { decodeCursor, encodeCursor, type Order, positionOf } from './keyset.js';
+import { once, onceByName } from './once.js';
 import type { PageRequest, Rows } from './readPages.js';
 import type { StoredRecord } from './record.js';
 import type { Conditions, RecordReader } from './recordReader.js';
+import type { StoredFields } from './storedFields.js';
 
 /** The most records one page may hold. */
 export const MAX_PAGE_SIZE = 100;
@@ -28,14 +30,22 @@ export interface RootConnectionModel<Row> extends ConnectionModel<Row> {
   facet(name: string): Promise<readonly ValueCount[]>;
 }
 
-/** Reads the paging arguments; BAD_USER_INPUT for a page size out of range or a cursor that is none. */
-export function pageRequest(order: Order, { first, after }: PageArgs): PageRequest {
+/**
+ * Reads the paging arguments; BAD_USER_INPUT for a page size out of range or a cursor that is none.
+ *
+ * @param fields what is to be read of each record; all without it
+ */
+export function pageRequest(
+  order: Order,
+  { first, after }: PageArgs,
+  fields: StoredFields = null,
+): PageRequest {
   const size = first ?? 20;
   if (size < 1 || size > MAX_PAGE_SIZE) {
     throw badUserInput(`first must be 1 to ${MAX_PAGE_SIZE}, got ${size}`);
   }
   const position = after === null || after === undefined ? null : decodeCursor(order, after);
-  return { order, first: size, after: position };
+  return { order, first: size, after: position, fields };
 }
 
 /** The connection over all that a reader sees of a store. */
@@ -48,7 +58,7 @@ export function rootConnection<Row extends StoredRecord>(
     request,
     rows: once(() => store.page(conditions, request)),
     total: once(() => store.count(conditions)),
-    facet: (name) => store.facet(name, conditions, FACET_VALUES),
+    facet: onceByName((name) => store.facet(name, conditions, FACET_VALUES)),
   };
 }
 
@@ -104,12 +114,4 @@ export const connectionResolvers = {
 
 function cursorOf<Row extends StoredRecord>({ request }: ConnectionModel<Row>, row: Row): string {
   return encodeCursor(request.order, positionOf(request.order, row));
-}
-
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loading: Promise<Value> | undefined;
-  return () => {
-    loading ??= load();
-    return loading;
-  };
 }

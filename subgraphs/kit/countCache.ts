@@ -26,18 +26,10 @@ export function createCountCache(
 ): CountCache {
   const revisions = collectionRevisionsOf(db);
   const counts = new LRUCache<string, Promise<unknown>>({ max, ttl: LIFETIME_MS });
-  let reading: Promise<number> | undefined;
-
-  const currentRevision = () => {
-    reading ??= revisions.read(collectionName).finally(() => {
-      reading = undefined;
-    });
-    return reading;
-  };
 
   return {
     async remember<Value>(key: unknown, count: () => Promise<Value>): Promise<Value> {
-      const name = JSON.stringify([await currentRevision(), key]);
+      const name = JSON.stringify([await revisions.current(collectionName), key]);
       // Stored under the key of this very count, so it is a Value.
       const known = counts.get(name) as Promise<Value> | undefined;
       if (known !== undefined) return known;

@@ -2,6 +2,7 @@ import type { Collection, Document, Filter } from 'mongodb';
 import { afterPosition, type Order, type Position, sortOf } from './keyset.js';
 import type { StoredRecord } from './record.js';
 import { branchesOf, restrict } from './restrict.js';
+import type { StoredFields } from './storedFields.js';
 
 /** Which part of a list is asked for. */
 export interface PageRequest {
@@ -9,6 +10,8 @@ export interface PageRequest {
   readonly first: number;
   /** Where the page before ended; null for the first page. */
   readonly after: Position | null;
+  /** What is read of each record besides its id and its place in the order; whole records without it. */
+  readonly fields?: StoredFields;
 }
 
 /** A part of a list. */
@@ -96,13 +99,15 @@ export async function unionOf<Result extends Document>(
 
 function pageStages(
   filter: Document,
-  { order, first, after }: PageRequest,
+  { order, first, after, fields = null }: PageRequest,
   collectionName: string,
 ): Document[] {
+  const project = projectStages(order, fields);
   const afterFilter = after === null ? [] : [afterPosition(order, after)];
   // One more than asked for tells whether the list goes on.
   const end = [{ $sort: sortOf(order) }, { $limit: first + 1 }];
-  if (order !== RELEVANCE) return [{ $match: restrict(filter, ...afterFilter) }, ...end];
+  if (order !== RELEVANCE)
+    return [{ $match: restrict(filter, ...afterFilter) }, ...end, ...project];
   const score = RELEVANCE.key.path;
   return [
     { $match: filter },
@@ -118,7 +123,15 @@ function pageStages(
         newRoot: { $mergeObjects: [{ $first: '$found' }, { [score]: `$${score}` }] },
       },
     },
+    ...project,
   ];
+}
+
+/** Reads no more than asked for; an index that has all of it spares the records themselves. */
+function projectStages({ key }: Order, fields: StoredFields): Document[] {
+  if (fields === null) return [];
+  const [stored = key.path] = key.path.split('.');
+  return [{ $project: Object.fromEntries(['_id', stored, ...fields].map((field) => [field, 1])) }];
 }
 
 function cutPage<Row>(rows: readonly Row[], first: number): Rows<Row> {

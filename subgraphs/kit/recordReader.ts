@@ -11,6 +11,7 @@ import {
 } from './readPages.js';
 import type { StoredRecord } from './record.js';
 import { restrict } from './restrict.js';
+import type { StoredFields } from './storedFields.js';
 
 /** A filter of one collection. */
 export type RecordFilter<Row> = Filter<Row>;
@@ -38,7 +39,8 @@ export interface FacetField {
 
 /** Reads one collection for one kind of reader; what is not shown, or not visible to it, is never read or counted. */
 export interface RecordReader<Row extends StoredRecord> {
-  findByIds(ids: readonly string[]): Promise<readonly Row[]>;
+  /** @param fields what is read of each record besides its id; all without it */
+  findByIds(ids: readonly string[], fields?: StoredFields): Promise<readonly Row[]>;
   page(conditions: Conditions<Row>, page: PageRequest): Promise<Rows<Row>>;
   count(conditions: Conditions<Row>): Promise<number>;
   facet(name: string, conditions: Conditions<Row>, limit: number): Promise<readonly ValueCount[]>;
@@ -73,6 +75,11 @@ interface RecordReaderOptions<Row extends StoredRecord> {
 
 /** For a query by id: every index that begins with `shown` fits as well, and the planner would try them all. */
 export const BY_ID = { hint: '_id_' } as const;
+
+/** What is read of records, as MongoDB takes it. */
+export function projectionOf(fields: readonly string[]): Document {
+  return Object.fromEntries(['_id', ...fields].map((field) => [field, 1]));
+}
 
 /** Makes the reader of what `visible` lets through. */
 export function createRecordReader<Row extends StoredRecord>(
@@ -109,9 +116,12 @@ export function createRecordReader<Row extends StoredRecord>(
     );
 
   return {
-    findByIds: (ids) =>
+    findByIds: (ids, fields = null) =>
       collection
-        .find({ $and: [{ _id: { $in: ids } }, shown] } as Filter<Row>, BY_ID)
+        .find({ $and: [{ _id: { $in: ids } }, shown] } as Filter<Row>, {
+          ...BY_ID,
+          ...(fields !== null && { projection: projectionOf(fields) }),
+        })
         // Stored documents are Row: only the store of this collection writes it.
         .toArray() as Promise<Row[]>,
     page: (conditions, page) => readPage(collection, allOf(conditions), page),

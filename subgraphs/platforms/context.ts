@@ -1,5 +1,7 @@
 import type { Db } from 'mongodb';
+import { type Acting, isShown } from '../kit/actions/acting.js';
 import { createRecordActions, type RecordActions } from '../kit/actions/recordActions.js';
+import { lazily } from '../kit/lazily.js';
 import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
 import { PLATFORM } from './liaison/describePlatform.js';
@@ -30,6 +32,16 @@ export function openPlatformsStores(db: Db): PlatformsStores {
   return { platforms: createPlatformStore(db) };
 }
 
+const openActions = lazily<{ readonly stores: PlatformsStores; readonly acting: Acting }>()({
+  platforms: ({ stores, acting }) =>
+    createRecordActions<StoredPlatform>({
+      ...acting,
+      ...stores.platforms,
+      kind: PLATFORM,
+      mayRead: isShown,
+    }),
+});
+
 /** Makes the context of one request. */
 export function createPlatformsContext(
   stores: PlatformsStores,
@@ -37,8 +49,7 @@ export function createPlatformsContext(
   now = () => new Date(),
 ): PlatformsContext {
   const { viewer, log } = facts;
-  const loaders = renewable(() => createPlatformLoaders(stores.platforms));
-  const acting = { viewer, now, log, changed: loaders.renew };
+  const loaders = renewable(() => createPlatformLoaders(stores));
   return {
     ...facts,
     stores,
@@ -46,13 +57,6 @@ export function createPlatformsContext(
       return loaders.current();
     },
     now,
-    actions: {
-      platforms: createRecordActions({
-        ...acting,
-        ...stores.platforms,
-        kind: PLATFORM,
-        mayRead: ({ shown }) => shown,
-      }),
-    },
+    actions: openActions({ stores, acting: { viewer, now, log, changed: loaders.renew } }),
   };
 }

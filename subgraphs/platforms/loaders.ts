@@ -1,19 +1,16 @@
-import { entityLoader } from '../kit/entityLoader.js';
-import type { PlatformStore } from './platformStore.js';
+import { lazily } from '../kit/lazily.js';
+import { loadById, recordLoader } from '../kit/loadById.js';
+import type { PlatformsStores } from './context.js';
 
-/** The loaders of one request over the store of platforms. */
-export function createPlatformLoaders(platforms: PlatformStore) {
-  return {
-    platformById: entityLoader(
-      (ids) => platforms.findByIds(ids),
-      ({ _id }) => _id,
-    ),
-    platformByCode: entityLoader(
-      (codes) => platforms.findByCodes(codes),
+/** Makes the loaders of one request over the store of platforms. */
+export const createPlatformLoaders = lazily<PlatformsStores>()({
+  platformById: ({ platforms }) => loadById(platforms),
+  platformByCode: ({ platforms }) =>
+    recordLoader(
+      (codes, fields) => platforms.findByCodes(codes, fields),
       ({ code }) => code,
     ),
-  };
-}
+});
 
 /** What {@link createPlatformLoaders} makes. */
 export type PlatformLoaders = ReturnType<typeof createPlatformLoaders>;

@@ -3,9 +3,10 @@ import { collectionRevisionsOf, portalRevision } from '../kit/collectionRevision
 import { anyOf, chooseOrder, exactly } from '../kit/conditions.js';
 import { createCountCache } from '../kit/countCache.js';
 import type { Order } from '../kit/keyset.js';
-import type { Conditions } from '../kit/recordReader.js';
+import { type Conditions, projectionOf } from '../kit/recordReader.js';
 import { createRecordStore, type RecordStore } from '../kit/recordStore.js';
 import type { RecordInput } from '../kit/saveRecords.js';
+import type { StoredFields } from '../kit/storedFields.js';
 import type { PlatformFilter, PlatformOrder } from './__generated__/resolvers.js';
 import {
   newPlatform,
@@ -17,7 +18,8 @@ import {
 
 /** The store of platforms. */
 export interface PlatformStore extends RecordStore<StoredPlatform> {
-  findByCodes(codes: readonly string[]): Promise<readonly StoredPlatform[]>;
+  /** @param fields what is read of each platform; all without it */
+  findByCodes(codes: readonly string[], fields?: StoredFields): Promise<readonly StoredPlatform[]>;
   findByCountries(countries: readonly string[]): Promise<readonly StoredPlatform[]>;
   /** Writes the platform unless its id is stored already; tells whether it did. */
   addIfAbsent(platform: RecordInput<StoredPlatform>, now: Date): Promise<boolean>;
@@ -101,7 +103,13 @@ export function createPlatformStore(db: Db): PlatformStore {
 
   return {
     ...store,
-    findByCodes: (codes) => collection.find({ code: { $in: [...codes] }, shown: true }).toArray(),
+    findByCodes: (codes, fields = null) =>
+      collection
+        .find(
+          { code: { $in: [...codes] }, shown: true },
+          fields === null ? {} : { projection: projectionOf(fields) },
+        )
+        .toArray(),
     findByCountries: (countries) =>
       collection
         .find({

@@ -1,4 +1,6 @@
+import type { Acting } from '../kit/actions/acting.js';
 import { createRecordActions, type RecordActions } from '../kit/actions/recordActions.js';
+import { lazily } from '../kit/lazily.js';
 import type { RecordReader } from '../kit/recordReader.js';
 import type { RecordStore } from '../kit/recordStore.js';
 import { renewable } from '../kit/renewable.js';
@@ -32,6 +34,24 @@ export interface ProjectsContext extends RequestFacts {
   readonly now: () => Date;
 }
 
+/** What everything of a request is made of. */
+interface Request {
+  readonly stores: ProjectsStores;
+  readonly facts: RequestFacts;
+}
+
+const openReaders = forEachStore<Request, ProjectsReaders>(
+  (name) =>
+    ({ stores, facts }) =>
+      readerOf(stores, name, facts),
+);
+
+const openActions = forEachStore<Request & { readonly acting: Acting }, ProjectsActions>(
+  (name) =>
+    ({ stores, facts, acting }) =>
+      actionsOf(stores, name, facts, acting),
+);
+
 /** Makes the context of one request. */
 export function createProjectsContext(
   stores: ProjectsStores,
@@ -40,30 +60,15 @@ export function createProjectsContext(
 ): ProjectsContext {
   const { viewer, log } = facts;
   const { agreements, evaluations } = stores;
-  const readable = forEachStore<ProjectsReaders>(stores, (name) => readerOf(stores, name, facts));
-  const loaders = renewable(() => createProjectLoaders(readable, stores));
-  const actions = forEachStore<ProjectsActions>(stores, (name) => actionsOf(name));
-
-  function actionsOf<Name extends ProjectsStoreName>(name: Name) {
-    const { writer, outbox } = storeOf(stores, name);
-    return createRecordActions({
-      viewer,
-      now,
-      log,
-      changed: loaders.renew,
-      writer,
-      outbox,
-      kind: KINDS[name],
-      mayRead: (record) => mayReadBy(READING[name], viewer, record),
-    });
-  }
-
+  const readable = openReaders({ stores, facts });
+  const loaders = renewable(() => createProjectLoaders({ readers: readable, stores }));
+  const acting = { viewer, now, log, changed: loaders.renew };
   return {
     ...facts,
     now,
     stores,
     readable,
-    actions,
+    actions: openActions({ stores, facts, acting }),
     get loaders() {
       return loaders.current();
     },
@@ -72,6 +77,22 @@ export function createProjectsContext(
       isCovered: async (id, day) => (await agreements.coveredOn(day, [id])).has(id),
     },
   };
+}
+
+function actionsOf<Name extends ProjectsStoreName>(
+  stores: ProjectsStores,
+  name: Name,
+  { viewer }: Pick<RequestFacts, 'viewer'>,
+  acting: Acting,
+) {
+  const { writer, outbox } = storeOf(stores, name);
+  return createRecordActions({
+    ...acting,
+    writer,
+    outbox,
+    kind: KINDS[name],
+    mayRead: (record) => mayReadBy(READING[name], viewer, record),
+  });
 }
 
 /** The records of a store as a viewer may read them; projects that it evaluates are among them. */
@@ -98,11 +119,12 @@ function storeOf<Name extends ProjectsStoreName>(
 }
 
 /** Something for each store, by the store's name; `make` gives each name what Made has for it. */
-function forEachStore<Made extends { readonly [Name in ProjectsStoreName]: unknown }>(
-  stores: ProjectsStores,
-  make: <Name extends ProjectsStoreName>(name: Name) => unknown,
-): Made {
-  const names = Object.keys(stores) as ProjectsStoreName[];
-  // One entry for each name, each made for that name.
-  return Object.fromEntries(names.map((name) => [name, make(name)])) as Made;
+function forEachStore<Given, Made extends { readonly [Name in ProjectsStoreName]: unknown }>(
+  make: <Name extends ProjectsStoreName>(name: Name) => (given: Given) => unknown,
+): (given: Given) => Made {
+  // Each store has a kind.
+  const names = Object.keys(KINDS) as ProjectsStoreName[];
+  const open = lazily<Given>()(Object.fromEntries(names.map((name) => [name, make(name)])));
+  // One part for each name, each made for that name.
+  return (given) => open(given) as unknown as Made;
 }

@@ -1,5 +1,5 @@
 import type { StoredRecord } from '../kit/record.js';
-import type { RecordReader, UnionPart } from '../kit/recordReader.js';
+import type { RecordReader, Stage, UnionPart } from '../kit/recordReader.js';
 
 /** A reader that is opened when something is first read, for a viewer of whom more must be known before. */
 export function lazyReader<Row extends StoredRecord>(
@@ -11,14 +11,16 @@ export function lazyReader<Row extends StoredRecord>(
     return opening;
   };
   return {
-    findByIds: async (ids) => (await reader()).findByIds(ids),
+    findByIds: async (...args) => (await reader()).findByIds(...args),
     page: async (...args) => (await reader()).page(...args),
     count: async (...args) => (await reader()).count(...args),
     facet: async (...args) => (await reader()).facet(...args),
     pagesByParent: async (...args) => (await reader()).pagesByParent(...args),
     countByParent: async (...args) => (await reader()).countByParent(...args),
-    union: async <Result extends object>(parts: readonly UnionPart<Row>[]) =>
-      (await reader()).union<Result>(parts),
+    union: async <Result extends object>(
+      parts: readonly UnionPart<Row>[],
+      end?: readonly Stage[],
+    ) => (await reader()).union<Result>(parts, end),
     countUnion: async <Result extends object>(parts: readonly UnionPart<Row>[]) =>
       (await reader()).countUnion<Result>(parts),
   };

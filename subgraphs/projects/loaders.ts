@@ -1,73 +1,57 @@
 import { childLoaders } from '../kit/childLoaders.js';
-import { argumentLoader, entityLoader } from '../kit/entityLoader.js';
-import type { StoredRecord } from '../kit/record.js';
-import type { RecordReader } from '../kit/recordReader.js';
+import { argumentLoader } from '../kit/entityLoader.js';
+import { lazily } from '../kit/lazily.js';
+import { loadById } from '../kit/loadById.js';
 import type { ProjectsReaders } from './context.js';
 import type { ProjectsStores } from './domainStore.js';
 
-/** The loaders of one request over what its viewer may read. */
-export function createProjectLoaders(
-  {
-    projects,
-    agreements,
-    evaluations,
-    progressReports,
-    needAssessments,
-    jointCommissions,
-    programmes,
-    operationalPlans,
-    ideas,
-    policyActions,
-    assistance,
-    fundingSearches,
-  }: ProjectsReaders,
-  stores: Pick<ProjectsStores, 'agreements'>,
-) {
-  return {
-    projectById: byId(projects),
-    projectsByInstitution: childLoaders(projects, 'partners.institutionId'),
-    projectsByEvent: childLoaders(projects, 'decidedAtEventId'),
-    projectsByPlatform: childLoaders(projects, 'source.platform'),
-    agreementById: byId(agreements),
-    agreementsByProject: childLoaders(agreements, 'coveredProjectIds'),
-    agreementsByInstitution: childLoaders(agreements, 'parties.institutionId'),
-    agreementsByOffer: childLoaders(agreements, 'coveredOfferIds'),
-    /** Whether an agreement covers a project on a day; agreements in force are public. */
-    coverage: argumentLoader<string, boolean>(async (day, ids) => {
+/** What the loaders of a request are made of. */
+interface Loading {
+  readonly readers: ProjectsReaders;
+  readonly stores: Pick<ProjectsStores, 'agreements'>;
+}
+
+/** Makes the loaders of one request over what its viewer may read. */
+export const createProjectLoaders = lazily<Loading>()({
+  projectById: ({ readers }) => loadById(readers.projects),
+  projectsByInstitution: ({ readers }) => childLoaders(readers.projects, 'partners.institutionId'),
+  projectsByEvent: ({ readers }) => childLoaders(readers.projects, 'decidedAtEventId'),
+  projectsByPlatform: ({ readers }) => childLoaders(readers.projects, 'source.platform'),
+  agreementById: ({ readers }) => loadById(readers.agreements),
+  agreementsByProject: ({ readers }) => childLoaders(readers.agreements, 'coveredProjectIds'),
+  agreementsByInstitution: ({ readers }) =>
+    childLoaders(readers.agreements, 'parties.institutionId'),
+  agreementsByOffer: ({ readers }) => childLoaders(readers.agreements, 'coveredOfferIds'),
+  /** Whether an agreement covers a project on a day; agreements in force are public. */
+  coverage: ({ stores }) =>
+    argumentLoader<string, boolean>(async (day, ids) => {
       const covered = await stores.agreements.coveredOn(day, ids);
       return new Map(ids.map((id) => [id, covered.has(id)]));
     }, false),
-    evaluationById: byId(evaluations),
-    evaluationsByProject: childLoaders(evaluations, 'projectId'),
-    progressReportById: byId(progressReports),
-    reportsByProject: childLoaders(progressReports, 'projectId'),
-    reportsByMeeting: childLoaders(progressReports, 'eventId'),
-    needAssessmentById: byId(needAssessments),
-    needAssessmentsByInstitution: childLoaders(needAssessments, 'institutionId'),
-    jointCommissionById: byId(jointCommissions),
-    jointCommissionsBySession: childLoaders(jointCommissions, 'sessionIds'),
-    programmeById: byId(programmes),
-    programmesByInstitution: childLoaders(programmes, 'institutionId'),
-    operationalPlanById: byId(operationalPlans),
-    ideaById: byId(ideas),
-    ideasByInstitution: childLoaders(ideas, 'institutionId'),
-    ideasByProject: childLoaders(ideas, 'projectId'),
-    policyActionById: byId(policyActions),
-    policyActionsByMeeting: childLoaders(policyActions, 'agreedAtEventId'),
-    assistanceById: byId(assistance),
-    assistanceByAsker: childLoaders(assistance, 'institutionId'),
-    assistanceByGiver: childLoaders(assistance, 'givenByInstitutionId'),
-    fundingSearchById: byId(fundingSearches),
-    fundingSearchesByProject: childLoaders(fundingSearches, 'projectId'),
-  };
-}
+  evaluationById: ({ readers }) => loadById(readers.evaluations),
+  evaluationsByProject: ({ readers }) => childLoaders(readers.evaluations, 'projectId'),
+  progressReportById: ({ readers }) => loadById(readers.progressReports),
+  reportsByProject: ({ readers }) => childLoaders(readers.progressReports, 'projectId'),
+  reportsByMeeting: ({ readers }) => childLoaders(readers.progressReports, 'eventId'),
+  needAssessmentById: ({ readers }) => loadById(readers.needAssessments),
+  needAssessmentsByInstitution: ({ readers }) =>
+    childLoaders(readers.needAssessments, 'institutionId'),
+  jointCommissionById: ({ readers }) => loadById(readers.jointCommissions),
+  jointCommissionsBySession: ({ readers }) => childLoaders(readers.jointCommissions, 'sessionIds'),
+  programmeById: ({ readers }) => loadById(readers.programmes),
+  programmesByInstitution: ({ readers }) => childLoaders(readers.programmes, 'institutionId'),
+  operationalPlanById: ({ readers }) => loadById(readers.operationalPlans),
+  ideaById: ({ readers }) => loadById(readers.ideas),
+  ideasByInstitution: ({ readers }) => childLoaders(readers.ideas, 'institutionId'),
+  ideasByProject: ({ readers }) => childLoaders(readers.ideas, 'projectId'),
+  policyActionById: ({ readers }) => loadById(readers.policyActions),
+  policyActionsByMeeting: ({ readers }) => childLoaders(readers.policyActions, 'agreedAtEventId'),
+  assistanceById: ({ readers }) => loadById(readers.assistance),
+  assistanceByAsker: ({ readers }) => childLoaders(readers.assistance, 'institutionId'),
+  assistanceByGiver: ({ readers }) => childLoaders(readers.assistance, 'givenByInstitutionId'),
+  fundingSearchById: ({ readers }) => loadById(readers.fundingSearches),
+  fundingSearchesByProject: ({ readers }) => childLoaders(readers.fundingSearches, 'projectId'),
+});
 
 /** What {@link createProjectLoaders} makes. */
 export type ProjectLoaders = ReturnType<typeof createProjectLoaders>;
-
-function byId<Row extends StoredRecord>(reader: Pick<RecordReader<Row>, 'findByIds'>) {
-  return entityLoader(
-    (ids) => reader.findByIds(ids),
-    ({ _id }) => _id,
-  );
-}

@@ -1,9 +1,11 @@
 import type { Db } from 'mongodb';
+import type { Acting } from '../kit/actions/acting.js';
 import { createRecordActions, type RecordActions } from '../kit/actions/recordActions.js';
+import { lazily } from '../kit/lazily.js';
 import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
+import type { Viewer } from '../kit/viewer.js';
 import { mayReadTechnology, readableTechnologies } from './access.js';
-import { alertLoader } from './alerts/alertLoader.js';
 import { SAVED_SEARCH, type StoredSavedSearch } from './alerts/savedSearch.js';
 import {
   createSavedSearchStore,
@@ -58,9 +60,7 @@ export interface TechnologiesContext extends RequestFacts {
   readonly readable: TechnologyReader;
   /** The same of the other kinds of record. */
   readonly readers: TechnologiesReaders;
-  readonly loaders: TechnologyLoaders & {
-    readonly alertsBySearch: ReturnType<typeof alertLoader>;
-  };
+  readonly loaders: TechnologyLoaders;
   readonly now: () => Date;
   readonly actions: TechnologiesActions;
 }
@@ -93,6 +93,61 @@ export function openTechnologiesStores(db: Db): TechnologiesStores {
   };
 }
 
+/** What everything of a request is made of. */
+interface Request {
+  readonly stores: TechnologiesStores;
+  readonly viewer: Viewer;
+  readonly at: Date;
+}
+
+const openReaders = lazily<Request>()({
+  technologies: ({ stores, viewer, at }) =>
+    stores.technologies.readAs(readableTechnologies(viewer, at)),
+  interests: ({ stores, viewer }) => stores.interests.readAs(readableInterests(viewer)),
+  savedSearches: ({ stores, viewer }) => stores.savedSearches.readAs(readableSearches(viewer)),
+  transferCases: ({ stores, viewer }) => stores.transferCases.readAs(readableTransfers(viewer)),
+  technologyPackages: ({ stores, viewer }) =>
+    stores.technologyPackages.readAs(readablePackages(viewer)),
+});
+
+const openActions = lazily<Request & { readonly acting: Acting }>()({
+  technologies: ({ stores, acting, viewer, at }) =>
+    createRecordActions({
+      ...acting,
+      ...stores.technologies,
+      kind: LISTING,
+      mayRead: (listing) => mayReadTechnology(viewer, listing, at),
+    }),
+  interests: ({ stores, acting, viewer }) =>
+    createRecordActions({
+      ...acting,
+      ...stores.interests,
+      kind: INTEREST,
+      mayRead: (interest) => mayReadInterest(viewer, interest),
+    }),
+  savedSearches: ({ stores, acting, viewer }) =>
+    createRecordActions({
+      ...acting,
+      ...stores.savedSearches,
+      kind: SAVED_SEARCH,
+      mayRead: (search) => isOwnSearch(viewer, search),
+    }),
+  transferCases: ({ stores, acting, viewer }) =>
+    createRecordActions({
+      ...acting,
+      ...stores.transferCases,
+      kind: TRANSFER_CASE,
+      mayRead: (transfer) => mayReadTransfer(viewer, transfer),
+    }),
+  technologyPackages: ({ stores, acting, viewer }) =>
+    createRecordActions({
+      ...acting,
+      ...stores.technologyPackages,
+      kind: PACKAGE,
+      mayRead: (given) => mayReadPackage(viewer, given),
+    }),
+});
+
 /** Makes the context of one request. */
 export function createTechnologiesContext(
   stores: TechnologiesStores,
@@ -100,60 +155,20 @@ export function createTechnologiesContext(
   now = () => new Date(),
 ): TechnologiesContext {
   const { viewer, log } = facts;
-  const at = now();
-  const readable = stores.technologies.readAs(readableTechnologies(viewer, at));
-  const readers: TechnologiesReaders = {
-    interests: stores.interests.readAs(readableInterests(viewer)),
-    savedSearches: stores.savedSearches.readAs(readableSearches(viewer)),
-    transferCases: stores.transferCases.readAs(readableTransfers(viewer)),
-    technologyPackages: stores.technologyPackages.readAs(readablePackages(viewer)),
-  };
-  const { savedSearches: own } = readers;
-  const loaders = renewable(() => ({
-    ...createTechnologyLoaders(readable, stores.technologies, readers),
-    alertsBySearch: alertLoader({ ...stores, own, viewer, at }),
-  }));
-  const acting = { viewer, now, log, changed: loaders.renew };
+  const request = { stores, viewer, at: now() };
+  const readers = openReaders(request);
+  const loaders = renewable(() => createTechnologyLoaders({ ...request, readers }));
   return {
     ...facts,
     stores,
-    readable,
+    get readable() {
+      return readers.technologies;
+    },
     now,
     readers,
     get loaders() {
       return loaders.current();
     },
-    actions: {
-      technologies: createRecordActions({
-        ...acting,
-        ...stores.technologies,
-        kind: LISTING,
-        mayRead: (listing) => mayReadTechnology(viewer, listing, at),
-      }),
-      interests: createRecordActions({
-        ...acting,
-        ...stores.interests,
-        kind: INTEREST,
-        mayRead: (interest) => mayReadInterest(viewer, interest),
-      }),
-      savedSearches: createRecordActions({
-        ...acting,
-        ...stores.savedSearches,
-        kind: SAVED_SEARCH,
-        mayRead: (search) => isOwnSearch(viewer, search),
-      }),
-      transferCases: createRecordActions({
-        ...acting,
-        ...stores.transferCases,
-        kind: TRANSFER_CASE,
-        mayRead: (transfer) => mayReadTransfer(viewer, transfer),
-      }),
-      technologyPackages: createRecordActions({
-        ...acting,
-        ...stores.technologyPackages,
-        kind: PACKAGE,
-        mayRead: (given) => mayReadPackage(viewer, given),
-      }),
-    },
+    actions: openActions({ ...request, acting: { viewer, now, log, changed: loaders.renew } }),
   };
 }

@@ -5,7 +5,7 @@ import { worstOf } from './compareAnswers.js';
 import { CONTENDERS, type Contender } from './contenders.js';
 import { type Entered, enterContenders, type NotEntered } from './enterContenders.js';
 import type { LoadGenerator } from './load/LoadGenerator.js';
-import { CaseMeter } from './measureCase.js';
+import { CaseMeter, meteredCase } from './measureCase.js';
 import { measureCold } from './measureCold.js';
 import { type BenchCase, casesOf, type OperationName } from './operations.js';
 import { canPin, PinnedProcesses } from './PinnedProcesses.js';
@@ -95,7 +95,7 @@ async function measureRounds(
     answers.map(({ operation, items, clients, comparison }): Measuring => {
       const wanted = { operation, items, clients };
       const { name } = running.contender;
-      const meter = new CaseMeter(running, wanted, generator);
+      const meter = new CaseMeter(running, meteredCase(wanted), generator);
       return { ...wanted, contender: name, answers: comparison, rounds: [], meter };
     }),
   );

@@ -1,28 +1,48 @@
+import type { ChildProcess } from 'node:child_process';
 import { medianOf, percentile } from '../measureLoad.js';
 import type { LoadGenerator } from './load/LoadGenerator.js';
 import { type BenchCase, requestsOf } from './operations.js';
 import { processUse } from './processUse.js';
 import type { RoundMade } from './results.js';
-import type { RunningContender } from './startContender.js';
 
 /** Of pages with 20 items; fewer of larger ones, as some gateways take seconds for one. */
 const FEWEST_REQUESTS = 20;
 const FEWEST_LARGE = 2;
 const WARM_UP_SECONDS = 1;
 
+/** What is asked in a case. */
+export interface MeteredCase {
+  readonly bodies: readonly string[];
+  readonly clients: number;
+  /** So many requests at least in each measurement. */
+  readonly fewestRequests: number;
+}
+
+/** A case of the bench as it is asked. */
+export function meteredCase(wanted: BenchCase): MeteredCase {
+  const { clients, items } = wanted;
+  return {
+    bodies: requestsOf(wanted).map((request) => JSON.stringify(request)),
+    clients,
+    fewestRequests: Math.max(FEWEST_LARGE, Math.ceil((FEWEST_REQUESTS * 20) / Math.max(20, items))),
+  };
+}
+
 /** Measures one case of one contender, again and again. */
 export class CaseMeter {
-  readonly #running: RunningContender;
-  readonly #wanted: BenchCase;
+  readonly #running: { readonly child: ChildProcess; readonly url: string };
+  readonly #wanted: MeteredCase;
   readonly #generator: LoadGenerator;
-  readonly #bodies: readonly string[];
   readonly #rates: number[] = [];
 
-  constructor(running: RunningContender, wanted: BenchCase, generator: LoadGenerator) {
+  constructor(
+    running: { readonly child: ChildProcess; readonly url: string },
+    wanted: MeteredCase,
+    generator: LoadGenerator,
+  ) {
     this.#running = running;
     this.#wanted = wanted;
     this.#generator = generator;
-    this.#bodies = requestsOf(wanted).map((request) => JSON.stringify(request));
   }
 
   /** Lets the contender compile what it is asked, and learns how many requests fill a second. */
@@ -42,16 +62,15 @@ export class CaseMeter {
   }
 
   #fewestRequests(): number {
-    const { clients, items } = this.#wanted;
-    return Math.max(clients, FEWEST_LARGE, Math.ceil((FEWEST_REQUESTS * 20) / Math.max(20, items)));
+    return Math.max(this.#wanted.clients, this.#wanted.fewestRequests);
   }
 
   async #load(requests: number): Promise<RoundMade> {
     const { child, url } = this.#running;
-    const { clients } = this.#wanted;
+    const { bodies, clients } = this.#wanted;
     const pid = child.pid ?? 0;
     const before = processUse(pid);
-    const made = await this.#generator.run({ url, bodies: this.#bodies, clients, requests });
+    const made = await this.#generator.run({ url, bodies, clients, requests });
     const after = processUse(pid);
     const cpuMs = before && after && after.cpuMs - before.cpuMs;
     const sorted = made.latencies.toSorted((one, other) => one - other);

@@ -84,8 +84,14 @@ async function startSubgraphs(
   return JSON.parse(String(line)) as Record<BenchSubgraph, string>;
 }
 
-async function startGenerator(
-  { processes, peersFolder, installsGenerator, say }: SurroundingsOptions,
+/** Starts what makes the load. */
+export async function startGenerator(
+  {
+    processes,
+    peersFolder,
+    installsGenerator,
+    say,
+  }: Pick<SurroundingsOptions, 'processes' | 'peersFolder' | 'installsGenerator' | 'say'>,
   logFolder: string,
 ): Promise<Pick<Surroundings, 'generator' | 'generatorName'>> {
   const autocannon = installsGenerator ? await installPeer('autocannon', peersFolder, say) : null;

@@ -21,6 +21,7 @@ import type {
 } from '../__generated__/resolvers.js';
 import { askExhibitor } from '../askExhibitor.js';
 import type { EventsContext } from '../context.js';
+import { EVENT_FIELDS } from '../storedFields.js';
 import type { StoredAccolade } from './accolade.js';
 import { accoladeConditions, LATEST_ACCOLADE } from './accoladeStore.js';
 import {
@@ -73,8 +74,8 @@ export const Accolade: AccoladeResolvers = {
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
   name: ({ name }, args, facts) => pickRequiredText(name, args, facts),
-  event: ({ eventId }, _args, { loaders }) =>
-    eventId === null ? null : loaders.eventById.load(eventId),
+  event: ({ eventId }, _args, { loaders }, info) =>
+    eventId === null ? null : loaders.eventById.load(eventId, EVENT_FIELDS.ofRecord(info)),
   institution: ({ institutionId }) => ({ id: institutionId }),
   country: ({ country }, _args, facts) => countryOf(country, facts),
   offer: ({ offerId }) => (offerId === null ? null : { nodeKey: offerId }),

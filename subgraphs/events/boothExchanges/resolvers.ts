@@ -21,6 +21,7 @@ import type {
 } from '../__generated__/resolvers.js';
 import { isOfNetwork, speaksFor } from '../access.js';
 import type { EventsContext } from '../context.js';
+import { EVENT_FIELDS } from '../storedFields.js';
 import type { StoredBoothExchange } from './boothExchange.js';
 import { exchangeConditions, LATEST_PROPOSAL } from './boothExchangeStore.js';
 import type { ExchangeDeps } from './exchangeParts.js';
@@ -103,7 +104,8 @@ export const BoothExchangeLeg: BoothExchangeLegResolvers = {
     code: guestCountry,
     name: countryName(guestCountry, facts),
   }),
-  event: ({ eventId }, _args, { loaders }) => loaders.eventById.load(eventId),
+  event: ({ eventId }, _args, { loaders }, info) =>
+    loaders.eventById.load(eventId, EVENT_FIELDS.ofRecord(info)),
   booth: ({ boothId }, _args, { loaders }) =>
     boothId === null ? null : loaders.boothById.load(boothId),
 };

@@ -18,6 +18,7 @@ import type {
 } from '../__generated__/resolvers.js';
 import { mayEditEvent } from '../access.js';
 import type { EventsContext } from '../context.js';
+import { EVENT_FIELDS } from '../storedFields.js';
 import type { StoredBooth } from './booth.js';
 import { BY_EVENT, BY_NUMBER, boothConditions } from './boothStore.js';
 import { assignExhibitor, createBooth, reviseBooth, withdrawBooth } from './writeBooth.js';
@@ -63,7 +64,8 @@ export const Booth: BoothResolvers = {
   __resolveReference: (reference, { loaders }) => loaders.boothById.load(idOfReference(reference)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
-  event: ({ eventId }, _args, { loaders }) => loaders.eventById.load(eventId),
+  event: ({ eventId }, _args, { loaders }, info) =>
+    loaders.eventById.load(eventId, EVENT_FIELDS.ofRecord(info)),
   hostCountry: ({ hostCountry }, _args, facts) => countryOf(hostCountry, facts),
   guestCountry: ({ guestCountry }, _args, facts) => countryOf(guestCountry, facts),
   exhibitor: ({ exhibitorId }) => (exhibitorId === null ? null : { id: exhibitorId }),

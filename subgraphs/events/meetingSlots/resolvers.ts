@@ -17,6 +17,7 @@ import type {
   QueryResolvers,
 } from '../__generated__/resolvers.js';
 import { clockAt } from '../eventTime.js';
+import { EVENT_FIELDS } from '../storedFields.js';
 import { cancelSlot, confirmSlot, holdSlot } from './leadSlot.js';
 import type { StoredMeetingSlot } from './meetingSlot.js';
 import { EARLIEST, slotConditions } from './meetingSlotStore.js';
@@ -48,7 +49,8 @@ export const MeetingSlot: MeetingSlotResolvers = {
   __resolveReference: (reference, { loaders }) => loaders.slotById.load(idOfReference(reference)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
-  event: ({ eventId }, _args, { loaders }) => loaders.eventById.load(eventId),
+  event: ({ eventId }, _args, { loaders }, info) =>
+    loaders.eventById.load(eventId, EVENT_FIELDS.ofRecord(info)),
   parties: ({ partyIds }) => partyIds.map((id) => ({ id })),
   agreedBy: ({ agreedByIds }) => agreedByIds.map((id) => ({ id })),
   about: ({ aboutId }) => (aboutId === null ? null : subjectReference(aboutId)),

@@ -16,6 +16,7 @@ import type {
 } from '../__generated__/resolvers.js';
 import { countryOfUser, mayEditEvent } from '../access.js';
 import type { EventsContext } from '../context.js';
+import { EVENT_FIELDS } from '../storedFields.js';
 import { delegationsOf, type StoredMeeting } from './meeting.js';
 import { LATEST_MEETING } from './meetingStore.js';
 import {
@@ -88,7 +89,8 @@ export const Meeting: MeetingResolvers = {
     loaders.meetingById.load(idOfReference(reference)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
-  event: ({ eventId }, _args, { loaders }) => loaders.eventById.load(eventId),
+  event: ({ eventId }, _args, { loaders }, info) =>
+    loaders.eventById.load(eventId, EVENT_FIELDS.ofRecord(info)),
   agenda: ({ agenda }) => agenda.map((item, index) => ({ ...item, number: index + 1 })),
   delegations: ({ participants }) => delegationsOf(participants),
   participants: async (meeting, _args, context) =>

@@ -19,6 +19,7 @@ import type {
 } from '../__generated__/resolvers.js';
 import { isOfNetwork, mayApply, mayDecide, mayEditEvent } from '../access.js';
 import type { EventsContext } from '../context.js';
+import { EVENT_FIELDS } from '../storedFields.js';
 import type { StoredParticipationRecord } from './participation.js';
 import { isOpen } from './participationCall.js';
 import { callConditions, LAST_TO_CLOSE } from './participationCallStore.js';
@@ -46,7 +47,8 @@ export const ParticipationCall: ParticipationCallResolvers = {
   __resolveReference: (reference, { loaders }) => loaders.callById.load(idOfReference(reference)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
-  event: ({ eventId }, _args, { loaders }) => loaders.eventById.load(eventId),
+  event: ({ eventId }, _args, { loaders }, info) =>
+    loaders.eventById.load(eventId, EVENT_FIELDS.ofRecord(info)),
   text: ({ text }, args, facts) => pickRequiredText(text, args, facts),
   countries: ({ countries }, _args, facts) =>
     countries.flatMap((code) => countryOf(code, facts) ?? []),
@@ -72,7 +74,8 @@ export const Participation: ParticipationResolvers = {
     loaders.participationById.load(idOfReference(reference)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
-  event: ({ eventId }, _args, { loaders }) => loaders.eventById.load(eventId),
+  event: ({ eventId }, _args, { loaders }, info) =>
+    loaders.eventById.load(eventId, EVENT_FIELDS.ofRecord(info)),
   call: ({ callId }, _args, { loaders }) =>
     callId === null ? null : loaders.callById.load(callId),
   country: ({ country }, _args, facts) => ({ code: country, name: countryName(country, facts) }),

@@ -4,13 +4,15 @@ import { pickRequiredText } from '../../kit/localizedText.js';
 import { idOfReference } from '../../kit/sharedResolvers.js';
 import type { DecisionConnectionResolvers, DecisionResolvers } from '../__generated__/resolvers.js';
 import { isPastDue } from '../decision.js';
+import { DECISION_FIELDS, EVENT_FIELDS } from '../storedFields.js';
 
 export const Decision: DecisionResolvers = {
-  __resolveReference: (reference, { loaders }) =>
-    loaders.decisionById.load(idOfReference(reference)),
+  __resolveReference: (reference, { loaders }, info) =>
+    loaders.decisionById.load(idOfReference(reference), DECISION_FIELDS.ofRecord(info)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
-  event: ({ eventId }, _args, { loaders }) => loaders.eventById.load(eventId),
+  event: ({ eventId }, _args, { loaders }, info) =>
+    loaders.eventById.load(eventId, EVENT_FIELDS.ofRecord(info)),
   text: ({ text }, args, facts) => pickRequiredText(text, args, facts),
   textTranslations: ({ text }) => text,
   pastDue: (decision, _args, { now }) => isPastDue(decision, now()),

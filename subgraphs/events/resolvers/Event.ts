@@ -12,22 +12,24 @@ import type { StoredEvent } from '../event.js';
 import type { EditionPlace } from '../eventSeriesStore.js';
 import { eventConditions, eventOrder } from '../eventStore.js';
 import type { EventLoaders } from '../loaders.js';
+import { DECISION_FIELDS, EVENT_FIELDS } from '../storedFields.js';
 
 export const Event: EventResolvers = {
-  __resolveReference: (reference, { loaders }) => loaders.eventById.load(idOfReference(reference)),
+  __resolveReference: (reference, { loaders }, info) =>
+    loaders.eventById.load(idOfReference(reference), EVENT_FIELDS.ofRecord(info)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
   name: ({ name }, args, facts) => pickRequiredText(name, args, facts).value,
   nameTranslations: ({ name }) => name,
   description: ({ description }, args, facts) => pickText(description, args, facts),
-  parent: ({ parentId }, _args, { loaders }) =>
-    parentId === null ? null : loaders.eventById.load(parentId),
-  subEvents: ({ _id }, { filter, orderBy, ...page }, { loaders }) =>
+  parent: ({ parentId }, _args, { loaders }, info) =>
+    parentId === null ? null : loaders.eventById.load(parentId, EVENT_FIELDS.ofRecord(info)),
+  subEvents: ({ _id }, { filter, orderBy, ...page }, { loaders }, info) =>
     childConnection(
       loaders.eventsByParent,
       _id,
       eventConditions(filter),
-      pageRequest(eventOrder(orderBy), page),
+      pageRequest(eventOrder(orderBy), page, EVENT_FIELDS.ofPage(info)),
     ),
   eventSeries: ({ series }) => (series === null ? null : { name: series }),
   previousEdition: (event, _args, { loaders }) => neighbour(event, 'BEFORE', loaders),
@@ -37,12 +39,12 @@ export const Event: EventResolvers = {
   organisers: ({ organiserIds }) => organiserIds.map((id) => ({ id })),
   country: ({ country }, _args, facts) => countryOf(country, facts),
   location: ({ geo }) => geo,
-  decisions: ({ _id }, { filter, orderBy, ...page }, { loaders, now }) =>
+  decisions: ({ _id }, { filter, orderBy, ...page }, { loaders, now }, info) =>
     childConnection(
       loaders.decisionsByEvent,
       _id,
       decisionConditions(filter, now()),
-      pageRequest(decisionOrder(orderBy, 'NUMBER'), page),
+      pageRequest(decisionOrder(orderBy, 'NUMBER'), page, DECISION_FIELDS.ofPage(info)),
     ),
 };
 

@@ -6,14 +6,15 @@ import type {
 } from '../__generated__/resolvers.js';
 import { cursorOfSeries } from '../eventSeries.js';
 import { eventConditions, eventOrder } from '../eventStore.js';
+import { EVENT_FIELDS } from '../storedFields.js';
 
 export const EventSeries: EventSeriesResolvers = {
-  editions: ({ name }, { filter, orderBy, ...page }, { loaders }) =>
+  editions: ({ name }, { filter, orderBy, ...page }, { loaders }, info) =>
     childConnection(
       loaders.eventsBySeries,
       name,
       eventConditions(filter),
-      pageRequest(eventOrder(orderBy), page),
+      pageRequest(eventOrder(orderBy), page, EVENT_FIELDS.ofPage(info)),
     ),
   async countries({ name }, _args, { loaders, ...facts }) {
     const codes = await loaders.countriesOfSeries.load(name);

@@ -7,21 +7,25 @@ import { eventConditions, eventOrder } from '../eventStore.js';
 import { checkMembers, coverFestivals } from '../festivalCoverage.js';
 import { participationReport } from '../participationReport.js';
 import { checkYears, reportCountries } from '../reportScope.js';
+import { DECISION_FIELDS, EVENT_FIELDS } from '../storedFields.js';
 
 export const Query: QueryResolvers = {
-  events: (_root, { filter, orderBy, query, ...page }, { stores }) => {
+  events: (_root, { filter, orderBy, query, ...page }, { stores }, info) => {
     const order = eventOrder(orderBy, { isTextSearch: isTextQuery(query) });
     const conditions = { ...eventConditions(filter), ...matchingText(query) };
-    return rootConnection(stores.events, conditions, pageRequest(order, page));
+    const request = pageRequest(order, page, EVENT_FIELDS.ofPage(info));
+    return rootConnection(stores.events, conditions, request);
   },
-  event: (_root, { id }, { loaders }) => loaders.eventById.load(id),
-  decisions: (_root, { filter, orderBy, ...page }, { stores, now }) =>
+  event: (_root, { id }, { loaders }, info) =>
+    loaders.eventById.load(id, EVENT_FIELDS.ofRecord(info)),
+  decisions: (_root, { filter, orderBy, ...page }, { stores, now }, info) =>
     rootConnection(
       stores.decisions,
       decisionConditions(filter, now()),
-      pageRequest(decisionOrder(orderBy), page),
+      pageRequest(decisionOrder(orderBy), page, DECISION_FIELDS.ofPage(info)),
     ),
-  decision: (_root, { id }, { loaders }) => loaders.decisionById.load(id),
+  decision: (_root, { id }, { loaders }, info) =>
+    loaders.decisionById.load(id, DECISION_FIELDS.ofRecord(info)),
   eventSeries: (_root, { filter, ...page }, { stores }) =>
     seriesList(stores.events, eventConditions(filter), page),
   async eventSeriesByName(_root, { name }, { loaders }) {

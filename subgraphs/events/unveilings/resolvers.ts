@@ -19,6 +19,7 @@ import type {
   TechnologyOfferResolvers,
 } from '../__generated__/resolvers.js';
 import type { EventsContext } from '../context.js';
+import { EVENT_FIELDS } from '../storedFields.js';
 import type { StoredUnveiling } from './unveiling.js';
 import { LATEST_UNVEILING, unveilingConditions } from './unveilingStore.js';
 import {
@@ -69,7 +70,8 @@ export const ProductUnveiling: ProductUnveilingResolvers = {
   nodeKey: ({ _id }) => _id,
   name: ({ name }, args, facts) => pickRequiredText(name, args, facts),
   description: ({ description }, args, facts) => pickText(description, args, facts),
-  event: ({ eventId }, _args, { loaders }) => loaders.eventById.load(eventId),
+  event: ({ eventId }, _args, { loaders }, info) =>
+    loaders.eventById.load(eventId, EVENT_FIELDS.ofRecord(info)),
   institution: ({ institutionId }) => ({ id: institutionId }),
   country: ({ country }, _args, facts) => countryOf(country, facts),
   offer: ({ offerId }) => (offerId === null ? null : { nodeKey: offerId }),

@@ -20,6 +20,7 @@ import type {
 } from '../__generated__/resolvers.js';
 import type { InstitutionsContext } from '../context.js';
 import type { StoredInstitution } from '../institution.js';
+import { INSTITUTION_FIELDS } from '../storedFields.js';
 import type { StoredCooperationArea } from './cooperationArea.js';
 import { cooperationAreaConditions, cooperationAreaOrder } from './cooperationAreaStore.js';
 import {
@@ -61,8 +62,8 @@ export const CooperationArea: CooperationAreaResolvers = {
     loaders.cooperationAreaById.load(idOfReference(reference)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
-  institution: ({ institutionId }, _args, { loaders }) =>
-    loaders.institutionById.load(institutionId),
+  institution: ({ institutionId }, _args, { loaders }, info) =>
+    loaders.institutionById.load(institutionId, INSTITUTION_FIELDS.ofRecord(info)),
   country: ({ country }, _args, facts) => ({ code: country, name: countryName(country, facts) }),
   title: ({ title }, args, facts) => pickRequiredText(title, args, facts),
   description: ({ description }, args, facts) => pickText(description, args, facts),

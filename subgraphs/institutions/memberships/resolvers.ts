@@ -17,6 +17,7 @@ import type {
 } from '../__generated__/resolvers.js';
 import type { InstitutionsContext } from '../context.js';
 import type { StoredInstitution } from '../institution.js';
+import { INSTITUTION_FIELDS } from '../storedFields.js';
 import type { StoredMembership } from './membership.js';
 import { LATEST_MEMBERSHIP, membershipConditions } from './membershipStore.js';
 import { beginMembership, endMembership, mayEndMembership } from './writeMembership.js';
@@ -51,8 +52,10 @@ export const InstitutionMembership: InstitutionMembershipResolvers = {
     loaders.membershipById.load(idOfReference(reference)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
-  member: ({ memberId }, _args, { loaders }) => loaders.institutionById.load(memberId),
-  group: ({ groupId }, _args, { loaders }) => loaders.institutionById.load(groupId),
+  member: ({ memberId }, _args, { loaders }, info) =>
+    loaders.institutionById.load(memberId, INSTITUTION_FIELDS.ofRecord(info)),
+  group: ({ groupId }, _args, { loaders }, info) =>
+    loaders.institutionById.load(groupId, INSTITUTION_FIELDS.ofRecord(info)),
   history: (membership, page: PageArgs, { viewer, stores }) =>
     mayEndMembership(viewer, membership)
       ? historyOf(membership, stores.institutionMemberships.trail, page)

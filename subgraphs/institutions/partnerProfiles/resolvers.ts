@@ -19,6 +19,7 @@ import type {
 } from '../__generated__/resolvers.js';
 import type { InstitutionsContext } from '../context.js';
 import type { StoredInstitution } from '../institution.js';
+import { INSTITUTION_FIELDS } from '../storedFields.js';
 import { latestEdition, type StoredPartnerProfile } from './partnerProfile.js';
 import { partnerProfileConditions, partnerProfileOrder } from './partnerProfileStore.js';
 import { mayKeepProfile } from './profileAccess.js';
@@ -76,8 +77,10 @@ export const PartnerProfile: PartnerProfileResolvers = {
   nodeKey: ({ _id }) => _id,
   partner: ({ institutionId }) => (institutionId === null ? 'COUNTRY' : 'ORGANISATION'),
   country: ({ country }, _args, facts) => ({ code: country, name: countryName(country, facts) }),
-  institution: ({ institutionId }, _args, { loaders }) =>
-    institutionId === null ? null : loaders.institutionById.load(institutionId),
+  institution: ({ institutionId }, _args, { loaders }, info) =>
+    institutionId === null
+      ? null
+      : loaders.institutionById.load(institutionId, INSTITUTION_FIELDS.ofRecord(info)),
   edition: latestEdition,
   editions: ({ editions }) => editions.toReversed(),
   draft: (profile, _args, { viewer }) => (mayKeepProfile(viewer, profile) ? profile.draft : null),
@@ -91,8 +94,10 @@ export const PartnerProfileText: PartnerProfileTextResolvers = {
   strengths: ({ strengths }, args, facts) => pickText(strengths, args, facts),
   needAssessments: ({ assessmentIds }) => assessmentIds.map((nodeKey) => ({ nodeKey })),
   agreements: ({ agreementIds }) => agreementIds.map((nodeKey) => ({ nodeKey })),
-  contactInstitution: ({ contactInstitutionId }, _args, { loaders }) =>
-    contactInstitutionId === null ? null : loaders.institutionById.load(contactInstitutionId),
+  contactInstitution: ({ contactInstitutionId }, _args, { loaders }, info) =>
+    contactInstitutionId === null
+      ? null
+      : loaders.institutionById.load(contactInstitutionId, INSTITUTION_FIELDS.ofRecord(info)),
 };
 
 export const PartnerProfileArea: PartnerProfileAreaResolvers = {

@@ -19,6 +19,7 @@ import { mayActForNetwork } from '../access.js';
 import type { InstitutionsContext } from '../context.js';
 import type { StoredInstitution } from '../institution.js';
 import { dayOf } from '../nomination.js';
+import { INSTITUTION_FIELDS } from '../storedFields.js';
 import { isOpenOn } from './call.js';
 import { exchangeCallConditions, exchangeCallOrder } from './callStore.js';
 import { isHost, mayReadPerson } from './exchangeAccess.js';
@@ -29,8 +30,8 @@ export const PersonnelExchangeCall: PersonnelExchangeCallResolvers = {
     loaders.exchangeCallById.load(idOfReference(reference)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
-  hostInstitution: ({ hostInstitutionId }, _args, { loaders }) =>
-    loaders.institutionById.load(hostInstitutionId),
+  hostInstitution: ({ hostInstitutionId }, _args, { loaders }, info) =>
+    loaders.institutionById.load(hostInstitutionId, INSTITUTION_FIELDS.ofRecord(info)),
   hostCountry: ({ hostCountry }, _args, facts) => ({
     code: hostCountry,
     name: countryName(hostCountry, facts),
@@ -57,14 +58,14 @@ export const PersonnelExchange: PersonnelExchangeResolvers = {
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
   call: ({ callId }, _args, { loaders }) => loaders.exchangeCallById.load(callId),
-  hostInstitution: ({ hostInstitutionId }, _args, { loaders }) =>
-    loaders.institutionById.load(hostInstitutionId),
+  hostInstitution: ({ hostInstitutionId }, _args, { loaders }, info) =>
+    loaders.institutionById.load(hostInstitutionId, INSTITUTION_FIELDS.ofRecord(info)),
   hostCountry: ({ hostCountry }, _args, facts) => ({
     code: hostCountry,
     name: countryName(hostCountry, facts),
   }),
-  homeInstitution: ({ homeInstitutionId }, _args, { loaders }) =>
-    loaders.institutionById.load(homeInstitutionId),
+  homeInstitution: ({ homeInstitutionId }, _args, { loaders }, info) =>
+    loaders.institutionById.load(homeInstitutionId, INSTITUTION_FIELDS.ofRecord(info)),
   homeCountry: ({ homeCountry }, _args, facts) => ({
     code: homeCountry,
     name: countryName(homeCountry, facts),

@@ -13,21 +13,23 @@ import { bodyConditions, bodyOrder } from '../bodyStore.js';
 import { contactPointConditions, contactPointOrder } from '../contactPointStore.js';
 import { dayOf } from '../nomination.js';
 import { nominationConditions, nominationOrder } from '../nominationStore.js';
+import { BODY_FIELDS, INSTITUTION_FIELDS } from '../storedFields.js';
 
 export const Body: BodyResolvers = {
-  __resolveReference: (reference, { loaders }) => loaders.bodyById.load(idOfReference(reference)),
+  __resolveReference: (reference, { loaders }, info) =>
+    loaders.bodyById.load(idOfReference(reference), BODY_FIELDS.ofRecord(info)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
   name: ({ name }, args, facts) => pickRequiredText(name, args, facts).value,
   nameTranslations: ({ name }) => name,
-  parent: ({ parentId }, _args, { loaders }) =>
-    parentId === null ? null : loaders.bodyById.load(parentId),
-  bodies: ({ _id }, { filter, orderBy, ...page }, { loaders }) =>
+  parent: ({ parentId }, _args, { loaders }, info) =>
+    parentId === null ? null : loaders.bodyById.load(parentId, BODY_FIELDS.ofRecord(info)),
+  bodies: ({ _id }, { filter, orderBy, ...page }, { loaders }, info) =>
     childConnection(
       loaders.bodiesByParent,
       _id,
       bodyConditions(filter),
-      pageRequest(bodyOrder(orderBy), page),
+      pageRequest(bodyOrder(orderBy), page, BODY_FIELDS.ofPage(info)),
     ),
   ancestors: async (body, _args, { loaders }) => [
     ...(await bodyAncestors(body, (id) => loaders.bodyById.load(id))),
@@ -50,8 +52,10 @@ export const Body: BodyResolvers = {
     coordinators.flatMap((code) => countryOf(code, facts) ?? []),
   seat: ({ seatCity, seatCountry }) =>
     seatCity === null && seatCountry === null ? null : { city: seatCity, country: seatCountry },
-  hostInstitution: ({ hostInstitutionId }, _args, { loaders }) =>
-    hostInstitutionId === null ? null : loaders.institutionById.load(hostInstitutionId),
+  hostInstitution: ({ hostInstitutionId }, _args, { loaders }, info) =>
+    hostInstitutionId === null
+      ? null
+      : loaders.institutionById.load(hostInstitutionId, INSTITUTION_FIELDS.ofRecord(info)),
   agreedAt: ({ agreedAtEventId }) => (agreedAtEventId === null ? null : { id: agreedAtEventId }),
   mandate: ({ mandate }, args, facts) => pickText(mandate, args, facts),
   termsAdoptedAt: ({ termsAdoptedAtEventId }) =>

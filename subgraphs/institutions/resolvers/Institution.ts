@@ -9,13 +9,14 @@ import type {
 } from '../__generated__/resolvers.js';
 import { INSTITUTION_STATUSES, isActive, officialNames } from '../institution.js';
 import { institutionConditions, institutionOrder } from '../institutionStore.js';
+import { INSTITUTION_FIELDS } from '../storedFields.js';
 
 /** How far hierarchies and successions are followed: no real one is nearly as long. */
 const LINE_LIMITS = { steps: 20, institutions: 100 };
 
 export const Institution: InstitutionResolvers = {
-  __resolveReference: (reference, { loaders }) =>
-    loaders.institutionById.load(idOfReference(reference)),
+  __resolveReference: (reference, { loaders }, info) =>
+    loaders.institutionById.load(idOfReference(reference), INSTITUTION_FIELDS.ofRecord(info)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
   name: (institution, args, facts) =>
@@ -36,14 +37,16 @@ export const Institution: InstitutionResolvers = {
   ],
   currentSuccessor: (institution, _args, { loaders }) =>
     isActive(institution) ? null : loaders.hierarchy.currentSuccessorOf(institution, LINE_LIMITS),
-  mergedInto: ({ mergedIntoId }, _args, { loaders }) =>
-    mergedIntoId === undefined ? null : loaders.institutionById.load(mergedIntoId),
-  mergedFrom: ({ _id }, { orderBy, ...page }, { loaders }) =>
+  mergedInto: ({ mergedIntoId }, _args, { loaders }, info) =>
+    mergedIntoId === undefined
+      ? null
+      : loaders.institutionById.load(mergedIntoId, INSTITUTION_FIELDS.ofRecord(info)),
+  mergedFrom: ({ _id }, { orderBy, ...page }, { loaders }, info) =>
     childConnection(
       loaders.institutionsBySurvivor,
       _id,
       institutionConditions({ statuses: [...INSTITUTION_STATUSES] }),
-      pageRequest(institutionOrder(orderBy), page),
+      pageRequest(institutionOrder(orderBy), page, INSTITUTION_FIELDS.ofPage(info)),
     ),
 };
 
@@ -54,6 +57,6 @@ export const InstitutionLocation: InstitutionLocationResolvers = {
 };
 
 export const InstitutionRelation: InstitutionRelationResolvers = {
-  institution: ({ institutionId }, _args, { loaders }) =>
-    loaders.institutionById.load(institutionId),
+  institution: ({ institutionId }, _args, { loaders }, info) =>
+    loaders.institutionById.load(institutionId, INSTITUTION_FIELDS.ofRecord(info)),
 };

@@ -12,19 +12,26 @@ import { institutionConditions, institutionOrder } from '../institutionStore.js'
 import { dayOf } from '../nomination.js';
 import { nominationConditions, nominationOrder } from '../nominationStore.js';
 import { decodeProblemCursor } from '../problemCursor.js';
+import { BODY_FIELDS, INSTITUTION_FIELDS } from '../storedFields.js';
 
 const MOST_CANDIDATES = 20;
 
 export const Query: QueryResolvers = {
-  institutions: (_root, { filter, orderBy, query, ...page }, { stores }) => {
+  institutions: (_root, { filter, orderBy, query, ...page }, { stores }, info) => {
     const order = institutionOrder(orderBy, { isTextSearch: isTextQuery(query) });
     const conditions = { ...institutionConditions(filter), ...matchingText(query) };
-    return rootConnection(stores.institutions, conditions, pageRequest(order, page));
+    const request = pageRequest(order, page, INSTITUTION_FIELDS.ofPage(info));
+    return rootConnection(stores.institutions, conditions, request);
   },
-  institution: (_root, { id }, { loaders }) => loaders.institutionById.load(id),
-  bodies: (_root, { filter, orderBy, ...page }, { stores }) =>
-    rootConnection(stores.bodies, bodyConditions(filter), pageRequest(bodyOrder(orderBy), page)),
-  body: (_root, { id }, { loaders }) => loaders.bodyById.load(id),
+  institution: (_root, { id }, { loaders }, info) =>
+    loaders.institutionById.load(id, INSTITUTION_FIELDS.ofRecord(info)),
+  bodies: (_root, { filter, orderBy, ...page }, { stores }, info) =>
+    rootConnection(
+      stores.bodies,
+      bodyConditions(filter),
+      pageRequest(bodyOrder(orderBy), page, BODY_FIELDS.ofPage(info)),
+    ),
+  body: (_root, { id }, { loaders }, info) => loaders.bodyById.load(id, BODY_FIELDS.ofRecord(info)),
   async resolveAffiliation(_root, { text, countryHint, first }, { stores }) {
     const most = sizeOf(first ?? 5, MOST_CANDIDATES);
     const parts = await resolveAffiliation(stores.institutions, text, countryHint ?? null);

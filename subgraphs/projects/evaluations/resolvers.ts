@@ -18,6 +18,7 @@ import type {
 } from '../__generated__/resolvers.js';
 import { isOfSecretariat } from '../access.js';
 import type { ProjectsContext } from '../context.js';
+import { PROJECT_FIELDS } from '../storedFields.js';
 import {
   counts,
   resultOf,
@@ -80,8 +81,8 @@ export const Evaluation: EvaluationResolvers = {
     loaders.evaluationById.load(idOfReference(reference)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
-  project: ({ projectId }, _args, { loaders }) =>
-    projectId === null ? null : loaders.projectById.load(projectId),
+  project: ({ projectId }, _args, { loaders }, info) =>
+    projectId === null ? null : loaders.projectById.load(projectId, PROJECT_FIELDS.ofRecord(info)),
   evaluatorCount: ({ evaluators }) => evaluators.length,
   scoredCount: ({ evaluators }) => evaluators.filter(counts).length,
   evaluators: (evaluation, _args, { viewer }) =>

@@ -12,6 +12,7 @@ import type {
 } from '../__generated__/resolvers.js';
 import { listField } from '../listFields.js';
 import { dayOf } from '../project.js';
+import { PROJECT_FIELDS } from '../storedFields.js';
 import {
   committedTo,
   mayLeadSearch,
@@ -56,7 +57,8 @@ export const FundingSearch: FundingSearchResolvers = {
     loaders.fundingSearchById.load(idOfReference(reference)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
-  project: ({ projectId }, _args, { loaders }) => loaders.projectById.load(projectId),
+  project: ({ projectId }, _args, { loaders }, info) =>
+    loaders.projectById.load(projectId, PROJECT_FIELDS.ofRecord(info)),
   overdueFollowUps: (search, _args, { now }) => overdueContacts(search, dayOf(now())),
   committed: committedTo,
   history: (search, page, { viewer, stores }) =>

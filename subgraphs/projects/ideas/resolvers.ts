@@ -8,6 +8,7 @@ import type {
 } from '../__generated__/resolvers.js';
 import { listField } from '../listFields.js';
 import { recordFields, reference, textOf } from '../recordFields.js';
+import { PROJECT_FIELDS } from '../storedFields.js';
 import { enter, revise } from '../writtenKind.js';
 import { type StoredIdea, takeUpIdea, WRITTEN_IDEA, withdrawIdea } from './idea.js';
 import { ideaConditions } from './ideaStore.js';
@@ -42,8 +43,8 @@ export const Idea: IdeaResolvers = {
   }),
   summary: textOf(({ summary }) => summary),
   institution: ({ institutionId }) => reference(institutionId),
-  project: ({ projectId }, _args, { loaders }) =>
-    projectId === null ? null : loaders.projectById.load(projectId),
+  project: ({ projectId }, _args, { loaders }, info) =>
+    projectId === null ? null : loaders.projectById.load(projectId, PROJECT_FIELDS.ofRecord(info)),
 };
 
 export const IdeaConnection: IdeaConnectionResolvers = connectionResolvers;

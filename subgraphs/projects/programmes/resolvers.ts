@@ -9,6 +9,7 @@ import type {
 } from '../__generated__/resolvers.js';
 import { listField } from '../listFields.js';
 import { countriesOf, recordFields, reference, textOf } from '../recordFields.js';
+import { PROJECT_FIELDS } from '../storedFields.js';
 import { enter, revise } from '../writtenKind.js';
 import {
   cancelProgramme,
@@ -50,8 +51,8 @@ export const Programme: ProgrammeResolvers = {
   summary: textOf(({ summary }) => summary),
   countries: countriesOf(({ countries }) => countries),
   institution: ({ institutionId }) => reference(institutionId),
-  project: ({ projectId }, _args, { loaders }) =>
-    projectId === null ? null : loaders.projectById.load(projectId),
+  project: ({ projectId }, _args, { loaders }, info) =>
+    projectId === null ? null : loaders.projectById.load(projectId, PROJECT_FIELDS.ofRecord(info)),
   placeCount: ({ cohorts }) => total(cohorts.map(({ places }) => places)),
   participantCount: ({ cohorts }) => total(cohorts.map(({ participants }) => participants)),
 };

@@ -22,6 +22,7 @@ import type {
 import { hasOneOf, isOfSecretariat, REPORT_READERS } from '../access.js';
 import type { ProjectsContext } from '../context.js';
 import { dayOf } from '../project.js';
+import { PROJECT_FIELDS } from '../storedFields.js';
 import { requestReport, rescheduleReport, returnReport, withdrawReport } from './askForReport.js';
 import {
   countriesOf,
@@ -90,7 +91,8 @@ export const ProgressReport: ProgressReportResolvers = {
     loaders.progressReportById.load(idOfReference(reference)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
-  project: ({ projectId }, _args, { loaders }) => loaders.projectById.load(projectId),
+  project: ({ projectId }, _args, { loaders }, info) =>
+    loaders.projectById.load(projectId, PROJECT_FIELDS.ofRecord(info)),
   meeting: ({ eventId }) => ({ id: eventId }),
   overdue: (report, _args, { now }) => isOverdue(report, dayOf(now())),
   summary: ({ summary }, args, facts) => pickText(summary, args, facts),

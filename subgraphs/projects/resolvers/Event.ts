@@ -5,15 +5,16 @@ import { LATEST_ESTABLISHED } from '../commissions/jointCommissionStore.js';
 import { listBelow } from '../listFields.js';
 import { projectConditions, projectOrder } from '../projectStore.js';
 import { reportsBelow } from '../reports/resolvers.js';
+import { PROJECT_FIELDS } from '../storedFields.js';
 
 export const Event: EventResolvers = {
   ...referenceById,
-  projectsDecided: ({ id }, { filter, orderBy, ...page }, { loaders }) =>
+  projectsDecided: ({ id }, { filter, orderBy, ...page }, { loaders }, info) =>
     childConnection(
       loaders.projectsByEvent,
       id,
       projectConditions(filter),
-      pageRequest(projectOrder(orderBy), page),
+      pageRequest(projectOrder(orderBy), page, PROJECT_FIELDS.ofPage(info)),
     ),
   progressReports: reportsBelow.ofMeeting,
   policyActions: listBelow(({ loaders }) => loaders.policyActionsByMeeting),

@@ -8,11 +8,12 @@ import { projectFields } from '../lifecycle/resolvers.js';
 import { listBelow } from '../listFields.js';
 import { dayOf } from '../project.js';
 import { reportsBelow } from '../reports/resolvers.js';
+import { PROJECT_FIELDS } from '../storedFields.js';
 
 export const Project: ProjectResolvers = {
   ...projectFields,
-  __resolveReference: (reference, { loaders }) =>
-    loaders.projectById.load(idOfReference(reference)),
+  __resolveReference: (reference, { loaders }, info) =>
+    loaders.projectById.load(idOfReference(reference), PROJECT_FIELDS.ofRecord(info)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
   title: ({ title }, args, facts) => pickRequiredText(title, args, facts),

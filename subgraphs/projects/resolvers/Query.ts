@@ -13,6 +13,7 @@ import { policyQueries } from '../policy/resolvers.js';
 import { programmeQueries } from '../programmes/resolvers.js';
 import { projectConditions, projectOrder } from '../projectStore.js';
 import { reportQueries } from '../reports/resolvers.js';
+import { PROJECT_FIELDS } from '../storedFields.js';
 
 export const Query: QueryResolvers = {
   ...agreementQueries,
@@ -26,10 +27,12 @@ export const Query: QueryResolvers = {
   ...policyQueries,
   ...assistanceQueries,
   ...fundingQueries,
-  projects: (_root, { filter, orderBy, query, ...page }, { readable }) => {
+  projects: (_root, { filter, orderBy, query, ...page }, { readable }, info) => {
     const order = projectOrder(orderBy, { isTextSearch: isTextQuery(query) });
     const conditions = { ...projectConditions(filter), ...matchingText(query) };
-    return rootConnection(readable.projects, conditions, pageRequest(order, page));
+    const request = pageRequest(order, page, PROJECT_FIELDS.ofPage(info));
+    return rootConnection(readable.projects, conditions, request);
   },
-  project: (_root, { id }, { loaders }) => loaders.projectById.load(id),
+  project: (_root, { id }, { loaders }, info) =>
+    loaders.projectById.load(id, PROJECT_FIELDS.ofRecord(info)),
 };

@@ -16,6 +16,7 @@ import type {
   QueryResolvers,
 } from '../__generated__/resolvers.js';
 import type { TechnologiesContext } from '../context.js';
+import { LISTING_FIELDS } from '../storedFields.js';
 import { lapsesAt, type StoredInterest } from './interest.js';
 import { interestConditions, NEWEST_INTEREST } from './interestStore.js';
 import {
@@ -80,7 +81,8 @@ export const ExpressionOfInterest: ExpressionOfInterestResolvers = {
     loaders.interestById.load(idOfReference(reference)),
   id: ({ _id }) => _id,
   nodeKey: ({ _id }) => _id,
-  listing: ({ listingId }, _args, { loaders }) => loaders.technologyById.load(listingId),
+  listing: ({ listingId }, _args, { loaders }, info) =>
+    loaders.technologyById.load(listingId, LISTING_FIELDS.ofRecord(info)),
   askingInstitution: ({ askingInstitutionId }) => ({ id: askingInstitutionId }),
   askingCountry: ({ askingCountry }, _args, facts) => countryOf(askingCountry, facts),
   owningInstitution: ({ owningInstitutionId }) =>

@@ -1,6 +1,7 @@
 import { badUserInput } from '../../kit/badUserInput.js';
 import { MAX_PAGE_SIZE } from '../../kit/connection.js';
-import { argumentLoader, type EntityLoader } from '../../kit/entityLoader.js';
+import { argumentLoader } from '../../kit/entityLoader.js';
+import type { RecordLoader } from '../../kit/loadById.js';
 import type { StoredOffer, StoredRequest, StoredTechnology } from '../technology.js';
 import type { TechnologyReader } from '../technologyStore.js';
 import { type FoundMatch, findMatches, type TermStatistics } from './findMatches.js';
@@ -60,7 +61,7 @@ export function matchList(
 /** The matches of a list with both their sides, without those that are gone or hidden by now. */
 export async function matchesOf(
   { listing, first, found }: MatchListModel,
-  technologyById: EntityLoader<StoredTechnology>,
+  technologyById: RecordLoader<StoredTechnology>,
 ): Promise<MatchModel[]> {
   const matches = (await found()).slice(0, first);
   const others = await Promise.all(matches.map(({ id }) => technologyById.load(id)));

@@ -3,6 +3,7 @@ import { referenceById } from '../../kit/sharedResolvers.js';
 import type { InstitutionResolvers } from '../__generated__/resolvers.js';
 import { institutionInterests } from '../interests/resolvers.js';
 import { institutionPackages } from '../packages/resolvers.js';
+import { LISTING_FIELDS } from '../storedFields.js';
 import { technologyConditions, technologyOrder } from '../technologyStore.js';
 import { institutionTransfers } from '../transferCases/resolvers.js';
 
@@ -11,11 +12,11 @@ export const Institution: InstitutionResolvers = {
   ...institutionInterests,
   ...institutionTransfers,
   ...institutionPackages,
-  technologies: ({ id }, { filter, orderBy, ...page }, { loaders }) =>
+  technologies: ({ id }, { filter, orderBy, ...page }, { loaders }, info) =>
     childConnection(
       loaders.technologiesByInstitution,
       id,
       technologyConditions(filter),
-      pageRequest(technologyOrder(orderBy), page),
+      pageRequest(technologyOrder(orderBy), page, LISTING_FIELDS.ofPage(info)),
     ),
 };

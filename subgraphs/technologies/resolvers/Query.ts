@@ -9,6 +9,7 @@ import { readDuplicateInput } from '../matching/readDuplicateInput.js';
 import { packageQueries } from '../packages/resolvers.js';
 import { readStatistics } from '../statistics/readStatistics.js';
 import { statisticsRequest } from '../statistics/statisticsRequest.js';
+import { LISTING_FIELDS } from '../storedFields.js';
 import { technologyConditions, technologyOrder } from '../technologyStore.js';
 import { transferQueries } from '../transferCases/resolvers.js';
 
@@ -18,12 +19,17 @@ export const Query: QueryResolvers = {
   ...savedSearchQueries,
   ...transferQueries,
   ...packageQueries,
-  technologies: (_root, { filter, orderBy, query, ...page }, { readable }) => {
+  technologies: (_root, { filter, orderBy, query, ...page }, { readable }, info) => {
     const order = technologyOrder(orderBy, { isTextSearch: isTextQuery(query) });
     const conditions = { ...technologyConditions(filter), ...matchingText(query) };
-    return rootConnection(readable, conditions, pageRequest(order, page));
+    return rootConnection(
+      readable,
+      conditions,
+      pageRequest(order, page, LISTING_FIELDS.ofPage(info)),
+    );
   },
-  technology: (_root, { id }, { loaders }) => loaders.technologyById.load(id),
+  technology: (_root, { id }, { loaders }, info) =>
+    loaders.technologyById.load(id, LISTING_FIELDS.ofRecord(info)),
   technologyDuplicates: (_root, { input, first }, { readable }) => {
     const { draft, limit } = readDuplicateInput(input, first);
     return findDuplicates(readable, draft, limit);

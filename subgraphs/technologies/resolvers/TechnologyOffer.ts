@@ -3,13 +3,17 @@ import { idOfReference } from '../../kit/sharedResolvers.js';
 import type { TechnologyOfferResolvers } from '../__generated__/resolvers.js';
 import { matchList } from '../matching/matchList.js';
 import { offerPackages } from '../packages/resolvers.js';
+import { LISTING_FIELDS } from '../storedFields.js';
 import { listingFields } from './TechnologyListing.js';
 
 export const TechnologyOffer: TechnologyOfferResolvers = {
   ...listingFields,
   ...offerPackages,
-  __resolveReference: async (reference, { loaders }) => {
-    const technology = await loaders.technologyById.load(idOfReference(reference));
+  __resolveReference: async (reference, { loaders }, info) => {
+    const technology = await loaders.technologyById.load(
+      idOfReference(reference),
+      LISTING_FIELDS.ofRecord(info),
+    );
     return technology?.kind === 'OFFER' ? technology : null;
   },
   advantages: ({ advantages }, args, facts) => pickText(advantages, args, facts),

@@ -2,12 +2,16 @@ import { pickText } from '../../kit/localizedText.js';
 import { idOfReference } from '../../kit/sharedResolvers.js';
 import type { TechnologyRequestResolvers } from '../__generated__/resolvers.js';
 import { matchList } from '../matching/matchList.js';
+import { LISTING_FIELDS } from '../storedFields.js';
 import { listingFields } from './TechnologyListing.js';
 
 export const TechnologyRequest: TechnologyRequestResolvers = {
   ...listingFields,
-  __resolveReference: async (reference, { loaders }) => {
-    const technology = await loaders.technologyById.load(idOfReference(reference));
+  __resolveReference: async (reference, { loaders }, info) => {
+    const technology = await loaders.technologyById.load(
+      idOfReference(reference),
+      LISTING_FIELDS.ofRecord(info),
+    );
     return technology?.kind === 'REQUEST' ? technology : null;
   },
   originAssessment: ({ originAssessmentId = null }) =>

@@ -19,6 +19,7 @@ import type {
   TransferCaseResolvers,
 } from '../__generated__/resolvers.js';
 import type { TechnologiesContext } from '../context.js';
+import { LISTING_FIELDS } from '../storedFields.js';
 import {
   confirmTransfer,
   discardTransfer,
@@ -91,8 +92,10 @@ export const TransferCase: TransferCaseResolvers = {
   giverCountry: ({ giverCountry }, _args, facts) => countryOf(giverCountry, facts),
   receiverCountry: ({ receiverCountry }, _args, facts) => countryOf(receiverCountry, facts),
   confirmedBy: ({ confirmedByIds }) => confirmedByIds.map((id) => ({ id })),
-  listing: ({ listingId }, _args, { loaders }) =>
-    listingId === null ? null : loaders.technologyById.load(listingId),
+  listing: ({ listingId }, _args, { loaders }, info) =>
+    listingId === null
+      ? null
+      : loaders.technologyById.load(listingId, LISTING_FIELDS.ofRecord(info)),
   interest: ({ interestId }, _args, { loaders }) =>
     interestId === null ? null : loaders.interestById.load(interestId),
   agreement: ({ agreementId }) => (agreementId === null ? null : { nodeKey: agreementId }),
