@@ -8,6 +8,7 @@ import {
   type OpenOperation,
 } from '../planning/correctOperation.js';
 import type { Conditions } from '../planning/decideConditions.js';
+import { narrowFetches } from '../planning/narrowFetches.js';
 import type { SupergraphFacts } from '../planning/supergraphFacts.js';
 import { compileAnswer, type ValueWriter } from './answer/compileAnswer.js';
 import { explainViolations, type Violation } from './answer/violations.js';
@@ -109,12 +110,17 @@ function compileChoice(
       step: planSteps(corrected, facts),
       write: compileAnswer(root, operation.selectionSet, { schema, hidden, writtenAs }),
       introspect: compileIntrospection(schema, operation),
-      writtenAs,
+      writtenAs: new Map([...writtenAs, ...standInKeys(facts)]),
     };
   } catch (error) {
     if (error instanceof UnknownPlan) return error;
     throw error;
   }
+}
+
+/** An error at a field that stands in for another is about that one. */
+function standInKeys({ separated }: CompileFacts): [string, string][] {
+  return [...(separated?.standIns ?? [])].map(([name, { field }]) => [name, field]);
 }
 
 function planSteps({ operation }: CorrectedOperation, facts: CompileFacts): Step | null {
@@ -123,7 +129,10 @@ function planSteps({ operation }: CorrectedOperation, facts: CompileFacts): Step
     operationFromDocument(facts.plannerApiSchema, document),
   );
   if (node?.kind === 'Subscription') throw new UnknownPlan('the operation is a subscription');
-  return node === undefined ? null : compilePlan(node, facts);
+  if (node === undefined) return null;
+  const { apiSchema: schema, supergraphFacts } = facts;
+  const narrow = narrowFetches(operation, node, { schema, ...supergraphFacts });
+  return compilePlan(node, { ...facts, narrow });
 }
 
 /** An error by the client's response keys. */

@@ -29,7 +29,7 @@ export function executePlans(gateway: ApolloGateway, log: Log): Gateway {
   // By the schema that Apollo Server names with each request: an operation in flight ends with what it began with.
   const supergraphs = new WeakMap<GraphQLSchema, Loaded>();
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
-    const { dataSources, ...loaded } = readLoadedSupergraph(gateway);
+    const { dataSources, ...loaded } = readLoadedSupergraph(gateway, coreSupergraphSdl, log);
     supergraphs.set(apiSchema, {
       ...loaded,
       apiSchema,

@@ -12,6 +12,7 @@ import {
   plain,
   repeatedMutations,
   requiredBy,
+  requiresAnotherWay,
   requiresOtherwise,
   rootMutations,
   variablesOf,
@@ -101,10 +102,15 @@ export const KNOWN_FAULTS = {
   },
   requiredArguments: {
     of: 'planner',
-    reason:
-      'a field asked with arguments that a @requires needs with others, or two that need it differently',
+    reason: 'a field asked with arguments that a @requires needs with others',
     corrected: true,
     shows: ({ model, asked }) => asked.some((field) => requiresOtherwise(model, field, asked)),
+  },
+  requiredWays: {
+    of: 'planner',
+    reason: 'of two @requires that need a field with different arguments, one gets the wrong value',
+    corrected: true,
+    shows: ({ model, asked }) => asked.some((field) => requiresAnotherWay(model, field, asked)),
   },
   emptyObject: {
     of: 'planner',
@@ -124,7 +130,7 @@ export const KNOWN_FAULTS = {
   requiredChain: {
     of: 'planner',
     reason: 'what a required field requires is asked of the subgraph that has it only as @external',
-    corrected: false,
+    corrected: true,
     shows: ({ model, asked }) => asked.some((field) => hasChain(model, field, asked)),
     // An object can come to that subgraph by other ways, too; it complains then of what it is asked.
     explains: ({ answer: { causes = [] } }, { model, asked }) =>
@@ -189,6 +195,28 @@ export const KNOWN_FAULTS = {
           objectIn.length > 0 && // What a subgraph said, not what it was handed.
           fetches.some((fetch) => fetch.split('\n')[1]?.includes(`"__typename":"${name}"`)),
       ),
+  },
+  interfaceObjectFields: {
+    of: 'planner',
+    reason:
+      'a field asked of one type of an interface with @interfaceObject is fetched for the others, too, and can fail',
+    corrected: true,
+    shows: ({ model, asked }) =>
+      asked.some(({ runtime, node }) => {
+        const family = model.abstracts.find(
+          ({ objectIn, members }) =>
+            objectIn.length > 0 && runtime.some(({ name }) => members.includes(name)),
+        );
+        return (
+          family !== undefined &&
+          runtime.length < family.members.length &&
+          runtime.some(({ name }) =>
+            objectOf(model, name).fields.some(
+              (field) => field.name === node.name.value && field.interfaceObject !== undefined,
+            ),
+          )
+        );
+      }),
   },
   untypedFragment: {
     of: 'executor',
