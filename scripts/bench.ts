@@ -5,6 +5,7 @@ import { addFaults } from './bench/commands/faults.js';
 import { addGateway } from './bench/commands/gateway.js';
 import { addHarvest } from './bench/commands/harvest.js';
 import { addMatching } from './bench/commands/matching.js';
+import { addMemory } from './bench/commands/memory.js';
 import { addOperations } from './bench/commands/operations.js';
 import { addSwap } from './bench/commands/swap.js';
 
@@ -17,6 +18,7 @@ for (const add of [
   addMatching,
   addAffiliation,
   addGateway,
+  addMemory,
 ]) {
   add(program);
 }
