@@ -37,19 +37,19 @@ export class ConstructCounts {
     if (plan !== null && typeof plan !== 'string') this.#add(new Set(ofPlan(plan)));
   }
 
-  /** The constructs that no operation had; those that only a known fault lets through are not missed before. */
-  missing(isCorrected: (name: FaultName) => boolean): Construct[] {
-    const wanted: Construct[] = [...CONSTRUCTS, ...PLAN_CONSTRUCTS];
-    const excused = [
-      ...(isCorrected('aliasOfKey') ? [] : BY_ALIAS),
-      ...(isCorrected('requiredChain') ? [] : (['@requires of a @requires'] as const)),
-    ] as readonly Construct[];
-    return wanted.filter((name) => !this.counts.has(name) && !excused.includes(name));
-  }
-
   #add(found: ReadonlySet<Construct>): void {
     for (const name of found) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
   }
+}
+
+/** The constructs that no operation had; those that only a known fault lets through are not missed before. */
+export function missingConstructs(
+  counts: ReadonlyMap<Construct, number>,
+  isCorrected: (name: FaultName) => boolean,
+): Construct[] {
+  const wanted: Construct[] = [...CONSTRUCTS, ...PLAN_CONSTRUCTS];
+  const excused: readonly Construct[] = isCorrected('aliasOfKey') ? [] : BY_ALIAS;
+  return wanted.filter((name) => !counts.has(name) && !excused.includes(name));
 }
 
 function ofField(
