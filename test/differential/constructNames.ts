@@ -14,6 +14,7 @@ export const CONSTRUCTS = [
   '@requires',
   '@requires nested',
   '@requires with arguments',
+  '@requires in several ways',
   '@requires of a @requires',
   '@provides',
   '@override',

@@ -2,7 +2,7 @@ import type { DocumentNode } from 'graphql';
 import { type AskedField, askedFields } from './askedFields.js';
 import type { Bench, Comparison } from './bench.js';
 import { BY_ALIAS, CONSTRUCTS, type Construct, PLAN_CONSTRUCTS } from './constructNames.js';
-import { neededNames } from './faultConstructs.js';
+import { neededNames, requiresAnotherWay } from './faultConstructs.js';
 import type { Operation } from './generateOperation.js';
 import type { FaultName } from './knownFaults.js';
 import { baseName, type FieldModel, fieldOf, type Model, objectOf } from './model.js';
@@ -20,6 +20,9 @@ export class ConstructCounts {
     const asked = askedFields(reference.schema, document);
     const found = new Set<Construct>([
       ...asked.flatMap((field) => ofField(model, field)),
+      ...(asked.some((field) => requiresAnotherWay(model, field, asked))
+        ? (['@requires in several ways'] as const)
+        : []),
       ...ofText(query),
       ...ofVariables(document, variables),
       ...ofAnswer(comparison),
