@@ -19,7 +19,11 @@ export function addMemory(program: Command): void {
     .command('memory')
     .description("the hub's memory under ever other operations while its supergraph changes")
     .option('--minutes <number>', 'how long', '30')
-    .option('--sample <seconds>', 'seconds between two looks at the memory', '60')
+    .option(
+      '--sample <seconds>',
+      'seconds between two looks at the memory, each after a swap',
+      '60',
+    )
     .option('--swap <seconds>', 'seconds between two changes of the supergraph', '10')
     .option('--clients <number>', 'clients that ask at the same time', '8')
     .option('--pause <ms>', 'pause of a client between an answer and its next question', '0')
