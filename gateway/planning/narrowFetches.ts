@@ -65,13 +65,11 @@ export function narrowFetches(
   };
 }
 
-/** The interface object whose fields a fetch asks of objects of more than one type. */
+/** The interface by which a fetch asks for objects, where that is an interface object somewhere. */
 function interfaceOf(
-  { requires = [], inputRewrites = [] }: FetchNode,
+  { inputRewrites = [] }: FetchNode,
   interfaceObjects: ReadonlySet<string>,
 ): string | undefined {
-  const conditions = requires.map((one) => one.kind === 'InlineFragment' && one.typeCondition);
-  if (new Set(conditions).size < 2) return undefined;
   for (const rewrite of inputRewrites) {
     if (rewrite.kind === 'ValueSetter' && interfaceObjects.has(rewrite.setValueTo)) {
       return rewrite.setValueTo;
