@@ -131,8 +131,9 @@ function planSteps({ operation }: CorrectedOperation, facts: CompileFacts): Step
   if (node?.kind === 'Subscription') throw new UnknownPlan('the operation is a subscription');
   if (node === undefined) return null;
   const { apiSchema: schema, supergraphFacts } = facts;
+  const { interfaceKeys } = supergraphFacts;
   const narrow = narrowFetches(operation, node, { schema, ...supergraphFacts });
-  return compilePlan(node, { ...facts, narrow });
+  return compilePlan(node, { ...facts, interfaceKeys, narrow });
 }
 
 /** An error by the client's response keys. */

@@ -15,6 +15,7 @@ export const CONSTRUCTS = [
   '@requires nested',
   '@requires with arguments',
   '@requires in several ways',
+  '@requires at an @interfaceObject',
   '@requires of a @requires',
   '@provides',
   '@override',

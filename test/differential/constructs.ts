@@ -113,6 +113,7 @@ function ofModelField(model: Model, type: string, name: string): Construct[] {
   if (field.homes.some(({ overrides }) => overrides)) found.push('@override');
   for (const required of field.requires ?? []) {
     found.push('@requires');
+    if (field.interfaceObject !== undefined) found.push('@requires at an @interfaceObject');
     if (required.children !== undefined) found.push('@requires nested');
     if (required.args?.text) found.push('@requires with arguments');
     if (fieldOf(object, required.name).requires !== undefined)

@@ -92,6 +92,20 @@ function besides({ path }: AskedField, asked: readonly AskedField[]): AskedField
   return asked.filter((other) => isChild(other, path.slice(0, -1)));
 }
 
+/** Whether a field that an @interfaceObject adds is asked of some types of the interface only. */
+export function isOfSomeMembers(model: Model, { runtime, node }: AskedField): boolean {
+  const family = model.abstracts.find(
+    ({ objectIn, members }) =>
+      objectIn.length > 0 && runtime.some(({ name }) => members.includes(name)),
+  );
+  if (family === undefined || runtime.length === family.members.length) return false;
+  return runtime.some(({ name }) =>
+    objectOf(model, name).fields.some(
+      (field) => field.name === node.name.value && field.interfaceObject !== undefined,
+    ),
+  );
+}
+
 /** What a field requires, and what that requires in turn. */
 export function requiredBy(model: Model, type: string, name: string): RequiredField[] {
   if (name.startsWith('__')) return [];

@@ -7,6 +7,7 @@ import {
   isChild,
   isFetchedTwice,
   isLeftOut,
+  isOfSomeMembers,
   isShared,
   neededNames,
   plain,
@@ -201,22 +202,21 @@ export const KNOWN_FAULTS = {
     reason:
       'a field asked of one type of an interface with @interfaceObject is fetched for the others, too, and can fail',
     corrected: true,
+    shows: ({ model, asked }) => asked.some((field) => isOfSomeMembers(model, field)),
+  },
+  interfaceObjectKey: {
+    of: 'planner',
+    reason:
+      'a field of an @interfaceObject that requires another, asked of one type, is fetched for the others without a key',
+    corrected: true,
     shows: ({ model, asked }) =>
-      asked.some(({ runtime, node }) => {
-        const family = model.abstracts.find(
-          ({ objectIn, members }) =>
-            objectIn.length > 0 && runtime.some(({ name }) => members.includes(name)),
-        );
-        return (
-          family !== undefined &&
-          runtime.length < family.members.length &&
-          runtime.some(({ name }) =>
-            objectOf(model, name).fields.some(
-              (field) => field.name === node.name.value && field.interfaceObject !== undefined,
-            ),
-          )
-        );
-      }),
+      asked.some(
+        (field) =>
+          isOfSomeMembers(model, field) &&
+          field.runtime.some(
+            ({ name }) => requiredBy(model, name, field.node.name.value).length > 0,
+          ),
+      ),
   },
   untypedFragment: {
     of: 'executor',

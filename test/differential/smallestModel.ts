@@ -41,6 +41,7 @@ export const smallestModel: Model = {
       field('matrix', '[[F]!]!', BOTH),
       field('one', 'A!', ['s0']),
       field('other', 'F!', ['s1']),
+      field('others', '[F!]!', ['s1']),
       field('all', '[F!]!', ['s0']),
     ]),
     object('Mutation', 'root', [field('m0', 'Int', ['s0']), field('m1', 'Int', ['s1'])]),
@@ -50,7 +51,7 @@ export const smallestModel: Model = {
     abstract('U1', 'union', ['E1', 'V1']),
     abstract('N', 'interface', ['A'], { fields: ['label'] }),
     abstract('F', 'interface', ['A', 'B'], {
-      fields: ['id', 'added', 'risky'],
+      fields: ['id', 'name', 'named', 'added', 'risky'],
       key: 'id',
       objectIn: ['s1'],
     }),
@@ -92,6 +93,8 @@ function key(subgraphs: readonly string[]): FieldModel {
 
 function added(): FieldModel[] {
   return [
+    field('name', 'String', ['s0'], { external: 's1' }),
+    field('named', 'String', ['s1'], { interfaceObject: 'F', requires: [{ name: 'name' }] }),
     field('added', 'String', ['s1'], { interfaceObject: 'F' }),
     field('risky', 'String', ['s1'], {
       args: [{ name: 'n', type: 'Int' }],

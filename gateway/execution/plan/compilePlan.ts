@@ -1,4 +1,5 @@
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
+import { keepKeys } from '../../planning/keepKeys.js';
 import type { NarrowFetch } from '../../planning/narrowFetches.js';
 import type { Tree } from '../tree.js';
 import { compileFetch } from './compileFetch.js';
@@ -51,8 +52,9 @@ export function compilePlan(node: PlanNode, facts: PlanFacts, path: readonly str
   }
 }
 
-function compileOne(fetch: FetchNode, facts: PlanFacts, path: readonly string[]): Step {
-  const { separated } = facts;
+function compileOne(given: FetchNode, facts: PlanFacts, path: readonly string[]): Step {
+  const { separated, interfaceKeys = new Map() } = facts;
+  const fetch = keepKeys(given, interfaceKeys);
   return compileFetch(separated === null ? fetch : inSubgraphTerms(fetch, separated), facts, path);
 }
 

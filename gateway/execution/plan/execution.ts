@@ -1,5 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { InterfaceKeys } from '../../planning/keepKeys.js';
 import type { Narrow } from '../../planning/narrowFetches.js';
 import type { SeparatedSupergraph } from '../../planning/requirements/separateRequirements.js';
 import type { Tree } from '../tree.js';
@@ -20,6 +21,8 @@ export interface PlanFacts {
   readonly interfaces: ReadonlySet<string>;
   /** How plans are told in terms of the subgraphs, where they are made with a supergraph of our own. */
   readonly separated: SeparatedSupergraph | null;
+  /** The keys of interfaces that are an object in some subgraph. */
+  readonly interfaceKeys?: InterfaceKeys;
   /** How a fetch differs by the types of its objects, in a plan of an operation for which it can. */
   readonly narrow?: Narrow;
   /** The data source of a subgraph. */
