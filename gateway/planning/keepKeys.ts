@@ -1,5 +1,12 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
-import { Kind, parse, type SelectionSetNode } from 'graphql';
+import {
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
 
 /** The keys of interfaces, as `@key` writes them. */
 export type InterfaceKeys = ReadonlyMap<string, readonly string[]>;
@@ -10,7 +17,11 @@ export type InterfaceKeys = ReadonlyMap<string, readonly string[]>;
  * Where such a fetch is for a field that requires another and for one type's fields as well, the planner leaves the key
  * to the part of that type, so that the subgraph cannot find the objects of the others.
  */
-export function keepKeys(fetch: FetchNode, interfaceKeys: InterfaceKeys): FetchNode {
+export function keepKeys(
+  fetch: FetchNode,
+  interfaceKeys: InterfaceKeys,
+  schema: GraphQLSchema,
+): FetchNode {
   const { requires = [], inputRewrites = [] } = fetch;
   const setter = inputRewrites.find(
     (one) => one.kind === 'ValueSetter' && interfaceKeys.has(one.setValueTo),
@@ -25,10 +36,20 @@ export function keepKeys(fetch: FetchNode, interfaceKeys: InterfaceKeys): FetchN
     ...fetch,
     requires: requires.map((part) => {
       const selections = selectionsIn(part);
-      if (part.kind === 'Field' || keys.some((one) => hasKey(selections, one))) return part;
+      // The same fetch can be for objects of types that are not the interface's.
+      if (part.kind === 'Field' || !isOf(part.typeCondition, setter.setValueTo, schema))
+        return part;
+      if (keys.some((one) => hasKey(selections, one))) return part;
       return { ...part, selections: [...part.selections, ...key] };
     }),
   };
+}
+
+function isOf(typeName: string | undefined, interfaceName: string, schema: GraphQLSchema): boolean {
+  if (typeName === undefined || typeName === interfaceName) return true;
+  const type = schema.getType(typeName);
+  const asked = schema.getType(interfaceName);
+  return isInterfaceType(asked) && isObjectType(type) && schema.isSubType(asked, type);
 }
 
 function selectionsIn(selection: QueryPlanSelectionNode): readonly QueryPlanSelectionNode[] {

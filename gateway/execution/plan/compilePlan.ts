@@ -53,8 +53,8 @@ export function compilePlan(node: PlanNode, facts: PlanFacts, path: readonly str
 }
 
 function compileOne(given: FetchNode, facts: PlanFacts, path: readonly string[]): Step {
-  const { separated, interfaceKeys = new Map() } = facts;
-  const fetch = keepKeys(given, interfaceKeys);
+  const { separated, supergraphSchema, interfaceKeys = new Map() } = facts;
+  const fetch = keepKeys(given, interfaceKeys, supergraphSchema);
   return compileFetch(separated === null ? fetch : inSubgraphTerms(fetch, separated), facts, path);
 }
 
