@@ -6,6 +6,7 @@ import { addFaults } from './bench/commands/faults.js';
 import { addGateway } from './bench/commands/gateway.js';
 import { addHarvest } from './bench/commands/harvest.js';
 import { addMatching } from './bench/commands/matching.js';
+import { addMemory } from './bench/commands/memory.js';
 import { addOperations } from './bench/commands/operations.js';
 import { addSwap } from './bench/commands/swap.js';
 
@@ -19,6 +20,7 @@ for (const add of [
   addAffiliation,
   addGateway,
   addDatabase,
+  addMemory,
 ]) {
   add(program);
 }

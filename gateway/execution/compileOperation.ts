@@ -16,6 +16,7 @@ import {
   type OpenOperation,
 } from '../planning/correctOperation.js';
 import type { Conditions } from '../planning/decideConditions.js';
+import { narrowFetches } from '../planning/narrowFetches.js';
 import type { SupergraphFacts } from '../planning/supergraphFacts.js';
 import { compileAnswer, type ValueWriter } from './answer/compileAnswer.js';
 import { explainViolations, type Violation } from './answer/violations.js';
@@ -149,7 +150,7 @@ function compileChoice(
       step: planSteps(corrected, facts),
       write: compileAnswer(root, operation.selectionSet, { schema, hidden, writtenAs }),
       introspect: compileIntrospection(schema, operation),
-      writtenAs,
+      writtenAs: new Map([...writtenAs, ...standInKeys(facts)]),
       policy: operationPolicy(schema, operation, cacheHints),
     };
   } catch (error) {
@@ -158,13 +159,22 @@ function compileChoice(
   }
 }
 
+/** An error at a field that stands in for another is about that one. */
+function standInKeys({ separated }: CompileFacts): [string, string][] {
+  return [...(separated?.standIns ?? [])].map(([name, { field }]) => [name, field]);
+}
+
 function planSteps({ operation }: CorrectedOperation, facts: CompileFacts): Step | null {
   const document = { kind: Kind.DOCUMENT as const, definitions: [operation] };
   const { node } = facts.planner.buildQueryPlan(
     operationFromDocument(facts.plannerApiSchema, document),
   );
   if (node?.kind === 'Subscription') throw new UnknownPlan('the operation is a subscription');
-  return node === undefined ? null : compilePlan(node, facts);
+  if (node === undefined) return null;
+  const { apiSchema: schema, supergraphFacts } = facts;
+  const { interfaceKeys } = supergraphFacts;
+  const narrow = narrowFetches(operation, node, { schema, ...supergraphFacts });
+  return compilePlan(node, { ...facts, interfaceKeys, narrow });
 }
 
 /** An error by the client's response keys. */

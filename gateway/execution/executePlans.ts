@@ -53,7 +53,7 @@ export function executePlans(
   let live = Promise.resolve();
   gateway.onSchemaLoadOrUpdate((context) => {
     const { apiSchema, coreSupergraphSdl } = context;
-    const { dataSources, ...internals } = readLoadedSupergraph(gateway);
+    const { dataSources, ...internals } = readLoadedSupergraph(gateway, coreSupergraphSdl, log);
     const loaded: LoadedOperations = {
       ...internals,
       apiSchema,

@@ -23,7 +23,8 @@ const PREFIX = 'hub_as_';
  *
  * With `id: name` the planner takes the name for the key, and a subgraph is asked for a record that nobody has; the same
  * with a field that a `@requires` names. A field that some `@requires` asks is renamed as well where the client may ask
- * for it with other arguments: a plan would keep one of the two.
+ * for it with other arguments: a plan would keep one of the two. So is an object that one asks: what the client asks
+ * of it can fail and make it null, and what is required would be null with it.
  */
 export function renameKeyAliases(
   operation: OperationDefinitionNode,
@@ -36,7 +37,8 @@ export function renameKeyAliases(
     const key = field.alias?.value ?? name;
     const misleads = key !== name && [...scope.possible].some((type) => key in type.getFields());
     const mayDiffer = field.arguments?.length ? required : requiredWithArguments;
-    const asksOtherwise = key === name && mayDiffer.has(name);
+    const asksMore = field.selectionSet !== undefined && required.has(name);
+    const asksOtherwise = key === name && (mayDiffer.has(name) || asksMore);
     // `__proto__` is no key that an object of an answer can have.
     const isTaken = key.startsWith(PREFIX) || key === '__proto__';
     if (!misleads && !asksOtherwise && !isTaken) return field;

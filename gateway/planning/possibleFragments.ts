@@ -1,4 +1,5 @@
 import {
+  type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
   isInterfaceType,
@@ -46,7 +47,9 @@ export function keepPossibleFragments(
         const below = keep(selectionSet, dissolves ? { ...inside, type: scope.type } : inside);
         if (below.length === 0 || dissolves) return below;
         if (isAbstractType(inside.type) && [scope, inside].some(isOfInterfaceObject)) {
-          return perType(below, scope, inside);
+          return perType(below, scope, inside, (one, type) =>
+            keep({ kind: Kind.SELECTION_SET, selections: [one] }, scopeOf(type, schema)),
+          );
         }
         return [{ ...selection, selectionSet: selectionSetOf(below, hidden) }];
       }
@@ -71,17 +74,24 @@ function perType(
   selections: readonly PlainSelection[],
   around: Scope,
   inside: Scope,
+  keepFor: (selection: PlainSelection, type: GraphQLObjectType) => readonly PlainSelection[],
 ): PlainSelection[] {
   const isAll = inside.possible.size === around.possible.size;
   const fields = isInterfaceType(around.type) ? around.type.getFields() : {};
   return selections.flatMap((selection): PlainSelection[] => {
     const name = selection.kind === Kind.FIELD ? selection.name.value : '';
     if (isAll && (name === '__typename' || name in fields)) return [selection];
-    return [...inside.possible].map((type) => ({
-      kind: Kind.INLINE_FRAGMENT,
-      typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type.name } },
-      selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] },
-    }));
+    return [...inside.possible].flatMap((type): PlainSelection[] => {
+      const selections = keepFor(selection, type);
+      if (selections.length === 0) return [];
+      return [
+        {
+          kind: Kind.INLINE_FRAGMENT,
+          typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type.name } },
+          selectionSet: { kind: Kind.SELECTION_SET, selections },
+        },
+      ];
+    });
   });
 }
 

@@ -19,6 +19,8 @@ const TWISTS = [
   'requires',
   'none',
   'requires',
+  'requires',
+  'requires',
 ] as const;
 
 /** Makes a field require others, provide some of what it gives out, or take over from another subgraph. */
@@ -88,19 +90,32 @@ function requiredField(model: Model, field: FieldModel, number: number): Require
   return { name: field.name, ...args, children: chosen.map(({ name }) => name) };
 }
 
-/** Arguments of a required field; the values have the defaults, as a resolver sees them. */
+/** Arguments of a required field, in one of several ways; the values have the defaults, as a resolver sees them. */
 function requiredArgs({ args }: FieldModel, number: number): Pick<RequiredField, 'args'> {
   const [first] = args;
-  if (first?.name === 's') return { args: { text: '(s: "r")', values: { s: 'r' } } };
-  if (first?.name === 'n') {
-    if (number % 2 === 1) return { args: { text: '(n: 3)', values: { n: 3 } } };
-    return first.default === undefined ? {} : { args: { text: '', values: { n: 7 } } };
+  const isPlain = number % 2 === 0;
+  switch (first?.name) {
+    case 's':
+      return written(isPlain ? '(s: "r")' : '(s: "a, b")', { s: isPlain ? 'r' : 'a, b' });
+    case 'n':
+      if (!isPlain) return written('(n: 3)', { n: 3 });
+      return first.default === undefined ? {} : written('', { n: 7 });
+    case 'size':
+      if (!isPlain) return written('(size: {h: 1})', { size: { w: 3, h: 1, color: 'GREEN' } });
+      if (first.default === undefined) return {};
+      return written('', { size: { w: 3, h: 2, color: 'GREEN' } });
+    case 'color':
+      if (isPlain) return written('', { color: 'RED' });
+      return written('(color: BLUE, list: [1, 2])', { color: 'BLUE', list: [1, 2] });
+    case 'sizes':
+      return isPlain ? written('', { n: 1 }) : written('(n: 2)', { n: 2 });
+    default:
+      return {};
   }
-  const values: Record<string, unknown> = {};
-  if (first?.default === '{h: 2}') values['size'] = { w: 3, h: 2, color: 'GREEN' };
-  if (first?.name === 'color') values['color'] = 'RED';
-  if (first?.name === 'sizes') values['n'] = 1;
-  return Object.keys(values).length === 0 ? {} : { args: { text: '', values } };
+}
+
+function written(text: string, values: Readonly<Record<string, unknown>>) {
+  return { args: { text, values } };
 }
 
 function addProvides(model: Model, field: FieldModel, draft: FieldDraft): void {

@@ -14,6 +14,8 @@ export const CONSTRUCTS = [
   '@requires',
   '@requires nested',
   '@requires with arguments',
+  '@requires in several ways',
+  '@requires at an @interfaceObject',
   '@requires of a @requires',
   '@provides',
   '@override',

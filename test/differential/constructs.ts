@@ -2,7 +2,7 @@ import type { DocumentNode } from 'graphql';
 import { type AskedField, askedFields } from './askedFields.js';
 import type { Bench, Comparison } from './bench.js';
 import { BY_ALIAS, CONSTRUCTS, type Construct, PLAN_CONSTRUCTS } from './constructNames.js';
-import { neededNames } from './faultConstructs.js';
+import { neededNames, requiresAnotherWay } from './faultConstructs.js';
 import type { Operation } from './generateOperation.js';
 import type { FaultName } from './knownFaults.js';
 import { baseName, type FieldModel, fieldOf, type Model, objectOf } from './model.js';
@@ -20,6 +20,9 @@ export class ConstructCounts {
     const asked = askedFields(reference.schema, document);
     const found = new Set<Construct>([
       ...asked.flatMap((field) => ofField(model, field)),
+      ...(asked.some((field) => requiresAnotherWay(model, field, asked))
+        ? (['@requires in several ways'] as const)
+        : []),
       ...ofText(query),
       ...ofVariables(document, variables),
       ...ofAnswer(comparison),
@@ -37,19 +40,19 @@ export class ConstructCounts {
     if (plan !== null && typeof plan !== 'string') this.#add(new Set(ofPlan(plan)));
   }
 
-  /** The constructs that no operation had; those that only a known fault lets through are not missed before. */
-  missing(isCorrected: (name: FaultName) => boolean): Construct[] {
-    const wanted: Construct[] = [...CONSTRUCTS, ...PLAN_CONSTRUCTS];
-    const excused = [
-      ...(isCorrected('aliasOfKey') ? [] : BY_ALIAS),
-      ...(isCorrected('requiredChain') ? [] : (['@requires of a @requires'] as const)),
-    ] as readonly Construct[];
-    return wanted.filter((name) => !this.counts.has(name) && !excused.includes(name));
-  }
-
   #add(found: ReadonlySet<Construct>): void {
     for (const name of found) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
   }
+}
+
+/** The constructs that no operation had; those that only a known fault lets through are not missed before. */
+export function missingConstructs(
+  counts: ReadonlyMap<Construct, number>,
+  isCorrected: (name: FaultName) => boolean,
+): Construct[] {
+  const wanted: Construct[] = [...CONSTRUCTS, ...PLAN_CONSTRUCTS];
+  const excused: readonly Construct[] = isCorrected('aliasOfKey') ? [] : BY_ALIAS;
+  return wanted.filter((name) => !counts.has(name) && !excused.includes(name));
 }
 
 function ofField(
@@ -110,6 +113,7 @@ function ofModelField(model: Model, type: string, name: string): Construct[] {
   if (field.homes.some(({ overrides }) => overrides)) found.push('@override');
   for (const required of field.requires ?? []) {
     found.push('@requires');
+    if (field.interfaceObject !== undefined) found.push('@requires at an @interfaceObject');
     if (required.children !== undefined) found.push('@requires nested');
     if (required.args?.text) found.push('@requires with arguments');
     if (fieldOf(object, required.name).requires !== undefined)

@@ -1,7 +1,7 @@
 import { BatchRunner, batchAt, batchSeed, type Fault } from './batch.js';
 import type { Bench } from './bench.js';
 import type { Construct } from './constructNames.js';
-import { ConstructCounts } from './constructs.js';
+import { ConstructCounts, missingConstructs } from './constructs.js';
 import { type FaultName, KNOWN_FAULTS } from './knownFaults.js';
 import { openPlanner, type Planner } from './planner.js';
 
@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly each: number;
   /** Whether operations that show known faults are compared, too. */
   readonly all?: boolean;
+  /** The part of the supergraphs that this run is about, of how many; all without it. */
+  readonly part?: { readonly index: number; readonly of: number };
   /** Of how many supergraphs one has its plans looked at; planning a second time takes as long as asking. */
   readonly planned?: number;
   /** Told of each difference; the seed is its batch's. */
@@ -37,7 +39,7 @@ export interface RunResult {
 
 /** Compares operations over generated supergraphs until there were so many. */
 export async function differentialRun(options: RunOptions): Promise<RunResult> {
-  const { kind, seed, each, all = false, planned = 8 } = options;
+  const { kind, seed, each, all = false, planned = 8, part = { index: 0, of: 1 } } = options;
   const isCorrected = (name: FaultName) => all || KNOWN_FAULTS[name].corrected;
   const runner = new BatchRunner(kind, isCorrected);
   const constructs = new ConstructCounts();
@@ -45,9 +47,9 @@ export async function differentialRun(options: RunOptions): Promise<RunResult> {
   let differences = 0;
   let supergraphs = 0;
   let refused = 0;
-  for (let index = 0; operations < options.operations; index += 1) {
-    const plans = index % planned === 0 ? new PlansOf() : null;
-    const at = batchSeed(seed, index);
+  for (let turn = 0; operations < options.operations; turn += 1) {
+    const plans = turn % planned === 0 ? new PlansOf() : null;
+    const at = batchSeed(seed, turn * part.of + part.index);
     const faults = await runner.run(batchAt(at, each), async (operation, bench, comparison) => {
       operations += 1;
       constructs.note(operation, bench, comparison);
@@ -67,7 +69,7 @@ export async function differentialRun(options: RunOptions): Promise<RunResult> {
     supergraphs,
     refused,
     counts: constructs.counts,
-    missing: constructs.missing(isCorrected),
+    missing: missingConstructs(constructs.counts, isCorrected),
     avoided: runner.avoided,
     explained: runner.explained,
   };

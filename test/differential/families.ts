@@ -1,7 +1,7 @@
 import type { FamilyDraft } from './draftModel.js';
 import { leafTypeOf } from './fieldParts.js';
 import { choose } from './hash.js';
-import type { FieldModel, Model, ObjectModel } from './model.js';
+import { type FieldModel, isIn, type Model, type ObjectModel } from './model.js';
 
 /** Adds an interface of entities with two members, and the subgraphs in which it is an `@interfaceObject`. */
 export function addFamily(model: Model, { homes, added }: FamilyDraft, name: string): void {
@@ -11,7 +11,8 @@ export function addFamily(model: Model, { homes, added }: FamilyDraft, name: str
     (subgraph) => subgraph !== home,
   );
   const elsewhere = others.filter((subgraph) => !objectIn.includes(subgraph));
-  const fields = [`${name.toLowerCase()}Name`];
+  const nameField = `${name.toLowerCase()}Name`;
+  const fields = [nameField];
   const members = ['A', 'B'].map((suffix): ObjectModel => {
     const key = { fields: 'id', resolvable: true };
     return {
@@ -22,7 +23,7 @@ export function addFamily(model: Model, { homes, added }: FamilyDraft, name: str
       fields: [
         { name: 'id', type: 'ID!', args: [], role: 'unique', mood: 'sturdy', homes: [] },
         {
-          name: fields[0] ?? '',
+          name: nameField,
           type: 'String',
           args: [],
           role: 'plain',
@@ -36,15 +37,19 @@ export function addFamily(model: Model, { homes, added }: FamilyDraft, name: str
     added.forEach((draft, index) => {
       const field = `${name.toLowerCase()}Added${index}`;
       fields.push(field);
+      const subgraph = choose(objectIn, draft.at);
+      const requires = draft.twist % 3 === 1 ? [{ name: nameField }] : undefined;
       for (const member of members) {
+        if (requires !== undefined) require(member, nameField, subgraph);
         const one: FieldModel = {
           name: field,
           type: leafTypeOf(draft),
           args: [],
           role: 'plain',
           mood: draft.mood % 3 === 2 ? 'failing' : 'sturdy',
-          homes: [{ subgraph: choose(objectIn, draft.at) }],
+          homes: [{ subgraph }],
           interfaceObject: name,
+          ...(requires && { requires }),
         };
         member.fields.push(one);
       }
@@ -60,4 +65,12 @@ export function addFamily(model: Model, { homes, added }: FamilyDraft, name: str
     homes: [home],
     objectIn,
   });
+}
+
+/** Makes a subgraph know a field of a type that something there requires. */
+function require({ fields }: ObjectModel, name: string, subgraph: string): void {
+  const field = fields.find((one) => one.name === name);
+  if (field === undefined) return;
+  field.mood = 'sturdy';
+  if (!isIn(field.homes, subgraph)) field.homes.push({ subgraph, external: true });
 }

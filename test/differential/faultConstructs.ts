@@ -54,27 +54,56 @@ export function variablesOf({ document, variables }: Operation): Record<string, 
   return { ...Object.fromEntries(defaults), ...variables };
 }
 
-/** Whether what a field requires is asked beside it with other arguments, or required so by another. */
+/** Whether what a field requires is asked beside it with other arguments. */
 export function requiresOtherwise(
   model: Model,
   field: AskedField,
   asked: readonly AskedField[],
 ): boolean {
-  const needed = field.runtime.flatMap(({ name }) =>
-    requiredBy(model, name, field.node.name.value),
-  );
+  const needed = neededOf(model, field);
   if (needed.length === 0) return false;
-  const besides = asked.filter((other) => isChild(other, field.path.slice(0, -1)));
-  return besides.some((other) => {
-    const name = other.node.name.value;
-    const hasArguments = (other.node.arguments?.length ?? 0) > 0;
-    const others = other.runtime.flatMap((type) => requiredBy(model, type.name, name));
+  return besides(field, asked).some(({ node }) => {
+    const hasArguments = (node.arguments?.length ?? 0) > 0;
     return needed.some(
-      (one) =>
-        (one.name === name && (hasArguments || one.args?.text)) ||
-        others.some((two) => two.name === one.name && two.args?.text !== one.args?.text),
+      ({ name, args }) => name === node.name.value && (hasArguments || Boolean(args?.text)),
     );
   });
+}
+
+/** Whether another field beside a field requires what it requires with other arguments. */
+export function requiresAnotherWay(
+  model: Model,
+  field: AskedField,
+  asked: readonly AskedField[],
+): boolean {
+  const needed = neededOf(model, field);
+  if (needed.length === 0) return false;
+  const others = besides(field, asked).flatMap((other) => neededOf(model, other));
+  return needed.some((one) =>
+    others.some((two) => two.name === one.name && two.args?.text !== one.args?.text),
+  );
+}
+
+function neededOf(model: Model, { runtime, node }: AskedField): RequiredField[] {
+  return runtime.flatMap(({ name }) => requiredBy(model, name, node.name.value));
+}
+
+function besides({ path }: AskedField, asked: readonly AskedField[]): AskedField[] {
+  return asked.filter((other) => isChild(other, path.slice(0, -1)));
+}
+
+/** Whether a field that an @interfaceObject adds is asked of some types of the interface only. */
+export function isOfSomeMembers(model: Model, { runtime, node }: AskedField): boolean {
+  const family = model.abstracts.find(
+    ({ objectIn, members }) =>
+      objectIn.length > 0 && runtime.some(({ name }) => members.includes(name)),
+  );
+  if (family === undefined || runtime.length === family.members.length) return false;
+  return runtime.some(({ name }) =>
+    objectOf(model, name).fields.some(
+      (field) => field.name === node.name.value && field.interfaceObject !== undefined,
+    ),
+  );
 }
 
 /** What a field requires, and what that requires in turn. */

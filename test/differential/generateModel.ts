@@ -46,6 +46,11 @@ export function generateModel(draft: ModelDraft): Model {
       addTwist(model, `E${index}`, `f${at}`, field);
     });
   });
+  draft.families.forEach(({ fields }, index) => {
+    fields.forEach((field, at) => {
+      for (const member of ['A', 'B']) addTwist(model, `F${index}${member}`, `f${at}`, field);
+    });
+  });
   draft.queries.forEach((field, at) => {
     addTwist(model, 'Query', `q${at}`, field);
   });

@@ -41,7 +41,11 @@ const FORMS = [
   'reuse',
   'same',
   'field',
+  'several',
 ] as const;
+
+/** How many fields of an object come together in the form of that name. */
+const SEVERAL = 5;
 
 /** Says that a field of a type is not to get an alias. */
 export type AvoidsAlias = (type: GraphQLCompositeType, alias: string) => boolean;
@@ -135,6 +139,13 @@ class OperationWriter {
         if (again !== null) return `${again.head}${directive}${again.inner}`;
         break;
       }
+    }
+    if (form === 'several' && !isUnionType(parent)) {
+      return Array.from({ length: SEVERAL }, (_, index) => {
+        const children = draft.children.slice(0, 1);
+        const one = { ...draft, pick: draft.pick + index, alias: 0, children };
+        return this.#field(parent, one, index === 0 ? directive : '', scope);
+      }).join(' ');
     }
     if (form === 'inline' || isUnionType(parent)) {
       const type = choose(types, draft.pick);

@@ -7,11 +7,13 @@ import {
   isChild,
   isFetchedTwice,
   isLeftOut,
+  isOfSomeMembers,
   isShared,
   neededNames,
   plain,
   repeatedMutations,
   requiredBy,
+  requiresAnotherWay,
   requiresOtherwise,
   rootMutations,
   variablesOf,
@@ -101,10 +103,15 @@ export const KNOWN_FAULTS = {
   },
   requiredArguments: {
     of: 'planner',
-    reason:
-      'a field asked with arguments that a @requires needs with others, or two that need it differently',
+    reason: 'a field asked with arguments that a @requires needs with others',
     corrected: true,
     shows: ({ model, asked }) => asked.some((field) => requiresOtherwise(model, field, asked)),
+  },
+  requiredWays: {
+    of: 'planner',
+    reason: 'of two @requires that need a field with different arguments, one gets the wrong value',
+    corrected: true,
+    shows: ({ model, asked }) => asked.some((field) => requiresAnotherWay(model, field, asked)),
   },
   emptyObject: {
     of: 'planner',
@@ -124,7 +131,7 @@ export const KNOWN_FAULTS = {
   requiredChain: {
     of: 'planner',
     reason: 'what a required field requires is asked of the subgraph that has it only as @external',
-    corrected: false,
+    corrected: true,
     shows: ({ model, asked }) => asked.some((field) => hasChain(model, field, asked)),
     // An object can come to that subgraph by other ways, too; it complains then of what it is asked.
     explains: ({ answer: { causes = [] } }, { model, asked }) =>
@@ -188,6 +195,27 @@ export const KNOWN_FAULTS = {
         ({ objectIn, name }) =>
           objectIn.length > 0 && // What a subgraph said, not what it was handed.
           fetches.some((fetch) => fetch.split('\n')[1]?.includes(`"__typename":"${name}"`)),
+      ),
+  },
+  interfaceObjectFields: {
+    of: 'planner',
+    reason:
+      'a field asked of one type of an interface with @interfaceObject is fetched for the others, too, and can fail',
+    corrected: true,
+    shows: ({ model, asked }) => asked.some((field) => isOfSomeMembers(model, field)),
+  },
+  interfaceObjectKey: {
+    of: 'planner',
+    reason:
+      'a field of an @interfaceObject that requires another, asked of one type, is fetched for the others without a key',
+    corrected: true,
+    shows: ({ model, asked }) =>
+      asked.some(
+        (field) =>
+          isOfSomeMembers(model, field) &&
+          field.runtime.some(
+            ({ name }) => requiredBy(model, name, field.node.name.value).length > 0,
+          ),
       ),
   },
   untypedFragment: {

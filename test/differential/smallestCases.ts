@@ -23,6 +23,9 @@ export const SMALLEST_CASES: Readonly<
   },
   requiredChain: { query: '{ q0 { f1 } }' },
   requiredArguments: { query: '{ q0 { r g(n: 3) } }' },
+  requiredWays: { query: '{ q0 { r r3 } q1 { r r3 } nullable { r r3 } }' },
+  interfaceObjectKey: { query: '{ others { ... on B { named } } }' },
+  interfaceObjectFields: { query: '{ all { id ... on A { risky(n: 3) } added } }' },
   impossibleFragment: {
     query: '{ some { ... on U1 { ... on U0 { ... on E0 { id } } } } }',
   },

@@ -25,6 +25,9 @@ export const smallestModel: Model = {
       field('lists', '[[V1]]!', ['s1'], { external: 's0' }),
       field('l', 'String', ['s0'], { requires: [{ name: 'lists', children: ['label'] }] }),
       field('r', 'String', ['s0'], { requires: [{ name: 'g' }] }),
+      field('r3', 'String', ['s0'], {
+        requires: [{ name: 'g', args: { text: '(n: 3)', values: { n: 3 } } }],
+      }),
     ]),
     object('E1', 'entity', [key(BOTH), field('label', 'String', BOTH)]),
     object('V1', 'value', [field('label', 'String', BOTH)]),
@@ -38,6 +41,8 @@ export const smallestModel: Model = {
       field('matrix', '[[F]!]!', BOTH),
       field('one', 'A!', ['s0']),
       field('other', 'F!', ['s1']),
+      field('others', '[F!]!', ['s1']),
+      field('all', '[F!]!', ['s0']),
     ]),
     object('Mutation', 'root', [field('m0', 'Int', ['s0']), field('m1', 'Int', ['s1'])]),
   ],
@@ -46,7 +51,7 @@ export const smallestModel: Model = {
     abstract('U1', 'union', ['E1', 'V1']),
     abstract('N', 'interface', ['A'], { fields: ['label'] }),
     abstract('F', 'interface', ['A', 'B'], {
-      fields: ['id', 'added'],
+      fields: ['id', 'name', 'named', 'added', 'risky'],
       key: 'id',
       objectIn: ['s1'],
     }),
@@ -87,7 +92,16 @@ function key(subgraphs: readonly string[]): FieldModel {
 }
 
 function added(): FieldModel[] {
-  return [field('added', 'String', ['s1'], { interfaceObject: 'F' })];
+  return [
+    field('name', 'String', ['s0'], { external: 's1' }),
+    field('named', 'String', ['s1'], { interfaceObject: 'F', requires: [{ name: 'name' }] }),
+    field('added', 'String', ['s1'], { interfaceObject: 'F' }),
+    field('risky', 'String', ['s1'], {
+      args: [{ name: 'n', type: 'Int' }],
+      interfaceObject: 'F',
+      mood: 'failing',
+    }),
+  ];
 }
 
 function abstract(

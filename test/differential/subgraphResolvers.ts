@@ -35,7 +35,10 @@ export function openModelSubgraph(
     const member = objectOf(model, abstract.members[0] ?? '');
     if (abstract.objectIn.includes(name)) {
       const fields = member.fields.filter(
-        (field) => field.role !== 'plain' || field.interfaceObject === abstract.name,
+        (field) =>
+          field.role !== 'plain' ||
+          field.interfaceObject === abstract.name ||
+          field.homes.some(({ subgraph, external }) => external && subgraph === name),
       );
       resolvers[abstract.name] = {
         __resolveReference: referenceResolver(model, abstract.members, name),

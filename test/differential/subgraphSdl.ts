@@ -5,6 +5,7 @@ import {
   isIn,
   type Model,
   type ObjectModel,
+  objectOf,
   type RequiredField,
   SHARED_SDL,
 } from './model.js';
@@ -91,10 +92,11 @@ function abstractSdl(model: Model, abstract: AbstractModel, subgraph: string): s
 }
 
 function interfaceObjectSdl(model: Model, { name, key, members }: AbstractModel, subgraph: string) {
-  const member = model.objects.find((object) => object.name === members[0]);
-  const fields = member?.fields.filter(
-    (field) => field.interfaceObject === name && isIn(field.homes, subgraph),
-  );
-  const lines = [`id: ID!`, ...(fields?.map(plainFieldSdl) ?? [])];
-  return `type ${name} @key(fields: "${key}") @interfaceObject {\n  ${lines.join('\n  ')}\n}`;
+  const member = objectOf(model, members[0] ?? '');
+  const fields = member.fields.filter(({ homes, interfaceObject }) => {
+    const home = homes.find((candidate) => candidate.subgraph === subgraph);
+    return home?.external || (home !== undefined && interfaceObject === name);
+  });
+  const lines = ['  id: ID!', ...fields.map((field) => fieldSdl(member, field, subgraph))];
+  return `type ${name} @key(fields: "${key}") @interfaceObject {\n${lines.join('\n')}\n}`;
 }

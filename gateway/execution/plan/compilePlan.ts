@@ -1,6 +1,10 @@
-import type { PlanNode } from '@apollo/query-planner';
+import type { FetchNode, PlanNode } from '@apollo/query-planner';
+import { keepKeys } from '../../planning/keepKeys.js';
+import type { NarrowFetch } from '../../planning/narrowFetches.js';
+import type { Tree } from '../tree.js';
 import { compileFetch } from './compileFetch.js';
 import type { PlanFacts, Step } from './execution.js';
+import { inSubgraphTerms } from './inSubgraphTerms.js';
 import { objectsAt } from './places.js';
 
 /** A plan that the hub does not execute itself, with the reason. */
@@ -37,11 +41,49 @@ export function compilePlan(node: PlanNode, facts: PlanFacts, path: readonly str
         await (execution.coercedVariables[condition] === true ? yes : no)?.(execution, objects);
       };
     }
-    case 'Fetch':
-      return compileFetch(node, facts, path);
+    case 'Fetch': {
+      const narrowed = facts.narrow?.(node, path) ?? null;
+      return narrowed === null
+        ? compileOne(node, facts, path)
+        : compileByType(node, narrowed, facts, path);
+    }
     case 'Defer':
       throw new UnknownPlan('the plan defers a part of the answer');
   }
+}
+
+function compileOne(given: FetchNode, facts: PlanFacts, path: readonly string[]): Step {
+  const { separated, supergraphSchema, interfaceKeys = new Map() } = facts;
+  const fetch = keepKeys(given, interfaceKeys, supergraphSchema);
+  return compileFetch(separated === null ? fetch : inSubgraphTerms(fetch, separated), facts, path);
+}
+
+/** Compiles a fetch that is another one for objects of some types. */
+function compileByType(
+  fetch: FetchNode,
+  narrowed: readonly NarrowFetch[],
+  facts: PlanFacts,
+  path: readonly string[],
+): Step {
+  const steps = new Map<unknown, Step | null>();
+  for (const { types, fetch: own } of narrowed) {
+    const step = own && compileOne(own, facts, path);
+    for (const type of types) steps.set(type, step);
+  }
+  const others = compileOne(fetch, facts, path);
+  return async (execution, objects) => {
+    const byStep = new Map<Step, Tree[]>();
+    for (const object of objects) {
+      const own = steps.get(object['__typename']);
+      const step = own === undefined ? others : own;
+      if (step !== null) {
+        const group = byStep.get(step);
+        if (group === undefined) byStep.set(step, [object]);
+        else group.push(object);
+      }
+    }
+    await Promise.all([...byStep].map(([step, group]) => step(execution, group)));
+  };
 }
 
 function fieldOrEach(step: string | number): string {

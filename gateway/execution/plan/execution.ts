@@ -1,5 +1,8 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { InterfaceKeys } from '../../planning/keepKeys.js';
+import type { Narrow } from '../../planning/narrowFetches.js';
+import type { SeparatedSupergraph } from '../../planning/requirements/separateRequirements.js';
 import type { Tree } from '../tree.js';
 
 type StockOptions = Extract<
@@ -16,6 +19,12 @@ export interface PlanFacts {
   readonly supergraphSchema: GraphQLSchema;
   /** Names of its interfaces. */
   readonly interfaces: ReadonlySet<string>;
+  /** How plans are told in terms of the subgraphs, where they are made with a supergraph of our own. */
+  readonly separated: SeparatedSupergraph | null;
+  /** The keys of interfaces that are an object in some subgraph. */
+  readonly interfaceKeys?: InterfaceKeys;
+  /** How a fetch differs by the types of its objects, in a plan of an operation for which it can. */
+  readonly narrow?: Narrow;
   /** The data source of a subgraph. */
   sourceOf(subgraph: string): GraphQLDataSource | undefined;
 }

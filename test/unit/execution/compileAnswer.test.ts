@@ -24,6 +24,7 @@ function write(query: string, tree: object, conditions: Record<string, unknown> 
     schema,
     required: new Set(),
     requiredWithArguments: new Set(),
+    interfaceKeys: new Map(),
     interfaceObjects: new Set(),
   });
   const violations: Violation[] = [];

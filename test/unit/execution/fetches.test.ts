@@ -10,7 +10,11 @@ const supergraphSchema = buildSchema(`
   type Offer implements Node { id: ID! title: String owner: Owner rival: Owner price: Int }
   type Owner implements Node { id: ID! name: String }`);
 
-const FACTS = { supergraphSchema, interfaces: new Set(['Node']) };
+const FACTS = {
+  separated: null,
+  supergraphSchema,
+  interfaces: new Set(['Node']),
+};
 
 /** What a subgraph was sent, and what it says to that. */
 type Answerer = (variables: Record<string, unknown>) => unknown;
