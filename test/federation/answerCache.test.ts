@@ -9,8 +9,7 @@ import { createTestDb, type TestDb } from '../support/databaseForTests.js';
 import { metricValues } from '../support/metricValues.js';
 import { startTestHub, type TestHub } from '../support/testHub.js';
 
-const OFFERS =
-  '{ technologies { nodes { id title { value } institution { id name } } } }';
+const OFFERS = '{ technologies { nodes { id title { value } institution { id name } } } }';
 const MEMBER: Viewer = { ...PUBLIC_VIEWER, subject: 'member', roles: ['MEMBER'], country: 'TR' };
 const SIGNED_IN = { authorization: 'Bearer member' };
 
