@@ -17,6 +17,8 @@ export interface PinnedProcess {
   readonly errorFile: string;
 }
 
+/** As `npm start` has it for the hub; every process of the bench has the same. */
+const YOUNG_GENERATION = '--max-semi-space-size=32';
 const CPU = { contender: '0', others: '1' } as const;
 const PATIENCE_MS = 5_000;
 
@@ -50,6 +52,7 @@ export class PinnedProcesses {
       env: {
         ...process.env,
         NODE_ENV: 'production',
+        NODE_OPTIONS: [process.env['NODE_OPTIONS'], YOUNG_GENERATION].filter(Boolean).join(' '),
         APOLLO_TELEMETRY_DISABLED: 'true',
         ...environment,
       },

@@ -78,7 +78,7 @@ function method({ settings }: GatewayResults): string[] {
       isPinned ? ' on a processor of its own; subgraphs and the load are on another' : ''
     }.`,
     `The load is made by ${generator}: so many clients, each with one connection and its next request as soon as the last is answered, so many requests as fill the time, none of them cut off. CPU is that of the contender, all its threads and children, per request, from \`/proc\`. \`busy\` is its share of one processor: far below 1, the load, the subgraphs or other work on the machine were the limit, and CPU per request says more than requests per second. Larger pages have fewer clients: they would only wait longer.`,
-    "The hub is measured as it is shipped, behind Apollo Server and fastify, with limits, masks and its log (to /dev/null). An operation never seen is Q2 under an alias that no one has used before; in it, the subgraphs' work is included.",
+    "The hub is measured as it is shipped, behind Apollo Server and fastify, with limits, masks and its log (to /dev/null). Every contender has the young generation that `npm start` gives the hub (`--max-semi-space-size=32`). An operation never seen is Q2 under an alias that no one has used before; in it, the subgraphs' work is included.",
     'What this does not say: how it would be with a database, with slow subgraphs, with many different operations at once, or with more processors.',
   ];
 }
