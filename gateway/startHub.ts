@@ -119,7 +119,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
   });
   const dataSources = createDataSources(
     stores,
-    config.subgraphUrls,
+    { urls: config.subgraphUrls, signViewer },
     {
       policy,
       limits: config.portals.limits,
@@ -128,7 +128,6 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
         entities: createEntityCache({ freshness, maxBytes: portalBytes, metrics }),
       }),
     },
-    signViewer,
   );
   const gateway = await createGateway({
     supergraphSdl: registry.manager,

@@ -35,35 +35,70 @@ export interface DataSources {
   close(): Promise<void>;
 }
 
+/** Where the bundled subgraphs run. */
+export interface BundledAccess {
+  /** The addresses of those that run on their own; the others run in this process. */
+  readonly urls?: Readonly<Partial<Record<SubgraphName, string>>>;
+  /** Tells those at an address who asks. */
+  readonly signViewer?: SignViewer | null;
+  /** How often a fetch is executed in this process before it is compiled. */
+  readonly usesBeforeCompiling?: number;
+}
+
 /**
  * A bundled subgraph runs in this process unless an address is configured for it; at an address it is told by a
  * signature who asks, and a portal is not told at all.
  */
 export function createDataSources(
   stores: AllStores,
-  subgraphUrls: Readonly<Partial<Record<SubgraphName, string>>>,
+  bundledAccess: BundledAccess,
   portalAccess: PortalAccess,
-  signViewer: SignViewer | null = null,
 ): DataSources {
-  const addressed: AddressedDataSource[] = [];
+  const bundled = createBundledSources(stores, bundledAccess);
   const portals = createPortalSources(portalAccess);
   return {
     choose(name, address) {
-      const bundled = SUBGRAPH_NAMES.find((candidate) => candidate === name);
-      if (bundled === undefined) return timed(name, portals.choose(name, address));
-      const url = subgraphUrls[bundled];
+      const known = SUBGRAPH_NAMES.find((candidate) => candidate === name);
+      return timed(
+        name,
+        known === undefined ? portals.choose(name, address) : bundled.choose(known),
+      );
+    },
+    async close() {
+      await Promise.all([portals.close(), bundled.close()]);
+    },
+  };
+}
+
+/** Keeps the source of a bundled subgraph over swaps of the supergraph, with what it has compiled or its connections. */
+function createBundledSources(
+  stores: AllStores,
+  { urls = {}, signViewer = null, usesBeforeCompiling }: BundledAccess,
+) {
+  const here = new Map<SubgraphName, InProcessDataSource>();
+  const addressed = new Map<SubgraphName, AddressedDataSource>();
+  return {
+    choose(name: SubgraphName): InProcessDataSource | AddressedDataSource {
+      const known = here.get(name) ?? addressed.get(name);
+      if (known !== undefined) return known;
+      const url = urls[name];
       if (url === undefined) {
-        return timed(name, new InProcessDataSource(openSubgraph(bundled, stores[bundled])));
+        const source = new InProcessDataSource(
+          openSubgraph(name, stores[name]),
+          usesBeforeCompiling,
+        );
+        here.set(name, source);
+        return source;
       }
       if (signViewer === null) {
         throw new Error(`${name} has an address, and nothing signs who asks`);
       }
       const source = new AddressedDataSource(name, url, signViewer);
-      addressed.push(source);
-      return timed(name, source);
+      addressed.set(name, source);
+      return source;
     },
     async close() {
-      await Promise.all([portals.close(), ...addressed.map((source) => source.close())]);
+      await Promise.all([...addressed.values()].map((source) => source.close()));
     },
   };
 }

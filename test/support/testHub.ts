@@ -123,9 +123,13 @@ export async function startTestHub({
   await ensureAllIndexes(stores);
   const dataSources = createDataSources(
     stores,
-    subgraphUrls,
+    {
+      urls: subgraphUrls,
+      signViewer: createSignViewer(TEST_VIEWER_SECRET),
+      // Tests ask most things once or twice; a hub that runs compiles what is asked again.
+      usesBeforeCompiling: 0,
+    },
     portalAccess,
-    createSignViewer(TEST_VIEWER_SECRET),
   );
   const supergraphSdl = await readBundledSupergraph();
   const fetches: string[] = [];

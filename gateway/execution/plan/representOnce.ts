@@ -8,7 +8,7 @@ export class Represented {
   readonly representations: Tree[] = [];
   /** The first object of each representation; most have no other. */
   readonly #first: Tree[] = [];
-  readonly #others = new Map<number, Tree[]>();
+  #others: Map<number, Tree[]> | null = null;
 
   /** Adds an object by the key of its representation, which is made for the first one that has it. */
   take(known: Map<string, number>, key: string, owner: Tree, represent: () => Tree): void {
@@ -19,6 +19,7 @@ export class Represented {
       this.#first.push(owner);
       return;
     }
+    this.#others ??= new Map();
     const others = this.#others.get(index);
     if (others === undefined) this.#others.set(index, [owner]);
     else others.push(owner);
@@ -27,14 +28,14 @@ export class Represented {
   /** The objects that a representation stands for. */
   ownersOf(index: number): readonly Tree[] {
     const first = this.#first[index];
-    return first === undefined ? [] : [first, ...(this.#others.get(index) ?? [])];
+    return first === undefined ? [] : [first, ...(this.#others?.get(index) ?? [])];
   }
 
   /** Calls back for each object that a representation stands for. */
   eachOwner(index: number, visit: (owner: Tree) => void): void {
     const first = this.#first[index];
     if (first !== undefined) visit(first);
-    const others = this.#others.get(index);
+    const others = this.#others?.get(index);
     if (others !== undefined) for (const owner of others) visit(owner);
   }
 }

@@ -1,4 +1,5 @@
 import { type EntityLoader, entityLoader } from '../../../../subgraphs/kit/entityLoader.js';
+import { lazily } from '../../../../subgraphs/kit/lazily.js';
 import {
   type BenchEvent,
   type BenchInstitution,
@@ -33,12 +34,14 @@ const loadInstitutions = byId(institutions);
 const loadProjects = byId(projects);
 const loadEvents = byId(events);
 
-/** Makes the loaders of one request. */
+/** Makes the loaders of one request, each when it is first asked for. */
 export function createBenchLoaders(): BenchLoaders {
-  return {
-    technologyById: loadTechnologies(),
-    institutionById: loadInstitutions(),
-    projectById: loadProjects(),
-    eventById: loadEvents(),
-  };
+  return openLoaders(null);
 }
+
+const openLoaders = lazily<null>()({
+  technologyById: loadTechnologies,
+  institutionById: loadInstitutions,
+  projectById: loadProjects,
+  eventById: loadEvents,
+});

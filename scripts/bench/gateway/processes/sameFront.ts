@@ -23,10 +23,11 @@ await server.start();
 const app = await createHttpServer({
   gateway: {
     server,
-    createContext: (headers, facts) => ({
-      ...createRequestContext(headers, { ...facts, ask: askNobody }),
-      ...createOneContext(),
-    }),
+    createContext: (headers, facts) =>
+      Object.assign(
+        createOneContext(),
+        createRequestContext(headers, { ...facts, ask: askNobody }),
+      ),
     apiSdl: () => printSchema(schema),
     apiSchema: () => schema,
     stop: () => server.stop(),
