@@ -21,6 +21,8 @@ interface FreshnessDeps {
   readonly readBy: (subgraph: string) => readonly string[];
   /** For how long what other processes write may stay unseen, in milliseconds. */
   readonly othersWithinMs: number;
+  /** How long one who asks waits for the database, in milliseconds; an answer is made anew when that was not enough. */
+  readonly patienceMs?: number;
   /** Milliseconds of a clock that only goes forward. */
   readonly clock?: () => number;
 }
@@ -39,6 +41,7 @@ export function createFreshness({
   revisions,
   readBy,
   othersWithinMs,
+  patienceMs = PATIENCE_MS,
   clock = () => performance.now(),
 }: FreshnessDeps): Freshness {
   let stored: Revisions = new Map();
@@ -72,9 +75,9 @@ export function createFreshness({
     const at = clock();
     const own = reading === null;
     reading ??= { since: at, done: read(at) };
-    if (!own && at - reading.since >= Math.min(othersWithinMs, PATIENCE_MS)) return false;
+    if (!own && at - reading.since >= Math.min(othersWithinMs, patienceMs)) return false;
     const patience = new AbortController();
-    const late = sleep(PATIENCE_MS, false, { signal: patience.signal }).catch(() => false);
+    const late = sleep(patienceMs, false, { signal: patience.signal }).catch(() => false);
     const isRead = await Promise.race([reading.done, late]);
     patience.abort();
     return isRead;

@@ -10,6 +10,7 @@ interface OpenFreshnessDeps {
   /** The collections of each bundled subgraph. */
   readonly collections: ReturnType<typeof collectionNames>;
   readonly othersWithinMs: number;
+  readonly patienceMs?: number;
 }
 
 /** Opens the freshness of a hub: a bundled subgraph answers from its collections, a portal from what it has itself. */
@@ -17,11 +18,13 @@ export function openFreshness({
   revisions,
   collections,
   othersWithinMs,
+  ...patience
 }: OpenFreshnessDeps): Freshness {
   const byName: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(collections));
   return createFreshness({
     revisions,
     readBy: (subgraph) => byName.get(subgraph) ?? [portalRevision(subgraph)],
     othersWithinMs,
+    ...patience,
   });
 }
