@@ -19,7 +19,11 @@ beforeAll(async () => {
   database = await openDatabase({ dataDir: folder, log: silentLog });
   proxy = await startTcpProxy(await engineSocketPath(await realpath(folder)));
   const options = 'directConnection=true&retryWrites=false&serverSelectionTimeoutMS=500';
-  hub = await startHubProcess({ MONGODB_URI: `mongodb://127.0.0.1:${proxy.port}/?${options}` });
+  hub = await startHubProcess({
+    MONGODB_URI: `mongodb://127.0.0.1:${proxy.port}/?${options}`,
+    // What was asked a moment ago would be answered without the database.
+    ANSWER_CACHE_BYTES: '0',
+  });
 }, 60_000);
 
 afterAll(async () => {
