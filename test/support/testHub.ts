@@ -81,8 +81,8 @@ interface TestHubOptions {
   readonly explorerAssetsDir?: string;
 }
 
-// Short, so that tests need not wait for it.
-const OTHERS_WITHIN_MS = 50;
+/** After so many milliseconds a hub of the tests has seen what was written to its database; few, to wait for them. */
+export const OTHERS_WITHIN_MS = 50;
 
 /** What the schemas of the bundled subgraphs say of how long answers may be kept. */
 export const bundledHints = readCacheHints(
