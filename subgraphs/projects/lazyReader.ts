@@ -1,3 +1,4 @@
+import { once } from '../kit/once.js';
 import type { StoredRecord } from '../kit/record.js';
 import type { RecordReader, Stage, UnionPart } from '../kit/recordReader.js';
 
@@ -5,11 +6,7 @@ import type { RecordReader, Stage, UnionPart } from '../kit/recordReader.js';
 export function lazyReader<Row extends StoredRecord>(
   open: () => Promise<RecordReader<Row>>,
 ): RecordReader<Row> {
-  let opening: Promise<RecordReader<Row>> | undefined;
-  const reader = () => {
-    opening ??= open();
-    return opening;
-  };
+  const reader = once(open);
   return {
     findByIds: async (...args) => (await reader()).findByIds(...args),
     page: async (...args) => (await reader()).page(...args),

@@ -102,7 +102,9 @@ export class PortalDataSource implements GraphQLDataSource<RequestContext> {
     if (sent.length === 0) return { data: { _entities: places.map(() => null) }, failure: null };
     const lookUp = await this.#lookUp(options, sent);
     const known = lookUp?.known ?? [];
-    const missing = sent.filter((_representation, index) => known[index] === undefined);
+    const missing = sent.flatMap((representation, index) =>
+      known[index] === undefined ? [{ representation, index }] : [],
+    );
     for (const { seconds } of known.filter((each) => each !== undefined)) {
       noteCachePolicy(options, { maxAge: seconds });
     }
@@ -112,7 +114,7 @@ export class PortalDataSource implements GraphQLDataSource<RequestContext> {
         : await this.#call(
             options,
             asked.isQuery,
-            { ...variables, representations: missing },
+            { ...variables, representations: missing.map(({ representation }) => representation) },
             missing.length,
           );
     const given = answer.data && entitiesOf(answer.data);
@@ -129,8 +131,8 @@ export class PortalDataSource implements GraphQLDataSource<RequestContext> {
     const failure = failureOf(answer, reader);
     // Of an answer with a fault nothing is kept.
     if (failure === null && given) {
-      missing.forEach((representation, index) => {
-        lookUp?.keep(representation, given[index], policy);
+      missing.forEach(({ index }, place) => {
+        lookUp?.keep(index, given[place], policy);
       });
     }
     return { data, failure };

@@ -27,8 +27,8 @@ export interface KnownEntity {
 export interface EntityLookUp {
   /** For each representation what is known of it. */
   readonly known: readonly (KnownEntity | undefined)[];
-  /** Keeps what the portal gave for a representation, as long as its policy allows. */
-  keep(representation: Representation, entity: unknown, policy: CachePolicy): void;
+  /** Keeps what the portal gave for the representation at an index, as long as its policy allows. */
+  keep(index: number, entity: unknown, policy: CachePolicy): void;
 }
 
 /** Keeps entities of portals that may be kept. */
@@ -78,11 +78,10 @@ export function createEntityCache({
       if (moment === null) return null;
       const state = moment.stateOf(code);
       const request = hashOf(JSON.stringify([code, url, query, others, languages]));
-      const keyOf = (representation: Representation) =>
-        hashOf(request + JSON.stringify(representation));
+      const keys = representations.map((one) => hashOf(request + JSON.stringify(one)));
       const at = clock();
-      const known = representations.map((representation) => {
-        const kept = entities.get(keyOf(representation));
+      const known = keys.map((key) => {
+        const kept = entities.get(key);
         const seconds = kept?.state === state ? Math.floor((kept.until - at) / 1_000) : 0;
         const isKnown = kept !== undefined && seconds > 0;
         metrics.lookedUp('portal_entities', isKnown);
@@ -90,10 +89,11 @@ export function createEntityCache({
       });
       return {
         known,
-        keep(representation, entity, { maxAge = 0, scope }) {
-          if (maxAge <= 0 || scope === 'PRIVATE') return;
+        keep(index, entity, { maxAge = 0, scope }) {
+          const key = keys[index];
+          if (key === undefined || maxAge <= 0 || scope === 'PRIVATE') return;
           const until = at + maxAge * 1_000;
-          entities.set(keyOf(representation), { text: JSON.stringify(entity), state, until });
+          entities.set(key, { text: JSON.stringify(entity), state, until });
         },
       };
     },

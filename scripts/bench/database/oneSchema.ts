@@ -5,7 +5,6 @@ import {
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
-  isInterfaceType,
   isObjectType,
 } from 'graphql';
 import { attachScalars } from '../../../gateway/attachScalars.js';
@@ -113,7 +112,7 @@ export function buildOneSchema(apiSdl: string, stores: AllStores): OneSchema {
         );
       };
     }
-    if (!isObjectType(type) || isInterfaceType(type)) continue;
+    if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const home = homeOf(type.name, field.name);
       const inHome = subgraphOf(home).schema.getType(type.name);

@@ -3,10 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { readConfig } from '../../../../gateway/config.js';
 import { createGateway } from '../../../../gateway/createGateway.js';
 import { createLog } from '../../../../gateway/createLog.js';
-import { timed } from '../../../../gateway/datasources/createDataSources.js';
-import { InProcessDataSource } from '../../../../gateway/datasources/InProcessDataSource.js';
 import { createHttpServer } from '../../../../gateway/http/createHttpServer.js';
-import { BENCH_SUBGRAPHS, benchSubgraph } from '../domain/subgraphs.js';
+import { benchDataSources } from './benchDataSources.js';
 import { alwaysReady, NO_EXPLORER } from './frontSettings.js';
 import { contenderSettings } from './serveJson.js';
 
@@ -15,13 +13,7 @@ const { operationLimits, logLevel } = readConfig();
 const log = createLog(logLevel);
 const gateway = await createGateway({
   supergraphSdl: await readFile(supergraphFile, 'utf8'),
-  dataSources: {
-    choose(given) {
-      const name = BENCH_SUBGRAPHS.find((known) => known === given);
-      if (name === undefined) throw new Error(`the bench has no subgraph ${given}`);
-      return timed(name, new InProcessDataSource(benchSubgraph(name).open(null)));
-    },
-  },
+  dataSources: benchDataSources(),
   operationLimits,
   // Each operation is answered anew: the bench measures that.
   answerCache: null,

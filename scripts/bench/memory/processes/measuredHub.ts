@@ -4,12 +4,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { readConfig } from '../../../../gateway/config.js';
 import { createGateway } from '../../../../gateway/createGateway.js';
 import { createLog } from '../../../../gateway/createLog.js';
-import { timed } from '../../../../gateway/datasources/createDataSources.js';
-import { InProcessDataSource } from '../../../../gateway/datasources/InProcessDataSource.js';
 import { createHttpServer } from '../../../../gateway/http/createHttpServer.js';
 import { RegistrySupergraphManager } from '../../../../gateway/supergraph/RegistrySupergraphManager.js';
 import { UsageRecorder } from '../../../../gateway/usage/UsageRecorder.js';
-import { BENCH_SUBGRAPHS, benchSubgraph } from '../../gateway/domain/subgraphs.js';
+import { benchDataSources } from '../../gateway/processes/benchDataSources.js';
 import { alwaysReady, NO_EXPLORER } from '../../gateway/processes/frontSettings.js';
 import { supergraphOf } from '../supergraphRevisions.js';
 import type { FromHub, ToHub } from './messages.js';
@@ -35,13 +33,7 @@ const usageRecorder = new UsageRecorder({
 });
 const gateway = await createGateway({
   supergraphSdl: manager,
-  dataSources: {
-    choose(given) {
-      const name = BENCH_SUBGRAPHS.find((known) => known === given);
-      if (name === undefined) throw new Error(`the bench has no subgraph ${given}`);
-      return timed(name, new InProcessDataSource(benchSubgraph(name).open(null)));
-    },
-  },
+  dataSources: benchDataSources(),
   operationLimits,
   usageRecorder,
   log,
