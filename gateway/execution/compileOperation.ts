@@ -164,8 +164,8 @@ function standInKeys({ separated }: CompileFacts): [string, string][] {
   return [...(separated?.standIns ?? [])].map(([name, { field }]) => [name, field]);
 }
 
-function planSteps({ operation }: CorrectedOperation, facts: CompileFacts): Step | null {
-  const document = { kind: Kind.DOCUMENT as const, definitions: [operation] };
+function planSteps({ operation, planned }: CorrectedOperation, facts: CompileFacts): Step | null {
+  const document = { kind: Kind.DOCUMENT as const, definitions: [planned] };
   const { node } = facts.planner.buildQueryPlan(
     operationFromDocument(facts.plannerApiSchema, document),
   );

@@ -7,6 +7,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { askInterfaces } from './askInterfaces.js';
 import { type Conditions, conditionVariables, decideConditions } from './decideConditions.js';
 import { inlineFragments } from './inlineFragments.js';
 import { renameKeyAliases } from './keyAliases.js';
@@ -20,6 +21,8 @@ import type { SupergraphFacts } from './supergraphFacts.js';
 export interface CorrectedOperation {
   /** Without named fragments and conditions. */
   readonly operation: OperationDefinitionNode;
+  /** The same as the planner gets it: some fields are asked of more objects than the answer has them for. */
+  readonly planned: OperationDefinitionNode;
   /** Fields that the plan needs and the client did not ask for. */
   readonly hidden: ReadonlySet<FieldNode>;
   /** The client's response keys, by those that stand for them in the plan. */
@@ -65,6 +68,17 @@ export function correctOperation(
   const possible = keepPossibleFragments(decided, facts, hidden);
   const inTurn = writeMutationsInTurn(possible);
   const renamed = renameKeyAliases(inTurn, schema, facts);
-  const operation = askNodeIds(renamed.operation, schema, hidden);
-  return { operation, hidden, writtenAs: renamed.writtenAs };
+  const identified = askNodeIds(renamed.operation, schema, hidden);
+  const asked = askInterfaces(identified, schema, facts.objectsOfInterfaces);
+  const { operation, planned } = asked;
+  return { operation, planned, hidden, writtenAs: writtenBack(renamed.writtenAs, asked.writtenAs) };
+}
+
+/** The client's response keys, by those that have replaced them in two turns. */
+function writtenBack(
+  first: ReadonlyMap<string, string>,
+  second: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const again = [...second].map(([key, before]) => [key, first.get(before) ?? before] as const);
+  return new Map([...first, ...again]);
 }

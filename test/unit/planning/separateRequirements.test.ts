@@ -7,23 +7,8 @@ import {
   type SeparatedSupergraph,
   separateRequirements,
 } from '../../../gateway/planning/requirements/separateRequirements.js';
-import { compose } from '../../../schema/compose.js';
 import { fetchesOf } from './fetchesOf.js';
-
-const LINK =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@external", "@requires", "@shareable"])';
-
-function supergraphOf(subgraphs: Readonly<Record<string, string>>): string {
-  const composed = compose(
-    Object.entries(subgraphs).map(([name, sdl]) => ({
-      name,
-      typeDefs: `${LINK}\n${sdl}`,
-      url: `http://${name}.example/graphql`,
-    })),
-  );
-  if (composed.status !== 'composed') throw new Error(composed.errors.join('; '));
-  return composed.supergraphSdl;
-}
+import { supergraphOf } from './supergraphOf.js';
 
 /** What is sent, as subgraph and operation, in the order of the plan. */
 function sentFor(separated: SeparatedSupergraph, query: string): string[] {

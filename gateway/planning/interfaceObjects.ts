@@ -1,0 +1,50 @@
+import { Kind } from 'graphql';
+import { namedType } from './requirements/requirement.js';
+import { argOf, joinsOf, SupergraphDraft, textOf } from './requirements/SupergraphDraft.js';
+
+/** Where the objects of an interface come without their type, and what is asked of them then. */
+export interface InterfaceObjects {
+  /** Fields, as `Type.field`, that a subgraph answers with an interface object. */
+  readonly givenBy: ReadonlySet<string>;
+  /** Fields of an interface for which a subgraph with an interface object requires others, by the interface's name. */
+  readonly requiring: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const NONE: InterfaceObjects = { givenBy: new Set(), requiring: new Map() };
+
+/** Reads what a supergraph's SDL says of interface objects whose fields require others. */
+export function readInterfaceObjects(supergraphSdl: string): InterfaceObjects {
+  if (!/\bisInterfaceObject: true/.test(supergraphSdl)) return NONE;
+  const draft = new SupergraphDraft(supergraphSdl);
+  const graphsOf = new Map<string, ReadonlySet<string>>();
+  const requiring = new Map<string, Set<string>>();
+  for (const [name, type] of draft.types) {
+    const objects = joinsOf(type, 'join__type').filter((one) => argOf(one, 'isInterfaceObject'));
+    const graphs = new Set(objects.flatMap((one) => textOf(one, 'graph') ?? []));
+    if (graphs.size === 0) continue;
+    graphsOf.set(name, graphs);
+    for (const [field, member] of type.members) {
+      const requires = joinsOf(member, 'join__field').some(
+        (one) => textOf(one, 'requires') !== undefined && graphs.has(textOf(one, 'graph') ?? ''),
+      );
+      if (requires) requiring.set(name, (requiring.get(name) ?? new Set()).add(field));
+    }
+  }
+  if (requiring.size === 0) return NONE;
+  const givenBy = new Set<string>();
+  for (const [typeName, type] of draft.types) {
+    if (type.node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) continue;
+    for (const [field, member] of type.members) {
+      const graphs = 'type' in member.node && graphsOf.get(namedType(member.node.type));
+      if (!graphs) continue;
+      const said = joinsOf(member, 'join__field');
+      // One that does not say where it is, is wherever its type is.
+      const answering = said.length > 0 ? said : joinsOf(type, 'join__type');
+      const isGiven = answering.some(
+        (one) => !argOf(one, 'external') && graphs.has(textOf(one, 'graph') ?? ''),
+      );
+      if (isGiven) givenBy.add(`${typeName}.${field}`);
+    }
+  }
+  return { givenBy, requiring };
+}
