@@ -18,17 +18,19 @@ export function lazily<Given>() {
   return <Made extends Makers<Given>>(makers: Made): ((given: Given) => PartsOf<Given, Made>) => {
     class Lazy {
       readonly [GIVEN]: Given;
+      // Assigned, not defined: a property that is defined on each object takes four times as long.
+      readonly [made: symbol]: unknown;
 
       constructor(given: Given) {
         this[GIVEN] = given;
       }
     }
     for (const [name, make] of Object.entries(makers)) {
+      const made = Symbol(name);
       Object.defineProperty(Lazy.prototype, name, {
-        get(this: Lazy) {
-          const value = make(this[GIVEN]);
-          Object.defineProperty(this, name, { value });
-          return value;
+        get(this: { [made: symbol]: unknown; readonly [GIVEN]: Given }) {
+          this[made] ??= make(this[GIVEN]);
+          return this[made];
         },
       });
     }

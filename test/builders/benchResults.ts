@@ -69,6 +69,7 @@ export function benchResults(
       subgraphs: 'memo',
       generator: 'autocannon',
       isPinned: true,
+      warmUpSeconds: 20,
     },
     contenders,
     cases,

@@ -10,6 +10,8 @@ import { objectsAt } from './places.js';
 /** A plan that the hub does not execute itself, with the reason. */
 export class UnknownPlan extends Error {}
 
+const NOTHING_TO_DO = Promise.resolve();
+
 /** Compiles a plan's node; `path` leads from the root to the objects it works on. */
 export function compilePlan(node: PlanNode, facts: PlanFacts, path: readonly string[] = []): Step {
   switch (node.kind) {
@@ -28,9 +30,9 @@ export function compilePlan(node: PlanNode, facts: PlanFacts, path: readonly str
     case 'Flatten': {
       const further = node.path.map(fieldOrEach);
       const step = compilePlan(node.node, facts, [...path, ...further]);
-      return async (execution, objects) => {
+      return (execution, objects) => {
         const below = objectsAt(objects, further);
-        if (below.length > 0) await step(execution, below);
+        return below.length === 0 ? NOTHING_TO_DO : step(execution, below);
       };
     }
     case 'Condition': {

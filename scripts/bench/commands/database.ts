@@ -19,6 +19,7 @@ interface DatabaseFlags {
 }
 
 const SMOKE_TECHNOLOGIES = 200;
+const WARM_UP_SECONDS = 20;
 
 /** Adds `npm run bench -- database`. */
 export function addDatabase(program: Command): void {
@@ -47,6 +48,7 @@ async function database(flags: DatabaseFlags): Promise<void> {
     clients: isSmoke ? 4 : wholeNumber('--clients', flags.clients),
     rounds: isSmoke ? 1 : wholeNumber('--rounds', flags.rounds),
     seconds: isSmoke ? 0.1 : wholeNumber('--seconds', flags.seconds),
+    warmUpSeconds: isSmoke ? 0 : WARM_UP_SECONDS,
     dataFolder: path.resolve(flags.data),
     runFolder: path.resolve(path.dirname(flags.out), `${path.parse(flags.out).name}-run`),
     peersFolder: path.join(packageRoot(), '.bench', 'peers'),

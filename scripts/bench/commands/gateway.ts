@@ -26,6 +26,9 @@ interface GatewayFlags {
 /** What is installed for the bench alone; git leaves it out. */
 const peersFolder = path.join(packageRoot(), '.bench', 'peers');
 
+/** The slowest to compile needs some 15 s for an operation. */
+const WARM_UP_SECONDS = 20;
+
 /** Adds `npm run bench -- gateway`. */
 export function addGateway(program: Command): void {
   program
@@ -71,6 +74,7 @@ function optionsOf(flags: GatewayFlags): GatewayBenchOptions {
     items: isSmoke ? [20] : numbers('--items', flags.items, TECHNOLOGIES),
     rounds,
     seconds,
+    warmUpSeconds: isSmoke ? 0 : WARM_UP_SECONDS,
     starts: Math.min(rounds, 3),
     coldOperations: isSmoke ? 1 : 20,
     subgraphs: flags.realSubgraphs === true ? 'real' : 'memo',

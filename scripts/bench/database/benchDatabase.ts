@@ -32,6 +32,8 @@ export interface DatabaseBenchOptions {
   readonly clients: number;
   readonly rounds: number;
   readonly seconds: number;
+  /** How long a contender may take at most until an operation gets no faster; 0 for a bench that only tries all. */
+  readonly warmUpSeconds: number;
   /** Where the database stays, for the next run. */
   readonly dataFolder: string;
   readonly runFolder: string;
@@ -198,7 +200,7 @@ async function measureOperations(
   running: readonly RunningContender[],
   queries: readonly DocumentedQuery[],
   generator: LoadGenerator,
-  { clients, rounds, seconds, say }: DatabaseBenchOptions,
+  { clients, rounds, seconds, warmUpSeconds, say }: DatabaseBenchOptions,
 ): Promise<Omit<MeasuredOperation, 'commands'>[]> {
   const hub = runningOf(running, 'hub');
   const oneSchema = runningOf(running, 'oneSchema');
@@ -229,7 +231,7 @@ async function measureOperations(
   const same = operations.filter(({ answers }) => answers !== 'different');
   for (const { id, meters } of same) {
     say(`warming up: ${id}`);
-    for (const name of CONTENDERS) await meters[name].warmUp(seconds);
+    for (const name of CONTENDERS) await meters[name].warmUp(seconds, warmUpSeconds);
   }
   for (let round = 1; round <= rounds; round += 1) {
     say(`round ${round} of ${rounds}`);

@@ -23,6 +23,8 @@ export interface GatewayBenchOptions {
   readonly items: readonly number[];
   readonly rounds: number;
   readonly seconds: number;
+  /** How long a contender may take at most until an operation gets no faster; 0 for a bench that only tries all. */
+  readonly warmUpSeconds: number;
   /** How often a contender is started, and how many unknown operations it is asked. */
   readonly starts: number;
   readonly coldOperations: number;
@@ -56,6 +58,7 @@ export async function benchGateway(options: GatewayBenchOptions): Promise<Gatewa
       settings: {
         rounds: options.rounds,
         seconds: options.seconds,
+        warmUpSeconds: options.warmUpSeconds,
         subgraphs: options.subgraphs,
         generator: around.generatorName,
         isPinned,
@@ -89,7 +92,7 @@ async function measureRounds(
   entered: readonly Entered[],
   cases: readonly BenchCase[],
   generator: LoadGenerator,
-  { rounds, seconds, say }: GatewayBenchOptions,
+  { rounds, seconds, warmUpSeconds, say }: GatewayBenchOptions,
 ): Promise<MeasuredCase[]> {
   const measuring = entered.flatMap(({ running, answers }) =>
     answers.map(({ operation, items, clients, comparison }): Measuring => {
@@ -100,10 +103,7 @@ async function measureRounds(
     }),
   );
   const right = measuring.filter(({ answers }) => answers !== 'different');
-  for (const [index, { meter, contender }] of right.entries()) {
-    if (contender !== right[index - 1]?.contender) say(`warming up ${contender}`);
-    await meter.warmUp(seconds);
-  }
+  await warmUp(right, { seconds, warmUpSeconds, say });
   for (let round = 1; round <= rounds; round += 1) {
     for (const [index, wanted] of cases.entries()) {
       const { operation, items, clients } = wanted;
@@ -117,6 +117,21 @@ async function measureRounds(
     }
   }
   return measuring.map(({ meter: _meter, ...measured }) => measured);
+}
+
+/** Warms each operation and page size of a contender up once, with the most clients. */
+async function warmUp(
+  measuring: readonly Measuring[],
+  { seconds, warmUpSeconds, say }: Pick<GatewayBenchOptions, 'seconds' | 'warmUpSeconds' | 'say'>,
+): Promise<void> {
+  const warm = new Set<string>();
+  const mostClientsFirst = measuring.toSorted((one, other) => other.clients - one.clients);
+  for (const { meter, contender, operation, items } of mostClientsFirst) {
+    const code = `${contender}, ${operation}, items: ${items}`;
+    const spent = await meter.warmUp(seconds, warm.has(code) ? 0 : warmUpSeconds);
+    if (!warm.has(code)) say(`warm: ${code}: after ${Math.round(spent)} s`);
+    warm.add(code);
+  }
 }
 
 function describe(

@@ -9,6 +9,9 @@ import type { RoundMade } from './results.js';
 const FEWEST_REQUESTS = 20;
 const FEWEST_LARGE = 2;
 const WARM_UP_SECONDS = 1;
+/** A contender is warm when so many measurements have brought no more than this over the best before them. */
+const STEADY_MEASUREMENTS = 3;
+const STEADY_GAIN = 1.03;
 
 /** What is asked in a case. */
 export interface MeteredCase {
@@ -45,12 +48,26 @@ export class CaseMeter {
     this.#generator = generator;
   }
 
-  /** Lets the contender compile what it is asked, and learns how many requests fill a second. */
-  async warmUp(seconds: number): Promise<void> {
+  /**
+   * Lets the contender compile what it is asked until it gets no faster, and learns how many requests fill a second.
+   *
+   * V8 compiles the code of a gateway in the order of its use, step by step; the larger the gateway, the longer.
+   *
+   * @param limitSeconds how long to go on at most; 0 learns only
+   * @returns seconds that it has taken
+   */
+  async warmUp(seconds: number, limitSeconds: number): Promise<number> {
+    const startedAt = performance.now();
+    const spent = () => (performance.now() - startedAt) / 1_000;
     const fewest = await this.#load(this.#fewestRequests());
     this.#rates.push(fewest.requestsPerSecond);
-    const { requestsPerSecond } = await this.measure(Math.min(seconds, WARM_UP_SECONDS));
-    this.#rates.splice(0, this.#rates.length, requestsPerSecond);
+    const rates: number[] = [];
+    do {
+      const { requestsPerSecond } = await this.measure(Math.min(seconds, WARM_UP_SECONDS));
+      rates.push(requestsPerSecond);
+      this.#rates.splice(0, this.#rates.length, requestsPerSecond);
+    } while (spent() < limitSeconds && !isSteady(rates));
+    return spent();
   }
 
   /** Asks as many requests as it last answered in so many seconds: none is cut off, so all it did was for one of them. */
@@ -85,4 +102,10 @@ export class CaseMeter {
       failures: made.failures,
     };
   }
+}
+
+function isSteady(rates: readonly number[]): boolean {
+  const before = rates.slice(0, -STEADY_MEASUREMENTS);
+  const last = rates.slice(-STEADY_MEASUREMENTS);
+  return before.length > 0 && Math.max(...last) <= Math.max(...before) * STEADY_GAIN;
 }

@@ -69,6 +69,7 @@ export interface GatewayResults {
   readonly settings: {
     readonly rounds: number;
     readonly seconds: number;
+    readonly warmUpSeconds: number;
     readonly subgraphs: 'memo' | 'real';
     readonly generator: string;
     readonly isPinned: boolean;

@@ -63,7 +63,7 @@ function startTable(results: GatewayResults): string {
 }
 
 function method({ settings }: GatewayResults): string[] {
-  const { rounds, seconds, subgraphs, generator, isPinned } = settings;
+  const { rounds, seconds, warmUpSeconds, subgraphs, generator, isPinned } = settings;
   const operations = Object.entries(OPERATIONS).map(
     ([name, { title, text }]) => `${name}, ${title}:\n\n\`\`\`text\n${text}\n\`\`\``,
   );
@@ -74,7 +74,7 @@ function method({ settings }: GatewayResults): string[] {
         : 'They work out each answer with graphql-js and DataLoader.'
     } Of 20 technologies that follow each other, 12 institutions are the owners; a gateway that asks for each record once has less to ask than one that does not notice. The contenders whose name begins with \`schema\` have the same records in their own process and need no other.`,
     ...operations,
-    `Each contender answers 100 different pages or records, fewer of large pages, and each answer is compared with what graphql-js makes of the one schema before anything is timed; one that differs is not measured. Then ${rounds} rounds of about ${seconds} s for each case, the contenders one after the other, in every second round in the opposite order. Figures are medians with the least and the most; ratios are medians of the ratios of each round. No contender caches answers, and each has one process${
+    `Each contender answers 100 different pages or records, fewer of large pages, and each answer is compared with what graphql-js makes of the one schema before anything is timed; one that differs is not measured. It is then asked each operation, without being timed, until three measurements of a second are no more than 3 % faster than the best before them, for ${warmUpSeconds} s at most: V8 compiles what it runs step by step. Then ${rounds} rounds of about ${seconds} s for each case, the contenders one after the other, in every second round in the opposite order. Figures are medians with the least and the most; ratios are medians of the ratios of each round. No contender caches answers, and each has one process${
       isPinned ? ' on a processor of its own; subgraphs and the load are on another' : ''
     }.`,
     `The load is made by ${generator}: so many clients, each with one connection and its next request as soon as the last is answered, so many requests as fill the time, none of them cut off. CPU is that of the contender, all its threads and children, per request, from \`/proc\`. \`busy\` is its share of one processor: far below 1, the load, the subgraphs or other work on the machine were the limit, and CPU per request says more than requests per second. Larger pages have fewer clients: they would only wait longer.`,
