@@ -98,4 +98,15 @@ describe('what runs fetches in the process', () => {
     // graphql-js makes objects without a prototype, graphql-jit plain ones.
     expect(prototypes).toEqual([null, Object.prototype, Object.prototype]);
   });
+
+  it('answers alike after more fetches than are kept compiled', async () => {
+    const textOf = (index: number) => `{ title${index}: offers(first: 1) { title } }`;
+    const counted = { reads: 0 };
+    const indexes = [...Array(300).keys(), 0, 299];
+    for (const index of indexes) {
+      const { data } = await compiled(textOf(index), {}, counted);
+      expect(data).toEqual({ [`title${index}`]: [{ title: 'Pump' }] });
+    }
+    expect(counted.reads).toBe(indexes.length);
+  });
 });
