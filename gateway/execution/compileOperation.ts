@@ -1,5 +1,4 @@
 import { operationFromDocument, type Schema } from '@apollo/federation-internals';
-import type { QueryPlanner } from '@apollo/query-planner';
 import {
   GraphQLError,
   type GraphQLSchema,
@@ -15,6 +14,7 @@ import {
   correctOperation,
   type OpenOperation,
 } from '../planning/correctOperation.js';
+import type { PlanOperation } from '../planning/createPlan.js';
 import type { Conditions } from '../planning/decideConditions.js';
 import { narrowFetches } from '../planning/narrowFetches.js';
 import type { SupergraphFacts } from '../planning/supergraphFacts.js';
@@ -27,7 +27,7 @@ import type { Execution, PlanFacts, Step } from './plan/execution.js';
 
 /** What operations are compiled with: one supergraph. */
 export interface CompileFacts extends PlanFacts {
-  readonly planner: QueryPlanner;
+  readonly plan: PlanOperation;
   /** What clients see, as the planner and as graphql-js has it. */
   readonly plannerApiSchema: Schema;
   readonly apiSchema: GraphQLSchema;
@@ -166,14 +166,13 @@ function standInKeys({ separated }: CompileFacts): [string, string][] {
 
 function planSteps({ operation, planned }: CorrectedOperation, facts: CompileFacts): Step | null {
   const document = { kind: Kind.DOCUMENT as const, definitions: [planned] };
-  const { node } = facts.planner.buildQueryPlan(
-    operationFromDocument(facts.plannerApiSchema, document),
-  );
+  const { node } = facts.plan(operationFromDocument(facts.plannerApiSchema, document));
   if (node?.kind === 'Subscription') throw new UnknownPlan('the operation is a subscription');
   if (node === undefined) return null;
-  const { apiSchema: schema, supergraphFacts } = facts;
+  const { apiSchema: schema, supergraphFacts, separated } = facts;
   const { interfaceKeys } = supergraphFacts;
-  const narrow = narrowFetches(operation, node, { schema, ...supergraphFacts });
+  const standIns = separated?.standIns ?? new Map();
+  const narrow = narrowFetches(operation, node, { schema, standIns, ...supergraphFacts });
   return compilePlan(node, { ...facts, interfaceKeys, narrow });
 }
 

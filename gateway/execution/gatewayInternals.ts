@@ -3,6 +3,7 @@ import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway';
 import { QueryPlanner, type QueryPlannerConfig } from '@apollo/query-planner';
 import { type GraphQLSchema, isInterfaceType } from 'graphql';
 import type { Log } from '../../subgraphs/kit/requestFacts.js';
+import { createPlan, type PlanOperation } from '../planning/createPlan.js';
 import {
   type SeparatedSupergraph,
   separateRequirements,
@@ -10,7 +11,7 @@ import {
 
 /** What @apollo/gateway keeps of the supergraph it serves. */
 export interface LoadedSupergraph {
-  readonly planner: QueryPlanner;
+  readonly plan: PlanOperation;
   readonly supergraphSchema: GraphQLSchema;
   /** Names of its interfaces. */
   readonly interfaces: ReadonlySet<string>;
@@ -48,9 +49,16 @@ export function readLoadedSupergraph(
   const dataSources = Object.entries(serviceMap).map(
     ([name, { dataSource }]) => [name, dataSource] as const,
   );
-  const own = separatePlanning(supergraphSdl, config?.queryPlannerConfig, log);
+  const plannerConfig = config?.queryPlannerConfig;
+  const own = separatePlanning(supergraphSdl, plannerConfig, log);
+  const { planner, ...planning } = own ?? {
+    planner: queryPlanner,
+    plannerApiSchema: apiSchema,
+    separated: null,
+  };
   return {
-    ...(own ?? { planner: queryPlanner, plannerApiSchema: apiSchema, separated: null }),
+    ...planning,
+    plan: createPlan(planner, plannerConfig, log),
     supergraphSchema,
     interfaces: new Set(
       Object.values(supergraphSchema.getTypeMap())
@@ -66,7 +74,7 @@ function separatePlanning(
   supergraphSdl: string,
   config: QueryPlannerConfig | undefined,
   log: Log,
-): Pick<LoadedSupergraph, 'planner' | 'plannerApiSchema' | 'separated'> | null {
+): (Pick<LoadedSupergraph, 'plannerApiSchema' | 'separated'> & { planner: QueryPlanner }) | null {
   try {
     const separated = separateRequirements(supergraphSdl);
     if (separated === null) return null;

@@ -28,7 +28,7 @@ export interface AskedOfInterfaces {
 
 /** A position whose objects come as an interface object. */
 interface Place {
-  readonly requiring: ReadonlySet<string>;
+  readonly requiring: Pick<ReadonlySet<string>, 'has'>;
   /** Names of the types that an object there can have. */
   readonly types: readonly string[];
 }

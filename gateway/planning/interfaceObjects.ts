@@ -6,8 +6,11 @@ import { argOf, joinsOf, SupergraphDraft, textOf } from './requirements/Supergra
 export interface InterfaceObjects {
   /** Fields, as `Type.field`, that a subgraph answers with an interface object. */
   readonly givenBy: ReadonlySet<string>;
-  /** Fields of an interface for which a subgraph with an interface object requires others, by the interface's name. */
-  readonly requiring: ReadonlyMap<string, ReadonlySet<string>>;
+  /**
+   * Fields of an interface for which a subgraph with an interface object requires others, by the interface's name, with
+   * what is required as the directives write it.
+   */
+  readonly requiring: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 }
 
 const NONE: InterfaceObjects = { givenBy: new Set(), requiring: new Map() };
@@ -17,18 +20,20 @@ export function readInterfaceObjects(supergraphSdl: string): InterfaceObjects {
   if (!/\bisInterfaceObject: true/.test(supergraphSdl)) return NONE;
   const draft = new SupergraphDraft(supergraphSdl);
   const graphsOf = new Map<string, ReadonlySet<string>>();
-  const requiring = new Map<string, Set<string>>();
+  const requiring = new Map<string, ReadonlyMap<string, readonly string[]>>();
   for (const [name, type] of draft.types) {
     const objects = joinsOf(type, 'join__type').filter((one) => argOf(one, 'isInterfaceObject'));
     const graphs = new Set(objects.flatMap((one) => textOf(one, 'graph') ?? []));
     if (graphs.size === 0) continue;
     graphsOf.set(name, graphs);
-    for (const [field, member] of type.members) {
-      const requires = joinsOf(member, 'join__field').some(
-        (one) => textOf(one, 'requires') !== undefined && graphs.has(textOf(one, 'graph') ?? ''),
+    const fields = [...type.members].map(([field, member]) => {
+      const given = joinsOf(member, 'join__field').filter((one) =>
+        graphs.has(textOf(one, 'graph') ?? ''),
       );
-      if (requires) requiring.set(name, (requiring.get(name) ?? new Set()).add(field));
-    }
+      return [field, given.flatMap((one) => textOf(one, 'requires') ?? [])] as const;
+    });
+    const required = fields.filter(([, texts]) => texts.length > 0);
+    if (required.length > 0) requiring.set(name, new Map(required));
   }
   if (requiring.size === 0) return NONE;
   const givenBy = new Set<string>();

@@ -69,8 +69,9 @@ function hasKey(
   return key.every((one) => one.kind === 'Field' && names.has(one.name));
 }
 
-function selectionsOf(key: string): QueryPlanSelectionNode[] {
-  const [definition] = parse(`{ ${key} }`, { noLocation: true }).definitions;
+/** A set of fields, as `@key` and `@requires` write it, as a plan has it. */
+export function selectionsOf(fields: string): QueryPlanSelectionNode[] {
+  const [definition] = parse(`{ ${fields} }`, { noLocation: true }).definitions;
   return definition?.kind === Kind.OPERATION_DEFINITION ? planned(definition.selectionSet) : [];
 }
 

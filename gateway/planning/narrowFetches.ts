@@ -10,7 +10,10 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fetchOnly } from './fetchOnly.js';
+import { handOnly } from './handOnly.js';
+import type { StoodForField } from './requirements/standInFields.js';
 import { plainSelections, scopeOf } from './selections.js';
+import type { SupergraphFacts } from './supergraphFacts.js';
 
 /** A fetch for objects of certain types; none where nothing is asked of them. */
 export interface NarrowFetch {
@@ -21,22 +24,24 @@ export interface NarrowFetch {
 /** Tells how a fetch at a path differs by the types of the objects there; null when it does not. */
 export type Narrow = (fetch: FetchNode, path: readonly string[]) => readonly NarrowFetch[] | null;
 
-interface NarrowingFacts {
+interface NarrowingFacts
+  extends Pick<SupergraphFacts, 'interfaceObjects' | 'interfaceKeys' | 'objectsOfInterfaces'> {
   readonly schema: GraphQLSchema;
-  /** Names of the interfaces that are an interface object in some subgraph. */
-  readonly interfaceObjects: ReadonlySet<string>;
+  /** The fields that others stand for in the plan, by the names of these. */
+  readonly standIns?: ReadonlyMap<string, StoodForField>;
 }
 
 /**
  * Keeps fields that are asked of some types of an interface from being fetched for the others.
  *
  * To a subgraph with an interface object all of them are one type, so that the planner asks it for the fields of all in
- * one fetch. A field that nobody asked for may fail, and make null what was asked for beside it.
+ * one fetch. A field that nobody asked for may fail, and make null what was asked for beside it; and where it requires
+ * others, an object without them would not be asked for at all.
  */
 export function narrowFetches(
   operation: OperationDefinitionNode,
   plan: PlanNode,
-  { schema, interfaceObjects }: NarrowingFacts,
+  { schema, interfaceObjects, standIns = new Map(), ...facts }: NarrowingFacts,
 ): Narrow {
   if (interfaceObjects.size === 0) return () => null;
   const needed = new Set<string>();
@@ -45,17 +50,22 @@ export function narrowFetches(
     const interfaceName = interfaceOf(fetch, interfaceObjects);
     const asked = interfaceName === undefined ? undefined : schema.getType(interfaceName);
     if (!isInterfaceType(asked)) return null;
+    const handed = { interfaceName: asked.name, standIns, ...facts };
     const sets = setsAt([operation.selectionSet], path);
     const types = [...scopeOf(asked, schema).possible];
     const keysOf = new Map(types.map((type) => [type, keysFor(type, sets, schema)]));
     const all = new Set([...keysOf.values()].flatMap((keys) => [...keys]));
     const narrowed = new Map<string | null, { types: Set<string>; fetch: FetchNode | null }>();
     for (const [type, keys] of keysOf) {
-      const own = fetchOnly(fetch, (field) => {
+      const [kept, dropped] = [new Set<string>(), new Set<string>()];
+      const only = fetchOnly(fetch, (field) => {
         const key = keyIn(fetch, field);
-        return !all.has(key) || needed.has(field.name.value) || keys.has(key);
+        const isWanted = !all.has(key) || needed.has(field.name.value) || keys.has(key);
+        (isWanted ? kept : dropped).add(field.name.value);
+        return isWanted;
       });
-      if (own === fetch) continue;
+      if (only === fetch) continue;
+      const own = only && handOnly(only, { ...handed, kept, dropped });
       const operationOf = own?.operation ?? null;
       const alike = narrowed.get(operationOf) ?? { types: new Set(), fetch: own };
       alike.types.add(type.name);

@@ -5,8 +5,6 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   GraphQLString,
-  isAbstractType,
-  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -17,6 +15,7 @@ import {
 import { isTree, type Tree } from '../tree.js';
 import { collectFields } from './collectFields.js';
 import { leafWriter, writeString } from './leafWriters.js';
+import { dependsOnType, runtimeType } from './runtimeType.js';
 import { stepOut, type Violation, violation } from './violations.js';
 import { WrittenData } from './WrittenData.js';
 
@@ -120,8 +119,12 @@ function compileObject(
     let fields = byType.get(typeName);
     if (fields === undefined) {
       const type = runtimeType(typeName, declared, answering.schema);
-      if (type === null) {
-        violations.push(violation('invalid'));
+      if (
+        type === null ||
+        (typeName !== undefined && dependsOnType(type, selectionSets, answering))
+      ) {
+        // Of an interface object only the interface is known until another subgraph has told more.
+        violations.push(violation(type === null ? 'invalid' : 'missing'));
         return null;
       }
       fields = compileFields(type, selectionSets, answering);
@@ -148,21 +151,6 @@ function writeFields(
     text += written ?? 'null';
   }
   return `${text}}`;
-}
-
-/** The type of an object by the name it gives; null when no such object can stand there. */
-export function runtimeType(
-  typeName: unknown,
-  declared: GraphQLCompositeType,
-  schema: GraphQLSchema,
-): GraphQLCompositeType | null {
-  if (typeName === undefined || typeName === declared.name) return declared;
-  const type = typeof typeName === 'string' ? schema.getType(typeName) : undefined;
-  const canStand =
-    isAbstractType(declared) &&
-    (isObjectType(type) || isInterfaceType(type)) &&
-    schema.isSubType(declared, type);
-  return canStand ? type : null;
 }
 
 function compileFields(

@@ -27,6 +27,8 @@ function members(level: readonly unknown[]): unknown[] {
 }
 
 function valuesOf(level: readonly unknown[], key: string): unknown[] {
+  const [only] = level;
+  if (level.length === 1) return isTree(only) ? [only[key]] : [];
   const found = new Set<unknown>();
   for (const object of level) if (isTree(object)) found.add(object[key]);
   return [...found];

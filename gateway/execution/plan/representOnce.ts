@@ -25,6 +25,12 @@ export class Represented {
     else others.push(owner);
   }
 
+  /** Adds an object beside which there is no other. */
+  takeOnly(owner: Tree, representation: Tree): void {
+    this.representations.push(representation);
+    this.#first.push(owner);
+  }
+
   /** The objects that a representation stands for. */
   ownersOf(index: number): readonly Tree[] {
     const first = this.#first[index];
@@ -49,6 +55,12 @@ export function compileRepresentOnce(
   const only = onlyField(fetch);
   return (objects) => {
     const represented = new Represented();
+    const [first] = objects;
+    if (first !== undefined && objects.length === 1) {
+      const representation = represent(first);
+      if (representation !== null) represented.takeOnly(first, representation);
+      return represented;
+    }
     const byText = new Map<string, number>();
     const byType = new Map<unknown, Map<string, number> | null>();
     for (const object of objects) {

@@ -126,6 +126,17 @@ describe('a value that its type does not have', () => {
     const { text } = write('{ node { id } }', { node: { __typename: 'Query', id: '1' } });
     expect(text).toBe('{"node":null}');
   });
+
+  it.each([
+    ['{ node { id ... on Offer { title } } }', '{"node":null}'],
+    ['{ node { __typename id } }', '{"node":null}'],
+    ['{ node { id ... on Node { id } } }', '{"node":{"id":"1"}}'],
+  ])('is an object whose type nobody has told where that decides: %s', (query, expected) => {
+    const { text, violations } = write(query, { node: { __typename: 'Node', id: '1' } });
+    expect(text).toBe(expected);
+    const missing = [{ kind: 'missing', path: ['node'], nulled: 0 }];
+    expect(violations).toEqual(expected === '{"node":null}' ? missing : []);
+  });
 });
 
 describe('null where there must be a value', () => {

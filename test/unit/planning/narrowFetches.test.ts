@@ -9,7 +9,15 @@ const schema = buildSchema(`
   type Offer implements Record { id: ID! rating: Int note(length: Int): String }
   type Event implements Record { id: ID! rating: Int note(length: Int): String }
 `);
-const FACTS = { schema, interfaceObjects: new Set(['Record']) };
+const FACTS = {
+  schema,
+  interfaceObjects: new Set(['Record']),
+  interfaceKeys: new Map([['Record', ['id']]]),
+  objectsOfInterfaces: {
+    givenBy: new Set<string>(),
+    requiring: new Map([['Record', new Map([['note', ['name id']]])]]),
+  },
+};
 
 const onRecord = (typeCondition: string) => ({
   kind: 'InlineFragment' as const,
@@ -72,5 +80,18 @@ describe('a fetch from an interface object', () => {
   it('keeps what later fetches are handed, and what nobody asked under that name', () => {
     const query = '{ all { id: rating ... on Offer { note } } }';
     expect(narrowed(query, fetchOf('id rating'))).toBeNull();
+  });
+
+  it('hands over no more than what the fields left require', () => {
+    const part = (name: string) => ({ kind: 'Field' as const, name });
+    const fetch = {
+      ...fetchOf('rating note'),
+      requires: [{ ...onRecord('Record'), selections: ['__typename', 'id', 'name'].map(part) }],
+    };
+    const [others] = narrowed('{ all { rating ... on Offer { note } } }', fetch) ?? [];
+    expect(others?.types).toEqual(new Set(['Event']));
+    expect(others?.fetch?.requires).toEqual([
+      { ...onRecord('Record'), selections: ['__typename', 'id'].map(part) },
+    ]);
   });
 });
