@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import type { RoundMade } from '../gateway/results.js';
-import { short, times, timesWithRange } from '../gateway/resultsTable.js';
-import { spreadOf } from '../gateway/statistics.js';
+import { times, timesWithRange } from '../gateway/resultsTable.js';
+import { short, spreadOf } from '../gateway/statistics.js';
 import { type DatabaseResults, type MeasuredOperation, MOST_TIMES } from './benchDatabase.js';
 import type { CommandCounts } from './processes/commandCounts.js';
 

@@ -1,8 +1,9 @@
 import Table from 'cli-table3';
+import { costBySize } from './costBySize.js';
 import type { BenchCase } from './operations.js';
 import { isSameCase } from './ratios.js';
 import type { ClaimChecked, GatewayResults, MeasuredCase, RoundMade } from './results.js';
-import { type Spread, spreadOf } from './statistics.js';
+import { type Spread, short, spreadOf } from './statistics.js';
 
 /** One row about a contender in a case; texts as a reader wants them. */
 export type CaseRow = readonly string[];
@@ -59,12 +60,6 @@ export function caseRows({ cases, ratios }: GatewayResults, wanted: BenchCase): 
     });
 }
 
-/** A number with three significant digits, or whole. */
-export function short(value: number): string {
-  if (value >= 100) return Math.round(value).toLocaleString('en');
-  return value.toPrecision(3);
-}
-
 /** A ratio as it is said: 2.35. */
 export function times(ratio: Spread | null): string {
   return ratio === null ? '–' : ratio.median.toFixed(2);
@@ -85,6 +80,8 @@ export function resultsTable(results: GatewayResults): string {
   for (const wanted of casesMeasured(results)) {
     lines.push('', caseTitle(wanted), tableOf(CASE_HEADINGS, caseRows(results, wanted)));
   }
+  const costs = costBySize(results);
+  if (costs !== null) lines.push('', 'CPU of Q2', tableOf(costs.headings, costs.rows));
   lines.push(
     '',
     tableOf(['contender', 'start ms', 'unknown operation ms', 'answers'], startRows(results)),

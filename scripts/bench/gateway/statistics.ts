@@ -28,3 +28,9 @@ export function ratioOf(ones: readonly number[], others: readonly number[]): Spr
   });
   return spreadOf(ratios);
 }
+
+/** A number with three significant digits, or whole. */
+export function short(value: number): string {
+  if (value >= 100) return Math.round(value).toLocaleString('en');
+  return value.toPrecision(3);
+}

@@ -5,8 +5,8 @@ import {
   casesMeasured,
   claimLine,
   resultsTable,
-  short,
 } from '../../../scripts/bench/gateway/resultsTable.js';
+import { short } from '../../../scripts/bench/gateway/statistics.js';
 import { aContender, aMeasuredCase, benchResults } from '../../builders/benchResults.js';
 
 const Q2 = { operation: 'Q2', items: 20, clients: 32 } as const;

@@ -1,6 +1,6 @@
 import type { ContenderKind } from '../contenders.js';
-import { short } from '../resultsTable.js';
 import type { Spread } from '../statistics.js';
+import { short } from '../statistics.js';
 
 /** A bar with its name; the line over its end reaches from the least to the most. */
 export interface Bar {

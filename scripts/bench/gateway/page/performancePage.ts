@@ -1,3 +1,4 @@
+import { costBySize } from '../costBySize.js';
 import { OPERATIONS } from '../operations.js';
 import type { GatewayResults } from '../results.js';
 import {
@@ -28,6 +29,7 @@ export function performancePage(
     introduction(results),
     ['## What is claimed', claimsTable(results)],
     ['## Requests per second', ...rates.map(picture)],
+    costSection(results),
     ['## Starting, and operations never seen', ...starts.map(picture), startTable(results)],
     ['## How it is measured', ...method(results)],
     ['## All figures', ...allTables(results)],
@@ -55,6 +57,16 @@ function claimsTable({ claims }: GatewayResults): string {
     holds === null ? 'not measured' : holds ? 'yes' : 'no',
   ]);
   return markdownTable(['claim', 'by requests per second', 'by CPU per request', 'holds'], rows);
+}
+
+function costSection(results: GatewayResults): string[] {
+  const costs = costBySize(results);
+  if (costs === null) return [];
+  return [
+    '## Cost by the size of a page',
+    'Processor time of one Q2, and of each of its items: where the cost grows linearly, that of an item stays, or shrinks as what is the same for each request is shared by more.',
+    markdownTable(costs.headings, costs.rows),
+  ];
 }
 
 function startTable(results: GatewayResults): string {
