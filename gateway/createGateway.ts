@@ -9,6 +9,7 @@ import { attachScalars } from './attachScalars.js';
 import { type CacheHints, readCacheHints } from './caching/cacheHints.js';
 import type { Freshness } from './caching/freshness.js';
 import { keepAnswers } from './caching/keepAnswers.js';
+import { shareInFlight } from './caching/shareInFlight.js';
 import type { Config } from './config.js';
 import { createRequestContext, type RequestContext, type RequestHeaders } from './context.js';
 import type { DataSources } from './datasources/createDataSources.js';
@@ -108,7 +109,7 @@ export async function createGateway({
     apiSchema = schemas.apiSchema;
   });
   const server = new ApolloServer<RequestContext>({
-    gateway: answerCache === null ? planned : keeping(planned, { ...answerCache, metrics }),
+    gateway: sharing(planned, answerCache && { ...answerCache, metrics }),
     stringifyResult: stringifyAnswer,
     ...serverOptions({ operationLimits, persistedQueries, usageRecorder, metrics, log }),
   });
@@ -137,12 +138,21 @@ function toldWhenServed(manager: SupergraphManager, live: () => Promise<void>): 
   };
 }
 
-function keeping(gateway: PlannedGateway, deps: Parameters<typeof keepAnswers>[1]): PlannedGateway {
+/** Answers what is kept without executing it, and equal queries at one time together. */
+function sharing(
+  gateway: PlannedGateway,
+  keptAnswers: Parameters<typeof keepAnswers>[1] | null,
+): PlannedGateway {
   return {
     ...gateway,
     async load(options) {
       const { executor } = await gateway.load(options);
-      return { executor: executor && keepAnswers(executor, deps) };
+      if (executor === null) return { executor };
+      return {
+        executor: shareInFlight(
+          keptAnswers === null ? executor : keepAnswers(executor, keptAnswers),
+        ),
+      };
     },
   };
 }

@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { RequestContext } from '../context.js';
 import { WrittenData } from '../execution/answer/WrittenData.js';
 import type { Metrics } from '../metrics/createMetrics.js';
-import { canonicalJson } from './canonicalJson.js';
+import { createAnswerKeys } from './answerKeys.js';
+import { type Asked, contextOf, type Executor } from './executor.js';
 import type { Freshness, Moment } from './freshness.js';
-
-type Load = ApolloServerOptionsWithGateway<Record<string, never>>['gateway']['load'];
-/** Executes the operation of a request. */
-export type Executor = NonNullable<Awaited<ReturnType<Load>>['executor']>;
-type Asked = Parameters<Executor>[0];
 
 interface KeepAnswersDeps {
   readonly freshness: Freshness;
@@ -36,7 +30,6 @@ interface KeptAnswer {
 const LONGEST_MS = 60_000;
 /** What an entry takes beside its text. */
 const ENTRY_BYTES = 500;
-const LONGEST_LANGUAGES = 200;
 
 /**
  * Keeps answers that are the same for everyone, and gives them again as long as nothing has changed of what they were
@@ -53,17 +46,7 @@ export function keepAnswers(
     maxEntrySize: Math.max(1, Math.floor(maxBytes / 20)),
     sizeCalculation: ({ data }) => data.text.length * 2 + ENTRY_BYTES,
   });
-  const supergraphs = new WeakMap<GraphQLSchema, number>();
-  let known = 0;
-  const numberOf = (schema: GraphQLSchema): number => {
-    let number = supergraphs.get(schema);
-    if (number === undefined) {
-      known += 1;
-      number = known;
-      supergraphs.set(schema, number);
-    }
-    return number;
-  };
+  const keyOf = createAnswerKeys();
 
   return async (asked) => {
     if (asked.operation.operation === OperationTypeNode.MUTATION) {
@@ -73,7 +56,7 @@ export function keepAnswers(
         freshness.expire();
       }
     }
-    const key = isPublic(asked) ? keyOf(asked, numberOf(asked.schema)) : null;
+    const key = isPublic(asked) ? hashOf(keyOf(asked)) : null;
     const moment = key === null ? null : await freshness.now();
     if (key === null || moment === null) return execute(asked);
     const kept = answers.get(key);
@@ -114,18 +97,6 @@ function isPublic(asked: Asked): boolean {
   return asked.request.http !== undefined && viewer.subject === null && viewer.roles.length === 0;
 }
 
-function keyOf({ queryHash, operation, request, ...asked }: Asked, supergraph: number) {
-  const { acceptLanguage = '' } = contextOf(asked as Asked);
-  const variables = canonicalJson(request.variables ?? {});
-  if (variables === null || acceptLanguage.length > LONGEST_LANGUAGES) return null;
-  return createHash('sha256')
-    .update(
-      JSON.stringify([supergraph, queryHash, operation.name?.value, acceptLanguage, variables]),
-    )
-    .digest('base64url');
-}
-
-function contextOf({ context }: Pick<Asked, 'context'>): RequestContext {
-  // The server that takes this executor has no other contexts.
-  return context as unknown as RequestContext;
+function hashOf(key: string | null): string | null {
+  return key && createHash('sha256').update(key).digest('base64url');
 }

@@ -29,7 +29,11 @@ interface SteadyOptions {
   readonly faultOf: (body: string) => string | null;
 }
 
-/** Lets clients ask over connections that stay open; a refused or broken connection is an answer with a fault. */
+/**
+ * Lets clients ask over connections that stay open; a refused or broken connection is an answer with a fault.
+ *
+ * Each sends a variable of its own that no query declares: the hub executes equal queries at one time once.
+ */
 export function askSteadily({
   url,
   clients,
@@ -41,12 +45,12 @@ export function askSteadily({
   const pool = new Pool(origin, { connections: clients });
   const answers: SteadyAnswer[] = [];
   let isOver = false;
-  const ask = async (query: string) => {
+  const ask = async (query: string, client: number) => {
     const { statusCode, body } = await pool.request({
       method: 'POST',
       path: pathname,
       headers: { 'content-type': 'application/json', 'accept-language': 'en' },
-      body: JSON.stringify({ query }),
+      body: JSON.stringify({ query, variables: { client } }),
     });
     const text = await body.text();
     return statusCode === 200 ? faultOf(text) : `HTTP ${statusCode}: ${text}`;
@@ -54,7 +58,7 @@ export function askSteadily({
   const running = Array.from({ length: clients }, async (_, client) => {
     for (let round = 0; !isOver; round += 1) {
       const askedAt = performance.now();
-      const fault = await ask(queryOf(client, round)).catch((err: unknown) => String(err));
+      const fault = await ask(queryOf(client, round), client).catch((err: unknown) => String(err));
       answers.push({ askedAt, durationMs: performance.now() - askedAt, fault });
       if (pauseMs > 0) await sleep(pauseMs);
     }

@@ -19,16 +19,20 @@ interface LoadOptions {
   readonly seconds: number;
 }
 
-/** Lets `clients` ask a query over HTTP, each its next as soon as the last is answered. */
+/**
+ * Lets `clients` ask a query over HTTP, each its next as soon as the last is answered.
+ *
+ * Each sends a variable of its own that the query does not declare: the hub executes equal queries at one time once.
+ */
 export async function measureLoad({ url, query, clients, seconds }: LoadOptions): Promise<Load> {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections: clients });
-  const body = JSON.stringify({ query });
   const durations: number[] = [];
   let failures = 0;
   const startedAt = performance.now();
   const endsAt = startedAt + seconds * 1000;
-  const client = async () => {
+  const client = async (_: unknown, number: number) => {
+    const body = JSON.stringify({ query, variables: { client: number } });
     while (performance.now() < endsAt) {
       const askedAt = performance.now();
       const answer = await pool.request({

@@ -75,6 +75,8 @@ beforeEach(() => {
 });
 
 const ask = (ids = [own._id]) => hub.query(OFFERS, { ids });
+/** The same of several at one time: equal queries would be executed once. */
+const askAs = (client: number) => hub.query(OFFERS, { ids: [own._id], client });
 const failures = () => logged.filter(({ message }) => message === 'portal call failed');
 
 function expectNothingInternal({ errors }: Answer): void {
@@ -327,8 +329,8 @@ describe('a slow portal under load', () => {
     portal.answer('silent');
     hub.connectPortal({ limits: { deadlineMs: 20_000, connections: 4 } });
     let answered = 0;
-    const waiting = Array.from({ length: 50 }, async () => {
-      const answer = await ask();
+    const waiting = Array.from({ length: 50 }, async (_, client) => {
+      const answer = await askAs(client);
       answered += 1;
       return answer;
     });
@@ -352,8 +354,8 @@ describe('a slow portal under load', () => {
     portal.answer('silent');
     hub.connectPortal({ limits: { deadlineMs: 20_000, connections: 2, waiting: 3 } });
     const refused: Answer[] = [];
-    const all = Array.from({ length: 50 }, async () => {
-      const answer = await ask();
+    const all = Array.from({ length: 50 }, async (_, client) => {
+      const answer = await askAs(client);
       if (answer.errors !== undefined) refused.push(answer);
       return answer;
     });

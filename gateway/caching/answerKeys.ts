@@ -1,0 +1,31 @@
+import type { GraphQLSchema } from 'graphql';
+import { canonicalJson } from './canonicalJson.js';
+import { type Asked, contextOf } from './executor.js';
+
+const LONGEST_LANGUAGES = 200;
+
+/**
+ * Makes what gives a key to all that an answer depends on but the viewer and the data: supergraph, operation, variables
+ * and language. Null where that would be too large.
+ */
+export function createAnswerKeys(): (asked: Asked) => string | null {
+  const supergraphs = new WeakMap<GraphQLSchema, number>();
+  let known = 0;
+  const numberOf = (schema: GraphQLSchema): number => {
+    let number = supergraphs.get(schema);
+    if (number === undefined) {
+      known += 1;
+      number = known;
+      supergraphs.set(schema, number);
+    }
+    return number;
+  };
+  return (asked) => {
+    const { acceptLanguage = '' } = contextOf(asked);
+    const variables = canonicalJson(asked.request.variables ?? {});
+    if (variables === null || acceptLanguage.length > LONGEST_LANGUAGES) return null;
+    const { schema, queryHash, operation } = asked;
+    const name = operation.name?.value;
+    return JSON.stringify([numberOf(schema), queryHash, name, acceptLanguage, variables]);
+  };
+}

@@ -1,0 +1,86 @@
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import type { Viewer } from '../../subgraphs/kit/viewer.js';
+import type { RequestContext } from '../context.js';
+import { createAnswerKeys } from './answerKeys.js';
+import { type Asked, contextOf, type Executor } from './executor.js';
+
+type Answer = Awaited<ReturnType<Executor>>;
+
+/** An execution that has begun. */
+interface InFlight {
+  readonly asked: Asked;
+  readonly answer: Promise<Answer>;
+}
+
+/**
+ * Lets equal queries of one viewer that come while the first of them is executed wait for its answer.
+ *
+ * After a change that this process has made, nobody gets the answer of an execution that began before it. A change
+ * elsewhere can be missing from an answer for the time that one execution takes.
+ */
+export function shareInFlight(execute: Executor): Executor {
+  const keyOf = createAnswerKeys();
+  const inFlight = new Map<string, InFlight>();
+  return async (asked) => {
+    if (asked.operation.operation === OperationTypeNode.MUTATION) {
+      try {
+        return await execute(asked);
+      } finally {
+        inFlight.clear();
+      }
+    }
+    // Rules that ask the graph before a write ask the records themselves.
+    const ofAnswer = asked.request.http === undefined ? null : keyOf(asked);
+    if (ofAnswer === null) return execute(asked);
+    const key = `${viewerKey(contextOf(asked).viewer)} ${ofAnswer}`;
+    const first = inFlight.get(key);
+    if (first !== undefined) return answerLike(first, asked);
+    const begun = { asked, answer: execute(asked) };
+    inFlight.set(key, begun);
+    try {
+      return await begun.answer;
+    } finally {
+      if (inFlight.get(key) === begun) inFlight.delete(key);
+    }
+  };
+}
+
+/** All that the rules of a domain know of who asks. */
+function viewerKey(viewer: Viewer): string {
+  return viewer.subject === null && viewer.roles.length === 0 ? '' : JSON.stringify(viewer);
+}
+
+/** The answer to the first of equal queries, told as the answer to another. */
+async function answerLike(first: InFlight, asked: Asked): Promise<Answer> {
+  const [told, own] = [contextOf(first.asked), contextOf(asked)];
+  own.log.debug('waits for an equal query', { requestId: own.requestId, first: told.requestId });
+  const answer = await first.answer;
+  asked.overallCachePolicy.restrict(
+    first.asked.overallCachePolicy.policyIfCacheable() ?? { maxAge: 0 },
+  );
+  Object.assign(own.subgraphMs, told.subgraphMs);
+  const { errors } = answer;
+  if (errors === undefined) return { ...answer };
+  // What failed is in the log under the id of the first.
+  own.log.info('shares the errors of an equal query', {
+    requestId: own.requestId,
+    first: told.requestId,
+  });
+  return { ...answer, errors: errors.map((error) => asOf(error, told, own)) };
+}
+
+/** An error that names one request, as an error of another: the name of the first is not the other client's. */
+function asOf(error: GraphQLError, told: RequestContext, own: RequestContext): GraphQLError {
+  const { message, path, extensions, originalError } = error;
+  const names = extensions['requestId'] === told.requestId;
+  return new GraphQLError(
+    names
+      ? message.replaceAll(`(request ${told.requestId})`, `(request ${own.requestId})`)
+      : message,
+    {
+      ...(path && { path }),
+      ...(originalError && { originalError }),
+      extensions: { ...extensions, ...(names && { requestId: own.requestId }) },
+    },
+  );
+}
