@@ -33,7 +33,7 @@ interface KnownFetch {
 const KEPT_FETCHES = 2_000;
 
 /** A compiled fetch of ten fields takes 110 KB of memory, its document alone 6 KB. */
-const KEPT_COMPILED = 250;
+const KEPT_COMPILED = 100;
 
 /** How often graphql-js executes a fetch before it is compiled: compiling takes what some twenty executions save. */
 const USES_BEFORE_COMPILING = 20;
