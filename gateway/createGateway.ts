@@ -109,7 +109,7 @@ export async function createGateway({
     apiSchema = schemas.apiSchema;
   });
   const server = new ApolloServer<RequestContext>({
-    gateway: sharing(planned, answerCache && { ...answerCache, metrics }),
+    gateway: sharing(planned, answerCache, metrics),
     stringifyResult: stringifyAnswer,
     ...serverOptions({ operationLimits, persistedQueries, usageRecorder, metrics, log }),
   });
@@ -141,18 +141,17 @@ function toldWhenServed(manager: SupergraphManager, live: () => Promise<void>): 
 /** Answers what is kept without executing it, and equal queries at one time together. */
 function sharing(
   gateway: PlannedGateway,
-  keptAnswers: Parameters<typeof keepAnswers>[1] | null,
+  answerCache: AnswerCacheSettings | null,
+  metrics: Metrics,
 ): PlannedGateway {
   return {
     ...gateway,
     async load(options) {
       const { executor } = await gateway.load(options);
       if (executor === null) return { executor };
-      return {
-        executor: shareInFlight(
-          keptAnswers === null ? executor : keepAnswers(executor, keptAnswers),
-        ),
-      };
+      const keeping =
+        answerCache === null ? executor : keepAnswers(executor, { ...answerCache, metrics });
+      return { executor: shareInFlight(keeping, metrics) };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { Viewer } from '../../subgraphs/kit/viewer.js';
 import type { RequestContext } from '../context.js';
+import type { Metrics } from '../metrics/createMetrics.js';
 import { createAnswerKeys } from './answerKeys.js';
 import { type Asked, contextOf, type Executor } from './executor.js';
 
@@ -18,7 +19,7 @@ interface InFlight {
  * After a change that this process has made, nobody gets the answer of an execution that began before it. A change
  * elsewhere can be missing from an answer for the time that one execution takes.
  */
-export function shareInFlight(execute: Executor): Executor {
+export function shareInFlight(execute: Executor, metrics: Pick<Metrics, 'queryShared'>): Executor {
   const keyOf = createAnswerKeys();
   const inFlight = new Map<string, InFlight>();
   return async (asked) => {
@@ -34,7 +35,10 @@ export function shareInFlight(execute: Executor): Executor {
     if (ofAnswer === null) return execute(asked);
     const key = `${viewerKey(contextOf(asked).viewer)} ${ofAnswer}`;
     const first = inFlight.get(key);
-    if (first !== undefined) return answerLike(first, asked);
+    if (first !== undefined) {
+      metrics.queryShared();
+      return answerLike(first, asked);
+    }
     const begun = { asked, answer: execute(asked) };
     inFlight.set(key, begun);
     try {

@@ -19,6 +19,8 @@ export interface Metrics {
   operationLeftToStock(): void;
   /** Something was looked for in a cache. */
   lookedUp(cache: CacheName, isFound: boolean): void;
+  /** A query got the answer of an equal one that was being executed. */
+  queryShared(): void;
   /** Operations were compiled before their supergraph was served. */
   operationsWarmed(count: number): void;
 }
@@ -51,6 +53,11 @@ export function createMetrics(registry: Registry = new Registry()): Metrics {
     help: 'Operations compiled before their supergraph was served.',
     registers,
   });
+  const shared = new Counter({
+    name: 'tten_queries_shared_total',
+    help: 'Queries that got the answer of an equal one that was being executed.',
+    registers,
+  });
   for (const outcome of OUTCOMES) duration.zero({ outcome });
   // A series that is there from the start shows a rate when the first look-up comes.
   for (const cache of CACHES) {
@@ -60,6 +67,7 @@ export function createMetrics(registry: Registry = new Registry()): Metrics {
     operationEnded: (outcome, seconds) => duration.observe({ outcome }, seconds),
     operationLeftToStock: () => leftToStock.inc(),
     lookedUp: (cache, isFound) => lookups.inc({ cache, result: isFound ? 'hit' : 'miss' }),
+    queryShared: () => shared.inc(),
     operationsWarmed: (count) => warmed.inc(count),
   };
 }

@@ -37,20 +37,23 @@ function asked(query: string, variables: object = {}, viewer = PUBLIC_VIEWER): A
 /** An executor whose answers are given by hand, in the order of what was begun. */
 function byHand() {
   const begun: { asked: Asked; answer: (answer: Answer) => void }[] = [];
+  const counts = { shared: 0 };
   const execute = shareInFlight(
     (request) => new Promise((answer) => begun.push({ asked: request, answer })),
+    { queryShared: () => counts.shared++ },
   );
-  return { begun, execute };
+  return { begun, execute, counts };
 }
 
 describe('equal queries at one time', () => {
   it('are executed once, and again when the first is answered', async () => {
-    const { begun, execute } = byHand();
+    const { begun, execute, counts } = byHand();
     const [first, second] = [asked('{ a }', { x: 1, y: 2 }), asked('{ a }', { y: 2, x: 1 })];
     const answers = [execute(first), execute(second)];
     expect(begun).toHaveLength(1);
     begun[0]?.answer({ data: { a: 1 } });
     expect(await Promise.all(answers)).toEqual([{ data: { a: 1 } }, { data: { a: 1 } }]);
+    expect(counts.shared).toBe(1);
     expect(second).toMatchObject({ policies: [{ maxAge: 60, scope: 'PUBLIC' }] });
     execute(asked('{ a }', { x: 1, y: 2 }));
     expect(begun).toHaveLength(2);
@@ -102,7 +105,9 @@ describe('equal queries at one time', () => {
   });
 
   it('fail together when the execution itself fails', async () => {
-    const execute = shareInFlight(() => Promise.reject(new Error('no plan')));
+    const execute = shareInFlight(() => Promise.reject(new Error('no plan')), {
+      queryShared: () => {},
+    });
     const answers = [execute(asked('{ a }')), execute(asked('{ a }'))];
     const settled = await Promise.allSettled(answers);
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
