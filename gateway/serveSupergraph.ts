@@ -6,6 +6,7 @@ import { AddressedDataSource } from './datasources/AddressedDataSource.js';
 import { timed } from './datasources/createDataSources.js';
 import { createHttpServer } from './http/createHttpServer.js';
 import type { Readiness } from './http/healthRoutes.js';
+import { listenFault } from './listenFault.js';
 
 /** A gateway over the supergraph of a file. */
 export interface ServedSupergraph {
@@ -79,7 +80,8 @@ export async function serveSupergraph({
     return { url, stop };
   } catch (error) {
     await stop();
-    throw listenError(error, config);
+    const fault = listenFault(error, { ...config, hostSetting: '--host', portSetting: '--port' });
+    throw fault === null ? error : new SupergraphNotServed(fault, { cause: error });
   }
 }
 
@@ -107,17 +109,6 @@ function readinessWithoutDatabase(isStopping: () => boolean): Readiness {
     supergraph: () => ({ revision: null, source: 'file', degraded: false }),
     isStopping,
   };
-}
-
-function listenError(error: unknown, { host, port }: ServeDeps['config']): unknown {
-  const messages: Partial<Record<string, string>> = {
-    EADDRINUSE: `--port: ${host}:${port} is in use by another process; stop it or name a free port`,
-    EACCES: `--port: this user may not listen on ${host}:${port}; name a port above 1023`,
-    EADDRNOTAVAIL: `--host: ${host} is no address of this machine; name 0.0.0.0 or 127.0.0.1`,
-    ENOTFOUND: `--host: ${host} is no address of this machine; name 0.0.0.0 or 127.0.0.1`,
-  };
-  const message = messages[codeOf(error)];
-  return message === undefined ? error : new SupergraphNotServed(message, { cause: error });
 }
 
 function codeOf(error: unknown): string {

@@ -31,6 +31,7 @@ import { createHttpServer } from './http/createHttpServer.js';
 import { openMachineTokenStore } from './identity/machineTokenStore.js';
 import { openIdentity } from './identity/openIdentity.js';
 import { readViewerSecret } from './identity/viewerSecret.js';
+import { listenFault } from './listenFault.js';
 import { createMetrics } from './metrics/createMetrics.js';
 import { openConfiguredLastingDatabase } from './openConfiguredDatabase.js';
 import { readManifest } from './persistedQueries/readManifest.js';
@@ -193,26 +194,7 @@ export async function startHub({ config, log, explorerAssetsDir }: HubDeps): Pro
     };
   } catch (error) {
     await close();
-    throw listenError(error, config);
+    const fault = listenFault(error, { ...config, hostSetting: 'HOST', portSetting: 'PORT' });
+    throw fault === null ? error : new ConfigError(fault);
   }
-}
-
-function listenError(error: unknown, { host, port }: Config): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') {
-    return new ConfigError(
-      `PORT: ${host}:${port} is in use by another process; stop it or set PORT to a free port`,
-    );
-  }
-  if (code === 'EACCES') {
-    return new ConfigError(
-      `PORT: this user may not listen on ${host}:${port}; set PORT above 1023`,
-    );
-  }
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new ConfigError(
-      `HOST: ${host} is no address of this machine; set HOST to 0.0.0.0 or 127.0.0.1`,
-    );
-  }
-  return error;
 }
