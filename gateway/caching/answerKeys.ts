@@ -6,7 +6,8 @@ const LONGEST_LANGUAGES = 200;
 
 /**
  * Makes what gives a key to all that an answer depends on but the viewer and the data: supergraph, operation, variables
- * and language. Null where that would be too large.
+ * and language. Null where that would be too large, and for what does not come over HTTP: rules that ask the graph before
+ * a write ask the records themselves.
  */
 export function createAnswerKeys(): (asked: Asked) => string | null {
   const supergraphs = new WeakMap<GraphQLSchema, number>();
@@ -21,6 +22,7 @@ export function createAnswerKeys(): (asked: Asked) => string | null {
     return number;
   };
   return (asked) => {
+    if (asked.request.http === undefined) return null;
     const { acceptLanguage = '' } = contextOf(asked);
     const variables = canonicalJson(asked.request.variables ?? {});
     if (variables === null || acceptLanguage.length > LONGEST_LANGUAGES) return null;

@@ -3,8 +3,7 @@ import { OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { WrittenData } from '../execution/answer/WrittenData.js';
 import type { Metrics } from '../metrics/createMetrics.js';
-import { createAnswerKeys } from './answerKeys.js';
-import { type Asked, contextOf, type Executor } from './executor.js';
+import { contextOf, type Executor, isForPublic, type KeyedExecutor } from './executor.js';
 import type { Freshness, Moment } from './freshness.js';
 
 interface KeepAnswersDeps {
@@ -35,20 +34,18 @@ const ENTRY_BYTES = 500;
  * Keeps answers that are the same for everyone, and gives them again as long as nothing has changed of what they were
  * made of.
  *
- * Only the public's queries over HTTP are looked up: rules that ask the graph before a write ask the records themselves.
+ * Only the public's queries that have a key are looked up.
  */
 export function keepAnswers(
   execute: Executor,
   { freshness, maxBytes, metrics, clock = () => performance.now() }: KeepAnswersDeps,
-): Executor {
+): KeyedExecutor {
   const answers = new LRUCache<string, KeptAnswer>({
     maxSize: maxBytes,
     maxEntrySize: Math.max(1, Math.floor(maxBytes / 20)),
     sizeCalculation: ({ data }) => data.text.length * 2 + ENTRY_BYTES,
   });
-  const keyOf = createAnswerKeys();
-
-  return async (asked) => {
+  return async (asked, given) => {
     if (asked.operation.operation === OperationTypeNode.MUTATION) {
       try {
         return await execute(asked);
@@ -56,7 +53,7 @@ export function keepAnswers(
         freshness.expire();
       }
     }
-    const key = isPublic(asked) ? hashOf(keyOf(asked)) : null;
+    const key = given !== null && isForPublic(asked) ? hashOf(given) : null;
     const moment = key === null ? null : await freshness.now();
     if (key === null || moment === null) return execute(asked);
     const kept = answers.get(key);
@@ -92,11 +89,6 @@ function isCurrent({ states }: KeptAnswer, moment: Moment): boolean {
   return true;
 }
 
-function isPublic(asked: Asked): boolean {
-  const { viewer } = contextOf(asked);
-  return asked.request.http !== undefined && viewer.subject === null && viewer.roles.length === 0;
-}
-
-function hashOf(key: string | null): string | null {
-  return key && createHash('sha256').update(key).digest('base64url');
+function hashOf(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
 }

@@ -1,9 +1,14 @@
 import { GraphQLError, OperationTypeNode } from 'graphql';
-import type { Viewer } from '../../subgraphs/kit/viewer.js';
 import type { RequestContext } from '../context.js';
 import type { Metrics } from '../metrics/createMetrics.js';
 import { createAnswerKeys } from './answerKeys.js';
-import { type Asked, contextOf, type Executor } from './executor.js';
+import {
+  type Asked,
+  contextOf,
+  type Executor,
+  isForPublic,
+  type KeyedExecutor,
+} from './executor.js';
 
 type Answer = Awaited<ReturnType<Executor>>;
 
@@ -19,27 +24,31 @@ interface InFlight {
  * After a change that this process has made, nobody gets the answer of an execution that began before it. A change
  * elsewhere can be missing from an answer for the time that one execution takes.
  */
-export function shareInFlight(execute: Executor, metrics: Pick<Metrics, 'queryShared'>): Executor {
+export function shareInFlight(
+  execute: KeyedExecutor,
+  metrics: Pick<Metrics, 'queryShared'>,
+): Executor {
   const keyOf = createAnswerKeys();
   const inFlight = new Map<string, InFlight>();
   return async (asked) => {
     if (asked.operation.operation === OperationTypeNode.MUTATION) {
       try {
-        return await execute(asked);
+        return await execute(asked, null);
       } finally {
         inFlight.clear();
       }
     }
-    // Rules that ask the graph before a write ask the records themselves.
-    const ofAnswer = asked.request.http === undefined ? null : keyOf(asked);
-    if (ofAnswer === null) return execute(asked);
-    const key = `${viewerKey(contextOf(asked).viewer)} ${ofAnswer}`;
+    const answerKey = keyOf(asked);
+    if (answerKey === null) return execute(asked, null);
+    // The viewer is all that the rules of a domain know of who asks.
+    const viewer = isForPublic(asked) ? '' : JSON.stringify(contextOf(asked).viewer);
+    const key = `${viewer} ${answerKey}`;
     const first = inFlight.get(key);
     if (first !== undefined) {
       metrics.queryShared();
       return answerLike(first, asked);
     }
-    const begun = { asked, answer: execute(asked) };
+    const begun = { asked, answer: execute(asked, answerKey) };
     inFlight.set(key, begun);
     try {
       return await begun.answer;
@@ -47,11 +56,6 @@ export function shareInFlight(execute: Executor, metrics: Pick<Metrics, 'querySh
       if (inFlight.get(key) === begun) inFlight.delete(key);
     }
   };
-}
-
-/** All that the rules of a domain know of who asks. */
-function viewerKey(viewer: Viewer): string {
-  return viewer.subject === null && viewer.roles.length === 0 ? '' : JSON.stringify(viewer);
 }
 
 /** The answer to the first of equal queries, told as the answer to another. */

@@ -7,10 +7,12 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql';
-import type { InterfaceObjects } from './interfaceObjects.js';
+import type { InterfaceObjectFields } from './interfaceObjectFields.js';
+import { RENAMED } from './keyAliases.js';
 import {
   type PlainSelection,
   plainSelections,
+  responseKey,
   type Scope,
   scopeBelow,
   scopeInside,
@@ -33,9 +35,6 @@ interface Place {
   readonly types: readonly string[];
 }
 
-// The planner's other stand-ins for keys are this and a name, which has no digit in front.
-const PREFIX = 'hub_as_';
-
 const TYPE_NAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /**
@@ -49,7 +48,7 @@ const TYPE_NAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value:
 export function askInterfaces(
   operation: OperationDefinitionNode,
   schema: GraphQLSchema,
-  { givenBy, requiring }: InterfaceObjects,
+  { givenBy, requiring }: InterfaceObjectFields,
 ): AskedOfInterfaces {
   const writtenAs = new Map<string, string>();
   const root = schema.getRootType(operation.operation);
@@ -100,10 +99,10 @@ function keepApart(
 ): readonly PlainSelection[] {
   const ways = new Map<string, Set<string>>();
   for (const field of selections.flatMap((one) => movable(one, place))) {
-    const key = keyOf(field);
+    const key = responseKey(field);
     ways.set(key, (ways.get(key) ?? new Set()).add(print(field)));
   }
-  for (const one of selections) if (one.kind === Kind.FIELD) ways.delete(keyOf(one));
+  for (const one of selections) if (one.kind === Kind.FIELD) ways.delete(responseKey(one));
   return selections.map((selection) => {
     const fields = new Set(movable(selection, place));
     if (selection.kind === Kind.FIELD || fields.size === 0) return selection;
@@ -112,9 +111,10 @@ function keepApart(
       selection,
       plainSelections(selection.selectionSet).map((one) => {
         if (one.kind !== Kind.FIELD || !fields.has(one)) return one;
-        const key = keyOf(one);
+        const key = responseKey(one);
         if ((ways.get(key)?.size ?? 0) < 2) return one;
-        const alias = `${PREFIX}${at}_${key}`;
+        // A renamed alias has a name behind the prefix, and so no digit.
+        const alias = `${RENAMED}${at}_${key}`;
         writtenAs.set(alias, key);
         return { ...one, alias: { kind: Kind.NAME, value: alias } };
       }),
@@ -126,10 +126,11 @@ function keepApart(
 function askOnce(selections: readonly PlainSelection[], place: Place): readonly PlainSelection[] {
   const moved = new Map<string, FieldNode>();
   const left = selections.flatMap((selection): PlainSelection[] => {
-    const fields = new Set<PlainSelection>(movable(selection, place));
-    if (selection.kind === Kind.FIELD || fields.size === 0) return [selection];
-    for (const field of movable(selection, place)) moved.set(print(field), field);
-    const others = plainSelections(selection.selectionSet).filter((one) => !fields.has(one));
+    const fields = movable(selection, place);
+    if (selection.kind === Kind.FIELD || fields.length === 0) return [selection];
+    for (const field of fields) moved.set(print(field), field);
+    const asked = new Set<PlainSelection>(fields);
+    const others = plainSelections(selection.selectionSet).filter((one) => !asked.has(one));
     return others.length === 0 ? [] : [withSelections(selection, others)];
   });
   if (moved.size === 0) return selections;
@@ -151,8 +152,4 @@ function withSelections(
   selections: readonly PlainSelection[],
 ): InlineFragmentNode {
   return { ...fragment, selectionSet: { kind: Kind.SELECTION_SET, selections } };
-}
-
-function keyOf({ alias, name }: FieldNode): string {
-  return alias?.value ?? name.value;
 }

@@ -69,7 +69,7 @@ export function correctOperation(
   const inTurn = writeMutationsInTurn(possible);
   const renamed = renameKeyAliases(inTurn, schema, facts);
   const identified = askNodeIds(renamed.operation, schema, hidden);
-  const asked = askInterfaces(identified, schema, facts.objectsOfInterfaces);
+  const asked = askInterfaces(identified, schema, facts.interfaceObjectFields);
   const { operation, planned } = asked;
   return { operation, planned, hidden, writtenAs: writtenBack(renamed.writtenAs, asked.writtenAs) };
 }

@@ -3,7 +3,7 @@ import { selectionsOf } from './keepKeys.js';
 import type { StoodForField } from './requirements/standInFields.js';
 import type { SupergraphFacts } from './supergraphFacts.js';
 
-interface Handed extends Pick<SupergraphFacts, 'interfaceKeys' | 'objectsOfInterfaces'> {
+interface Handed extends Pick<SupergraphFacts, 'interfaceKeys' | 'interfaceObjectFields'> {
   /** The interface by which the objects are asked for. */
   readonly interfaceName: string;
   /** Names of the fields that a fetch still asks, and of those that it asked before. */
@@ -16,9 +16,9 @@ interface Handed extends Pick<SupergraphFacts, 'interfaceKeys' | 'objectsOfInter
 /** Leaves out of what a fetch hands to a subgraph what only the fields require that it does not ask any more. */
 export function handOnly(
   fetch: FetchNode,
-  { interfaceName, interfaceKeys, objectsOfInterfaces, kept, dropped, standIns }: Handed,
+  { interfaceName, interfaceKeys, interfaceObjectFields, kept, dropped, standIns }: Handed,
 ): FetchNode {
-  const requiring = objectsOfInterfaces.requiring.get(interfaceName);
+  const requiring = interfaceObjectFields.requiring.get(interfaceName);
   if (fetch.requires === undefined || requiring === undefined) return fetch;
   const requiredBy = (fields: ReadonlySet<string>) =>
     namesIn([...fields].flatMap((field) => requiring.get(field) ?? []));

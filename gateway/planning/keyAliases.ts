@@ -2,6 +2,7 @@ import { type FieldNode, type GraphQLSchema, Kind, type OperationDefinitionNode 
 import {
   type PlainSelection,
   plainSelections,
+  responseKey,
   type Scope,
   scopeBelow,
   scopeInside,
@@ -16,7 +17,8 @@ export interface RenamedAliases {
   readonly writtenAs: ReadonlyMap<string, string>;
 }
 
-const PREFIX = 'hub_as_';
+/** What a response key begins with in place of the client's. */
+export const RENAMED = 'hub_as_';
 
 /**
  * Renames aliases that are the name of another field of their object.
@@ -34,16 +36,16 @@ export function renameKeyAliases(
   const writtenAs = new Map<string, string>();
   const rename = (field: FieldNode, scope: Scope): FieldNode => {
     const name = field.name.value;
-    const key = field.alias?.value ?? name;
+    const key = responseKey(field);
     const misleads = key !== name && [...scope.possible].some((type) => key in type.getFields());
     const mayDiffer = field.arguments?.length ? required : requiredWithArguments;
     const asksMore = field.selectionSet !== undefined && required.has(name);
     const asksOtherwise = key === name && (mayDiffer.has(name) || asksMore);
     // `__proto__` is no key that an object of an answer can have.
-    const isTaken = key.startsWith(PREFIX) || key === '__proto__';
+    const isTaken = key.startsWith(RENAMED) || key === '__proto__';
     if (!misleads && !asksOtherwise && !isTaken) return field;
-    writtenAs.set(`${PREFIX}${key}`, key);
-    return { ...field, alias: { kind: Kind.NAME, value: `${PREFIX}${key}` } };
+    writtenAs.set(`${RENAMED}${key}`, key);
+    return { ...field, alias: { kind: Kind.NAME, value: `${RENAMED}${key}` } };
   };
   const look = (
     set: OperationDefinitionNode['selectionSet'],

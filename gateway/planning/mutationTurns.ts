@@ -5,7 +5,7 @@ import {
   OperationTypeNode,
   type SelectionNode,
 } from 'graphql';
-import { plainSelections } from './selections.js';
+import { plainSelections, responseKey } from './selections.js';
 
 /**
  * Writes each mutation of an operation once, in the order in which they are to run.
@@ -17,7 +17,7 @@ export function writeMutationsInTurn(operation: OperationDefinitionNode): Operat
   if (operation.operation !== OperationTypeNode.MUTATION) return operation;
   const byKey = new Map<string, FieldNode>();
   const add = (field: FieldNode): void => {
-    const key = field.alias?.value ?? field.name.value;
+    const key = responseKey(field);
     const before = byKey.get(key);
     byKey.set(key, before === undefined ? field : joined(before, field));
   };

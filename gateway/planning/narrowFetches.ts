@@ -12,7 +12,7 @@ import {
 import { fetchOnly } from './fetchOnly.js';
 import { handOnly } from './handOnly.js';
 import type { StoodForField } from './requirements/standInFields.js';
-import { plainSelections, scopeOf } from './selections.js';
+import { plainSelections, responseKey, scopeOf } from './selections.js';
 import type { SupergraphFacts } from './supergraphFacts.js';
 
 /** A fetch for objects of certain types; none where nothing is asked of them. */
@@ -25,7 +25,7 @@ export interface NarrowFetch {
 export type Narrow = (fetch: FetchNode, path: readonly string[]) => readonly NarrowFetch[] | null;
 
 interface NarrowingFacts
-  extends Pick<SupergraphFacts, 'interfaceObjects' | 'interfaceKeys' | 'objectsOfInterfaces'> {
+  extends Pick<SupergraphFacts, 'interfaceObjects' | 'interfaceKeys' | 'interfaceObjectFields'> {
   readonly schema: GraphQLSchema;
   /** The fields that others stand for in the plan, by the names of these. */
   readonly standIns?: ReadonlyMap<string, StoodForField>;
@@ -121,7 +121,7 @@ function setsAt(
   const below = (set: SelectionSetNode): SelectionSetNode[] =>
     plainSelections(set).flatMap((selection) => {
       if (selection.kind === Kind.INLINE_FRAGMENT) return below(selection.selectionSet);
-      return keyOf(selection) === step ? (selection.selectionSet ?? []) : [];
+      return responseKey(selection) === step ? (selection.selectionSet ?? []) : [];
     });
   return setsAt(sets.flatMap(below), further);
 }
@@ -133,7 +133,7 @@ function keysFor(
 ): Set<string> {
   const keysIn = (set: SelectionSetNode): string[] =>
     plainSelections(set).flatMap((selection) => {
-      if (selection.kind === Kind.FIELD) return [keyOf(selection)];
+      if (selection.kind === Kind.FIELD) return [responseKey(selection)];
       const condition =
         selection.typeCondition && schema.getType(selection.typeCondition.name.value);
       const isMet = !isCompositeType(condition) || scopeOf(condition, schema).possible.has(type);
@@ -144,13 +144,9 @@ function keysFor(
 
 /** The key in the answer of a field that a fetch asks. */
 function keyIn({ outputRewrites = [] }: FetchNode, field: FieldNode): string {
-  const key = keyOf(field);
+  const key = responseKey(field);
   for (const rewrite of outputRewrites) {
     if (rewrite.kind === 'KeyRenamer' && rewrite.path.at(-1) === key) return rewrite.renameKeyTo;
   }
   return key;
-}
-
-function keyOf({ alias, name }: FieldNode): string {
-  return alias?.value ?? name.value;
 }

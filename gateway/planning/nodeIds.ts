@@ -8,7 +8,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { HiddenFields } from './selections.js';
+import { type HiddenFields, responseKey } from './selections.js';
 
 const NODE_FIELDS = new Set(['node', 'nodes']);
 const ALIAS = 'hub_nodeId';
@@ -88,10 +88,6 @@ function mayHaveKeyId(selection: SelectionNode): boolean {
     case Kind.FRAGMENT_SPREAD:
       return true;
   }
-}
-
-function responseKey(field: FieldNode): string {
-  return field.alias?.value ?? field.name.value;
 }
 
 function withId(field: FieldNode, key: 'id' | typeof ALIAS, hidden: HiddenFields): FieldNode {

@@ -66,6 +66,11 @@ export function plainSelections({ selections }: SelectionSetNode): readonly Plai
   });
 }
 
+/** The key of a field in the answer. */
+export function responseKey({ alias, name }: FieldNode): string {
+  return alias?.value ?? name.value;
+}
+
 /** A set of selections; an empty one gets a hidden type name, because GraphQL has no empty sets. */
 export function selectionSetOf(
   selections: readonly SelectionNode[],

@@ -1,4 +1,4 @@
-import { type InterfaceObjects, readInterfaceObjects } from './interfaceObjects.js';
+import { type InterfaceObjectFields, readInterfaceObjectFields } from './interfaceObjectFields.js';
 import type { InterfaceKeys } from './keepKeys.js';
 
 /** What our corrections need to know of a supergraph beside the schema that clients see. */
@@ -11,8 +11,8 @@ export interface SupergraphFacts {
   readonly interfaceObjects: ReadonlySet<string>;
   /** Their keys. */
   readonly interfaceKeys: InterfaceKeys;
-  /** Where objects come as such. */
-  readonly objectsOfInterfaces: InterfaceObjects;
+  /** The fields that give interface objects, and those of them that require others. */
+  readonly interfaceObjectFields: InterfaceObjectFields;
 }
 
 const REQUIRES = /\brequires: "((?:[^"\\]|\\.)*)"/g;
@@ -34,7 +34,7 @@ export function readSupergraphFacts(supergraphSdl: string): SupergraphFacts {
     ),
     interfaceObjects: new Set(interfaceKeys.map(([name]) => name)),
     interfaceKeys: new Map(interfaceKeys),
-    objectsOfInterfaces: readInterfaceObjects(supergraphSdl),
+    interfaceObjectFields: readInterfaceObjectFields(supergraphSdl),
   };
 }
 

@@ -5,7 +5,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { plainSelections } from '../../planning/selections.js';
+import { plainSelections, responseKey } from '../../planning/selections.js';
 import { meetsCondition } from '../meetsCondition.js';
 
 /**
@@ -32,17 +32,14 @@ export function collectFields(
         last.push(selection);
         continue;
       }
-      const key = keyOf(selection);
+      const key = responseKey(selection);
       const nodes = fields.get(key);
       if (nodes === undefined) fields.set(key, [selection]);
       else nodes.push(selection);
     }
   };
   for (const set of selectionSets) collect(set);
-  for (const node of last) if (!fields.has(keyOf(node))) fields.set(keyOf(node), [node]);
+  for (const node of last)
+    if (!fields.has(responseKey(node))) fields.set(responseKey(node), [node]);
   return fields;
-}
-
-function keyOf({ alias, name }: FieldNode): string {
-  return alias?.value ?? name.value;
 }

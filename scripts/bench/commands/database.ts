@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { packageRoot } from '../../../gateway/packageRoot.js';
 import { benchDatabase } from '../database/benchDatabase.js';
 import { databaseTable } from '../database/resultsTable.js';
+import { MOST_WARM_UP_SECONDS } from '../gateway/measureCase.js';
 import { thisMachine } from '../machine.js';
 import { say } from '../print.js';
 
@@ -19,7 +20,6 @@ interface DatabaseFlags {
 }
 
 const SMOKE_TECHNOLOGIES = 200;
-const WARM_UP_SECONDS = 20;
 
 /** Adds `npm run bench -- database`. */
 export function addDatabase(program: Command): void {
@@ -48,7 +48,7 @@ async function database(flags: DatabaseFlags): Promise<void> {
     clients: isSmoke ? 4 : wholeNumber('--clients', flags.clients),
     rounds: isSmoke ? 1 : wholeNumber('--rounds', flags.rounds),
     seconds: isSmoke ? 0.1 : wholeNumber('--seconds', flags.seconds),
-    warmUpSeconds: isSmoke ? 0 : WARM_UP_SECONDS,
+    warmUpSeconds: isSmoke ? 0 : MOST_WARM_UP_SECONDS,
     dataFolder: path.resolve(flags.data),
     runFolder: path.resolve(path.dirname(flags.out), `${path.parse(flags.out).name}-run`),
     peersFolder: path.join(packageRoot(), '.bench', 'peers'),

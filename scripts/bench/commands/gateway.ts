@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { packageRoot } from '../../../gateway/packageRoot.js';
 import { benchGateway, type GatewayBenchOptions } from '../gateway/benchGateway.js';
 import { TECHNOLOGIES } from '../gateway/domain/records.js';
+import { MOST_WARM_UP_SECONDS } from '../gateway/measureCase.js';
 import { OPERATIONS, type OperationName } from '../gateway/operations.js';
 import { writePage } from '../gateway/page/writePage.js';
 import type { GatewayResults } from '../gateway/results.js';
@@ -25,9 +26,6 @@ interface GatewayFlags {
 
 /** What is installed for the bench alone; git leaves it out. */
 const peersFolder = path.join(packageRoot(), '.bench', 'peers');
-
-/** The slowest to compile needs some 15 s for an operation. */
-const WARM_UP_SECONDS = 20;
 
 /** Adds `npm run bench -- gateway`. */
 export function addGateway(program: Command): void {
@@ -74,7 +72,7 @@ function optionsOf(flags: GatewayFlags): GatewayBenchOptions {
     items: isSmoke ? [20] : numbers('--items', flags.items, TECHNOLOGIES),
     rounds,
     seconds,
-    warmUpSeconds: isSmoke ? 0 : WARM_UP_SECONDS,
+    warmUpSeconds: isSmoke ? 0 : MOST_WARM_UP_SECONDS,
     starts: Math.min(rounds, 3),
     coldOperations: isSmoke ? 1 : 20,
     subgraphs: flags.realSubgraphs === true ? 'real' : 'memo',

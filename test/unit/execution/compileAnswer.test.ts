@@ -26,7 +26,7 @@ function write(query: string, tree: object, conditions: Record<string, unknown> 
     requiredWithArguments: new Set(),
     interfaceKeys: new Map(),
     interfaceObjects: new Set(),
-    objectsOfInterfaces: { givenBy: new Set(), requiring: new Map() },
+    interfaceObjectFields: { givenBy: new Set(), requiring: new Map() },
   });
   const violations: Violation[] = [];
   const writer = compileAnswer(root, operation.selectionSet, { schema, hidden, writtenAs });

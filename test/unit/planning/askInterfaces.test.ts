@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Kind, parse, print } from 'graphql';
 import { askInterfaces } from '../../../gateway/planning/askInterfaces.js';
 import { openOperation } from '../../../gateway/planning/correctOperation.js';
-import { readInterfaceObjects } from '../../../gateway/planning/interfaceObjects.js';
+import { readInterfaceObjectFields } from '../../../gateway/planning/interfaceObjectFields.js';
 import { fetchesOf } from './fetchesOf.js';
 import { supergraphOf } from './supergraphOf.js';
 
@@ -31,7 +31,7 @@ const schema = supergraph.apiSchema().toGraphQLJSSchema();
 
 function asked(query: string) {
   const { operation } = openOperation(parse(query), undefined);
-  const found = askInterfaces(operation, schema, readInterfaceObjects(supergraphSdl));
+  const found = askInterfaces(operation, schema, readInterfaceObjectFields(supergraphSdl));
   const oneLine = (node: typeof operation) => print(node).replace(/\s+/g, ' ');
   return {
     ...{ operation: oneLine(found.operation), planned: oneLine(found.planned) },

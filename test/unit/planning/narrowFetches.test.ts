@@ -13,7 +13,7 @@ const FACTS = {
   schema,
   interfaceObjects: new Set(['Record']),
   interfaceKeys: new Map([['Record', ['id']]]),
-  objectsOfInterfaces: {
+  interfaceObjectFields: {
     givenBy: new Set<string>(),
     requiring: new Map([['Record', new Map([['note', ['name id']]])]]),
   },

@@ -3,7 +3,7 @@ import { namedType } from './requirements/requirement.js';
 import { argOf, joinsOf, SupergraphDraft, textOf } from './requirements/SupergraphDraft.js';
 
 /** Where the objects of an interface come without their type, and what is asked of them then. */
-export interface InterfaceObjects {
+export interface InterfaceObjectFields {
   /** Fields, as `Type.field`, that a subgraph answers with an interface object. */
   readonly givenBy: ReadonlySet<string>;
   /**
@@ -13,10 +13,10 @@ export interface InterfaceObjects {
   readonly requiring: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 }
 
-const NONE: InterfaceObjects = { givenBy: new Set(), requiring: new Map() };
+const NONE: InterfaceObjectFields = { givenBy: new Set(), requiring: new Map() };
 
 /** Reads what a supergraph's SDL says of interface objects whose fields require others. */
-export function readInterfaceObjects(supergraphSdl: string): InterfaceObjects {
+export function readInterfaceObjectFields(supergraphSdl: string): InterfaceObjectFields {
   if (!/\bisInterfaceObject: true/.test(supergraphSdl)) return NONE;
   const draft = new SupergraphDraft(supergraphSdl);
   const graphsOf = new Map<string, ReadonlySet<string>>();
