@@ -269,19 +269,6 @@ describe('a listing written at the hub', () => {
     expect(codes).toEqual(['STALE_VERSION']);
   });
 
-  it('is made and changed once however often the same request arrives', async () => {
-    const input = { institutionId: lab, content, idempotencyKey: 'form-1' };
-    const make = () =>
-      owner.act('technologyOfferCreate', 'TechnologyOfferCreateInput', input, LISTING);
-    const made = await Promise.all([make(), make(), make()]);
-    const [first] = made;
-    expect(new Set(made.map(({ technology }) => technology.id)).size).toBe(1);
-    const submit = () =>
-      step(owner, 'technologySubmit', first.technology, { idempotencyKey: 'submit-1' });
-    const submitted = [await submit(), ...(await Promise.all([submit(), submit()]))];
-    expect(submitted.map(({ technology }) => technology?.version)).toEqual([2, 2, 2]);
-  });
-
   it('is kept where it comes from when a platform has given it', async () => {
     const offer = anOffer({ institutionId: lab });
     await hub.stores.technologies.technologies.save([offer], new Date());

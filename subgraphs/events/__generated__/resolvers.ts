@@ -1412,7 +1412,7 @@ export type AccoladeEdge = {
 /** What became of an action on a accolade. */
 export type AccoladePayload = {
   __typename?: 'AccoladePayload';
-  /** The accolade as it now is. Null when nothing was changed. */
+  /** The accolade as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   accolade: Maybe<Accolade>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<EventUserError>;
@@ -1586,7 +1586,7 @@ export type BoothExchangeEdge = {
 /** What became of an action on a exchange. */
 export type BoothExchangePayload = {
   __typename?: 'BoothExchangePayload';
-  /** The exchange as it now is. Null when nothing was changed. */
+  /** The exchange as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   boothExchange: Maybe<BoothExchange>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<EventUserError>;
@@ -1737,7 +1737,7 @@ export type BoothEdge = {
 /** What became of an action on a booth. */
 export type BoothPayload = {
   __typename?: 'BoothPayload';
-  /** The booth as it now is. Null when nothing was changed. */
+  /** The booth as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   booth: Maybe<Booth>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<EventUserError>;
@@ -1821,7 +1821,7 @@ export type DecisionProgress = {
 /** What became of an action on a decision. */
 export type DecisionPayload = {
   __typename?: 'DecisionPayload';
-  /** The decision as it now is. Null when nothing was changed. */
+  /** The decision as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   decision: Maybe<Decision>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<EventUserError>;
@@ -1910,7 +1910,7 @@ export type DecisionCompleteInput = {
 /** What became of an action on an event. */
 export type EventPayload = {
   __typename?: 'EventPayload';
-  /** The event as it now is. Null when nothing was changed. */
+  /** The event as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   event: Maybe<Event>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<EventUserError>;
@@ -2156,7 +2156,7 @@ export type MeetingSlotEdge = {
 /** What became of an action on a talk. */
 export type MeetingSlotPayload = {
   __typename?: 'MeetingSlotPayload';
-  /** The talk as it now is. Null when nothing was changed. */
+  /** The talk as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   meetingSlot: Maybe<MeetingSlot>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<EventUserError>;
@@ -2309,7 +2309,7 @@ export type MeetingEdge = {
 /** What became of an action on a meeting. */
 export type MeetingPayload = {
   __typename?: 'MeetingPayload';
-  /** The meeting as it now is. Null when nothing was changed. */
+  /** The meeting as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   meeting: Maybe<Meeting>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<EventUserError>;
@@ -2567,7 +2567,7 @@ export type ParticipationEdge = {
 /** What became of an action on a call. */
 export type ParticipationCallPayload = {
   __typename?: 'ParticipationCallPayload';
-  /** The call as it now is. Null when nothing was changed. */
+  /** The call as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   participationCall: Maybe<ParticipationCall>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<EventUserError>;
@@ -2576,7 +2576,7 @@ export type ParticipationCallPayload = {
 /** What became of an action on a participation. */
 export type ParticipationPayload = {
   __typename?: 'ParticipationPayload';
-  /** The participation as it now is. Null when nothing was changed. */
+  /** The participation as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   participation: Maybe<Participation>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<EventUserError>;
@@ -2793,7 +2793,7 @@ export type ProductUnveilingEdge = {
 /** What became of an action on a unveiling. */
 export type ProductUnveilingPayload = {
   __typename?: 'ProductUnveilingPayload';
-  /** The unveiling as it now is. Null when nothing was changed. */
+  /** The unveiling as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   productUnveiling: Maybe<ProductUnveiling>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<EventUserError>;

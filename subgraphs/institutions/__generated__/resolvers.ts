@@ -1430,7 +1430,7 @@ export type BodyReport = {
 /** What became of an action on a body. */
 export type BodyPayload = {
   __typename?: 'BodyPayload';
-  /** The body as it now is. Null when nothing was changed. */
+  /** The body as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   body: Maybe<Body>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<InstitutionUserError>;
@@ -1716,7 +1716,7 @@ export type CapabilityFacets = {
 /** What became of an action on a capability. */
 export type CapabilityPayload = {
   __typename?: 'CapabilityPayload';
-  /** The capability as it now is. Null when nothing was changed. */
+  /** The capability as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   capability: Maybe<Capability>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<InstitutionUserError>;
@@ -1938,7 +1938,7 @@ export type CooperationAreaEdge = {
 /** What became of an action on an area of cooperation. */
 export type CooperationAreaPayload = {
   __typename?: 'CooperationAreaPayload';
-  /** The area as it now is. Null when nothing was changed. */
+  /** The area as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   cooperationArea: Maybe<CooperationArea>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<InstitutionUserError>;
@@ -2020,7 +2020,7 @@ export type InstitutionMergeConflict = {
 /** What became of an action on an institution. */
 export type InstitutionPayload = {
   __typename?: 'InstitutionPayload';
-  /** The institution as it now is; of a merger, the record that gave way. Null when nothing was changed. */
+  /** The institution as it now is; of a merger, the record that gave way. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   institution: Maybe<Institution>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<InstitutionUserError>;
@@ -2230,7 +2230,7 @@ export type InstitutionMembershipEdge = {
 /** What became of an action on a membership. */
 export type InstitutionMembershipPayload = {
   __typename?: 'InstitutionMembershipPayload';
-  /** The membership as it now is. Null when nothing was changed. */
+  /** The membership as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   institutionMembership: Maybe<InstitutionMembership>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<InstitutionUserError>;
@@ -2269,7 +2269,7 @@ export type InstitutionMembershipEndInput = {
 /** What became of an action on a nomination. */
 export type NominationPayload = {
   __typename?: 'NominationPayload';
-  /** The nomination as it now is. Null when nothing was changed. */
+  /** The nomination as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   nomination: Maybe<Nomination>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<InstitutionUserError>;
@@ -2287,7 +2287,7 @@ export type NominationsPayload = {
 /** What became of an action on a contact point. */
 export type ContactPointPayload = {
   __typename?: 'ContactPointPayload';
-  /** The contact point as it now is. Null when nothing was changed. */
+  /** The contact point as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   contactPoint: Maybe<ContactPoint>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<InstitutionUserError>;
@@ -2586,7 +2586,7 @@ export type PartnerProfileEdge = {
 /** What became of an action on a profile. */
 export type PartnerProfilePayload = {
   __typename?: 'PartnerProfilePayload';
-  /** The profile as it now is. Null when nothing was changed. */
+  /** The profile as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   partnerProfile: Maybe<PartnerProfile>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<InstitutionUserError>;
@@ -2946,7 +2946,7 @@ export type PersonnelExchangeEdge = {
 /** What became of an action on a call. */
 export type PersonnelExchangeCallPayload = {
   __typename?: 'PersonnelExchangeCallPayload';
-  /** The call as it now is. Null when nothing was changed. */
+  /** The call as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   personnelExchangeCall: Maybe<PersonnelExchangeCall>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<InstitutionUserError>;
@@ -2955,7 +2955,7 @@ export type PersonnelExchangeCallPayload = {
 /** What became of an action on an exchange. */
 export type PersonnelExchangePayload = {
   __typename?: 'PersonnelExchangePayload';
-  /** The exchange as it now is. Null when nothing was changed. */
+  /** The exchange as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   personnelExchange: Maybe<PersonnelExchange>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<InstitutionUserError>;

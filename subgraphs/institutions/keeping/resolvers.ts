@@ -31,10 +31,11 @@ export const keepingMutations: MutationResolvers = {
   async institutionMerge(_root, { input }, context) {
     const { actions, stores, log } = context;
     const outcome = await actions.institutions.perform(mergeInstitution(sourceOf(context)), input);
-    if (outcome.status === 'done') {
+    if (outcome.status === 'done' && outcome.record !== null) {
+      const { record } = outcome;
       // Who merges wants to see the survivor; what fails here is swept up later.
-      await stores.institutions.outbox.passOn(outcome.record).catch((err: unknown) => {
-        log.warn('survivor not united yet', { err, record: outcome.record._id });
+      await stores.institutions.outbox.passOn(record).catch((err: unknown) => {
+        log.warn('survivor not united yet', { err, record: record._id });
       });
     }
     return payload(outcome);

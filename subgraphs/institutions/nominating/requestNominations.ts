@@ -46,7 +46,7 @@ export async function requestNominations(
     const idempotencyKey = key === null ? null : `${key} ${country}`;
     const outcome = await actions.nominations.create(rule, { ...input, idempotencyKey });
     if (outcome.status === 'done') {
-      nominations.push(outcome.record);
+      if (outcome.record !== null) nominations.push(outcome.record);
       continue;
     }
     const others = outcome.refusals.filter(({ code }) => code !== 'CONFLICT');

@@ -21,10 +21,11 @@ export const nominatingMutations: MutationResolvers = {
   },
   async nominationNominate(_root, { input }, { actions, stores, log }) {
     const outcome = await actions.nominations.perform(nominate(stores.institutions), input);
-    if (outcome.status === 'done') {
+    if (outcome.status === 'done' && outcome.record !== null) {
+      const { record } = outcome;
       // Who names a contact point wants to see it; what fails here is swept up later.
-      await stores.nominations.outbox.passOn(outcome.record).catch((err: unknown) => {
-        log.warn('contact point not made yet', { err, record: outcome.record._id });
+      await stores.nominations.outbox.passOn(record).catch((err: unknown) => {
+        log.warn('contact point not made yet', { err, record: record._id });
       });
     }
     return nomination(outcome);

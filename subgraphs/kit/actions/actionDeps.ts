@@ -9,7 +9,7 @@ import type { RecordWriter } from './recordWriter.js';
 /** What acting on records of one kind takes, for the viewer of one request. */
 export interface ActionDeps<Row extends StoredRecord> {
   readonly kind: ActedKind<Row>;
-  readonly writer: Pick<RecordWriter<Row>, 'find' | 'change' | 'insert'>;
+  readonly writer: Pick<RecordWriter<Row>, 'findEver' | 'change' | 'insert'>;
   readonly outbox: Pick<Outbox<Row>, 'passOn'>;
   /** Whether the viewer may know that a record is there. */
   mayRead(record: Row): boolean;
@@ -30,6 +30,22 @@ export function finish<Row extends StoredRecord>(
     log.warn('action not passed on yet', { err, record: record._id });
   });
   return { status: 'done', record };
+}
+
+/**
+ * The outcome of a request that was done before, for who has sent it: others may have led the record on since, to where
+ * this viewer does not see it, or may have thrown it away.
+ */
+export function doneBefore<Row extends StoredRecord>(
+  { mayRead }: ActionDeps<Row>,
+  record: Row,
+): Outcome<Row> {
+  return { status: 'done', record: isGone(record) || !mayRead(record) ? null : record };
+}
+
+/** Whether a record is no longer there, for anyone. */
+export function isGone({ removedAt }: StoredRecord): boolean {
+  return removedAt !== null;
 }
 
 /** The refusal of a change that a unique index does not let through. */

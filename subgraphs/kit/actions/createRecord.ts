@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { HUB_CODE } from '../../../schema/portalCode.js';
 import { recordId, type StoredRecord } from '../record.js';
 import { entryOf } from './action.js';
-import { type ActionDeps, finish, taken } from './actionDeps.js';
+import { type ActionDeps, doneBefore, finish, taken } from './actionDeps.js';
 import { forbidden, requireSignedIn } from './actionErrors.js';
 import type { CreateInput, CreateRule, NewRecord } from './createRule.js';
 import type { Outcome } from './outcome.js';
@@ -20,12 +20,12 @@ export async function createRecord<Row extends StoredRecord, Input extends Creat
 ): Promise<Outcome<Row>> {
   const { kind, writer, viewer } = deps;
   requireSignedIn(viewer);
-  if (!rule.mayAct(viewer, input)) throw forbidden(rule.who);
   const requestKey = requestKeyOf(viewer, rule.name, input.idempotencyKey);
   const localId = requestKey ?? randomBytes(12).toString('hex');
   const id = recordId(rule.idKind, HUB_CODE, localId);
-  const known = requestKey === null ? null : await writer.find(id);
-  if (known !== null) return { status: 'done', record: known };
+  const known = requestKey === null ? null : await writer.findEver(id);
+  if (known !== null) return doneBefore(deps, known);
+  if (!rule.mayAct(viewer, input)) throw forbidden(rule.who);
 
   const at = deps.now();
   const made = await rule.make(input, at, viewer);
@@ -38,8 +38,8 @@ export async function createRecord<Row extends StoredRecord, Input extends Creat
   const action = entryOf({ ...kind, before: null, next: record, said });
   const result = await writer.insert({ ...record, pendingActions: [action] });
   if (result.status === 'inserted') return finish(deps, result.record);
-  const twin = result.index === '_id_' ? await writer.find(id) : null;
-  return twin === null ? taken(deps, result.index) : { status: 'done', record: twin };
+  const twin = result.index === '_id_' ? await writer.findEver(id) : null;
+  return twin === null ? taken(deps, result.index) : doneBefore(deps, twin);
 }
 
 /** A record of the hub, complete with what every record has. */

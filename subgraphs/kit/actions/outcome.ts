@@ -21,7 +21,8 @@ export interface Refusal {
 
 /** What became of an action. */
 export type Outcome<Row> =
-  | { readonly status: 'done'; readonly record: Row }
+  /** The record is null when this very request was done before, and the viewer may not read by now what became of it. */
+  | { readonly status: 'done'; readonly record: Row | null }
   | { readonly status: 'refused'; readonly refusals: readonly Refusal[] };
 
 /** One refusal, for a field below `input` unless it is about none. */

@@ -2,7 +2,7 @@ import { HUB_CODE } from '../../../schema/portalCode.js';
 import type { StoredRecord } from '../record.js';
 import type { Viewer } from '../viewer.js';
 import { actorOf, entryOf, type SaidOfAction } from './action.js';
-import { type ActionDeps, finish, notFound, taken } from './actionDeps.js';
+import { type ActionDeps, doneBefore, finish, isGone, notFound, taken } from './actionDeps.js';
 import { forbidden, requireSignedIn } from './actionErrors.js';
 import type { ActedKind, ActionInput, ActionRule } from './actionRule.js';
 import { type Outcome, refused } from './outcome.js';
@@ -13,6 +13,7 @@ import { isReplay, reasonOf, requestKeyOf } from './requestKey.js';
  *
  * Throws UNAUTHENTICATED for the public and FORBIDDEN for who may read the record and not do this to it; everything
  * else that stands against it is a refusal. A record the viewer may not read is refused as one that does not exist.
+ * A request that was done before is done, whatever has become of the record since.
  */
 export async function performAction<Row extends StoredRecord, Input extends ActionInput>(
   deps: ActionDeps<Row>,
@@ -21,11 +22,12 @@ export async function performAction<Row extends StoredRecord, Input extends Acti
 ): Promise<Outcome<Row>> {
   const { kind, writer, viewer } = deps;
   requireSignedIn(viewer);
-  const record = await writer.find(input.id);
-  if (record === null || !deps.mayRead(record)) return notFound(deps, input.id);
-  if (!rule.mayAct(viewer, record)) throw forbidden(rule.who);
+  const record = await writer.findEver(input.id);
+  if (record === null) return notFound(deps, input.id);
   const requestKey = requestKeyOf(viewer, rule.name, input.idempotencyKey);
-  if (isReplay(record, requestKey)) return { status: 'done', record };
+  if (isReplay(record, requestKey)) return doneBefore(deps, record);
+  if (isGone(record) || !deps.mayRead(record)) return notFound(deps, input.id);
+  if (!rule.mayAct(viewer, record)) throw forbidden(rule.who);
   const obstacle = obstacleTo(kind, rule, record, input);
   if (obstacle !== null) return obstacle;
 
@@ -42,9 +44,10 @@ export async function performAction<Row extends StoredRecord, Input extends Acti
   if (result.status === 'changed') return finish(deps, result.record);
   if (result.status === 'taken') return taken(deps, result.index);
   // Someone else was faster: perhaps this very request, sent twice.
-  const current = await writer.find(record._id);
+  const current = await writer.findEver(record._id);
   if (current === null) return notFound(deps, record._id);
-  if (isReplay(current, requestKey)) return { status: 'done', record: current };
+  if (isReplay(current, requestKey)) return doneBefore(deps, current);
+  if (isGone(current) || !deps.mayRead(current)) return notFound(deps, record._id);
   return stale(kind, current, input);
 }
 

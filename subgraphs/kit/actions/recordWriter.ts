@@ -37,6 +37,8 @@ export type InsertResult<Row> =
 export interface RecordWriter<Row extends StoredRecord> {
   /** The record as it is now, whoever may read it; null when it is gone. */
   find(id: string): Promise<Row | null>;
+  /** The record as it is now, or as it was when it was removed; null when there never was one. */
+  findEver(id: string): Promise<Row | null>;
   change(change: RecordChange<Row>): Promise<ChangeResult<Row>>;
   insert(record: Row): Promise<InsertResult<Row>>;
   /** Records with actions that have not been passed on, those of the longest standing first. */
@@ -70,12 +72,12 @@ export function createRecordWriter<Row extends StoredRecord>(
   collection: Collection<Row>,
   { changed, derive }: RecordWriterDeps<Row>,
 ): RecordWriter<Row> {
+  // Stored documents are Row: only the store of this collection writes it.
+  const findOne = (filter: Document) =>
+    collection.findOne(filterOf<Row>(filter), { hint: '_id_' }) as Promise<Row | null>;
   return {
-    find: (id) =>
-      // Stored documents are Row: only the store of this collection writes it.
-      collection.findOne(filterOf<Row>({ _id: id, removedAt: null }), {
-        hint: '_id_',
-      }) as Promise<Row | null>,
+    find: (id) => findOne({ _id: id, removedAt: null }),
+    findEver: (id) => findOne({ _id: id }),
     async change({ record: before, set, action, requestKey }) {
       const { _id: id, version } = before;
       const update = {

@@ -578,7 +578,7 @@ export type CountryPlatforms = {
 /** What became of an action on a platform. */
 export type PlatformPayload = {
   __typename?: 'PlatformPayload';
-  /** The platform as it now is. Null when nothing was changed. */
+  /** The platform as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   platform: Maybe<Platform>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<PlatformUserError>;

@@ -1356,7 +1356,7 @@ export type TechnologyOfferAgreementsArgs = {
 /** What became of an action on an agreement. */
 export type AgreementPayload = {
   __typename?: 'AgreementPayload';
-  /** The agreement as it now is. Null when nothing was changed. */
+  /** The agreement as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   agreement: Maybe<Agreement>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<ProjectUserError>;
@@ -1588,7 +1588,7 @@ export type NeedAssessmentFilter = {
 /** What became of an action on an assessment. */
 export type NeedAssessmentPayload = {
   __typename?: 'NeedAssessmentPayload';
-  /** The assessment as it now is. Null when nothing was changed. */
+  /** The assessment as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   needAssessment: Maybe<NeedAssessment>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<ProjectUserError>;
@@ -1763,7 +1763,7 @@ export type AssistanceFilter = {
 /** What became of an action on a request. */
 export type AssistancePayload = {
   __typename?: 'AssistancePayload';
-  /** The request as it now is. Null when nothing was changed. */
+  /** The request as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   assistance: Maybe<Assistance>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<ProjectUserError>;
@@ -1932,7 +1932,7 @@ export type JointCommissionFilter = {
 /** What became of an action on a commission. */
 export type JointCommissionPayload = {
   __typename?: 'JointCommissionPayload';
-  /** The commission as it now is. Null when nothing was changed. */
+  /** The commission as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   jointCommission: Maybe<JointCommission>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<ProjectUserError>;
@@ -2133,7 +2133,7 @@ export type EvaluationFilter = {
 /** What became of an action on an evaluation. */
 export type EvaluationPayload = {
   __typename?: 'EvaluationPayload';
-  /** The evaluation as it now is. Null when nothing was changed. */
+  /** The evaluation as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   evaluation: Maybe<Evaluation>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<ProjectUserError>;
@@ -2360,7 +2360,7 @@ export type FundingSearchFilter = {
 /** What became of an action on a search. */
 export type FundingSearchPayload = {
   __typename?: 'FundingSearchPayload';
-  /** The search as it now is. Null when nothing was changed. */
+  /** The search as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   fundingSearch: Maybe<FundingSearch>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<ProjectUserError>;
@@ -2524,7 +2524,7 @@ export type IdeaFilter = {
 /** What became of an action on an idea. */
 export type IdeaPayload = {
   __typename?: 'IdeaPayload';
-  /** The idea as it now is. Null when nothing was changed. */
+  /** The idea as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   idea: Maybe<Idea>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<ProjectUserError>;
@@ -2684,7 +2684,7 @@ export type ContinuationDecision =
 /** What became of an action on a project. */
 export type ProjectPayload = {
   __typename?: 'ProjectPayload';
-  /** The project as it now is. Null when nothing was changed. */
+  /** The project as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   project: Maybe<Project>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<ProjectUserError>;
@@ -3008,7 +3008,7 @@ export type OperationalPlanFilter = {
 /** What became of an action on a plan. */
 export type OperationalPlanPayload = {
   __typename?: 'OperationalPlanPayload';
-  /** The plan as it now is. Null when nothing was changed. */
+  /** The plan as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   operationalPlan: Maybe<OperationalPlan>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<ProjectUserError>;
@@ -3170,7 +3170,7 @@ export type PolicyActionFilter = {
 /** What became of an action on an action. */
 export type PolicyActionPayload = {
   __typename?: 'PolicyActionPayload';
-  /** The action as it now is. Null when nothing was changed. */
+  /** The action as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   policyAction: Maybe<PolicyAction>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<ProjectUserError>;
@@ -3368,7 +3368,7 @@ export type ProgrammeFilter = {
 /** What became of an action on a programme. */
 export type ProgrammePayload = {
   __typename?: 'ProgrammePayload';
-  /** The programme as it now is. Null when nothing was changed. */
+  /** The programme as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   programme: Maybe<Programme>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<ProjectUserError>;
@@ -3609,7 +3609,7 @@ export type MinisterialFunding = {
 /** What became of an action on a progress report. */
 export type ProgressReportPayload = {
   __typename?: 'ProgressReportPayload';
-  /** The progress report as it now is. Null when nothing was changed. */
+  /** The progress report as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   progressReport: Maybe<ProgressReport>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<ProjectUserError>;

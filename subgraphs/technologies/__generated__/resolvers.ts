@@ -1525,7 +1525,7 @@ export type SavedSearchEdge = {
 /** What became of an action on a saved search. */
 export type SavedSearchPayload = {
   __typename?: 'SavedSearchPayload';
-  /** The saved search as it now is. Null when nothing was changed, or when it was thrown away. */
+  /** The saved search as it now is. Null when nothing was changed, when it was thrown away, or when the same request was sent before and the viewer may no longer read it. */
   savedSearch: Maybe<SavedSearch>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<TechnologyUserError>;
@@ -1534,7 +1534,7 @@ export type SavedSearchPayload = {
 /** What became of a new webhook. */
 export type SavedSearchWebhookPayload = {
   __typename?: 'SavedSearchWebhookPayload';
-  /** The saved search as it now is. Null when nothing was changed. */
+  /** The saved search as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   savedSearch: Maybe<SavedSearch>;
   /** The secret that signs what is posted, this once. Null when nothing was changed, and for a request that was sent before: set the webhook again for a new one. */
   secret: Maybe<Scalars['String']['output']>;
@@ -1742,7 +1742,7 @@ export type InterestFilter = {
 /** What became of an action on an expression of interest. */
 export type ExpressionOfInterestPayload = {
   __typename?: 'ExpressionOfInterestPayload';
-  /** The expression of interest as it now is. Null when nothing was changed. */
+  /** The expression of interest as it now is. Null when nothing was changed, or when the same request was sent before and the viewer may no longer read it. */
   interest: Maybe<ExpressionOfInterest>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<TechnologyUserError>;
@@ -1799,7 +1799,7 @@ export type InterestMessageInput = {
 /** What became of an action on a listing. */
 export type TechnologyListingPayload = {
   __typename?: 'TechnologyListingPayload';
-  /** The listing as it now is. Null when nothing was changed, or when it was thrown away. */
+  /** The listing as it now is. Null when nothing was changed, when it was thrown away, or when the same request was sent before and the viewer may no longer read it. */
   technology: Maybe<TechnologyListing>;
   /** Listings the viewer may read that this one may repeat, likeliest first, five at most; for its owner before it is judged, and for who judges it. */
   possibleDuplicates: Array<TechnologyDuplicate>;
@@ -2266,7 +2266,7 @@ export type TechnologyPackageFacets = {
 /** What became of an action on a package. */
 export type TechnologyPackagePayload = {
   __typename?: 'TechnologyPackagePayload';
-  /** The package as it now is. Null when nothing was changed, or when it was thrown away. */
+  /** The package as it now is. Null when nothing was changed, when it was thrown away, or when the same request was sent before and the viewer may no longer read it. */
   package: Maybe<TechnologyPackage>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<TechnologyUserError>;
@@ -2568,7 +2568,7 @@ export type TransferCaseFacets = {
 /** What became of an action on a transfer case. */
 export type TransferCasePayload = {
   __typename?: 'TransferCasePayload';
-  /** The case as it now is. Null when nothing was changed, or when it was taken back. */
+  /** The case as it now is. Null when nothing was changed, when it was taken back, or when the same request was sent before and the viewer may no longer read it. */
   transferCase: Maybe<TransferCase>;
   /** Why nothing was changed. Empty on success. */
   userErrors: Array<TechnologyUserError>;

@@ -55,7 +55,7 @@ export const savedSearchMutations: MutationResolvers = {
     const secret = webhookSecret();
     const outcome = await actions.savedSearches.perform(setWebhook(secret), input);
     // A request that was sent before has set another one, which was shown then.
-    const isNew = outcome.status === 'done' && outcome.record.webhook?.secret === secret;
+    const isNew = outcome.status === 'done' && outcome.record?.webhook?.secret === secret;
     return { ...payload(outcome), secret: isNew ? secret : null };
   },
   savedSearchRemoveWebhook: async (_root, { input }, { actions }) =>
