@@ -75,7 +75,9 @@ export function createFetchRunner(
       const result: ExecutionResult = await compiled(undefined, contextValue, variables);
       if (result.errors === undefined) return result;
       const errors = result.errors.flatMap((error) => asGraphqlError(error) ?? []);
-      if (errors.length === result.errors.length) return { ...result, errors };
+      if (errors.length === result.errors.length && !errors.some(isOfMember)) {
+        return { ...result, errors };
+      }
     }
     const { document } = fetchOf(text);
     return execute({
@@ -93,6 +95,11 @@ export function createFetchRunner(
  */
 function asGraphqlError({ message, path, originalError }: GraphQLError): GraphQLError | null {
   return originalError ? new GraphQLError(message, { path: path ?? null, originalError }) : null;
+}
+
+/** Whether an error is that of a list's member: when a promise of one fails, graphql-jit can lose the member. */
+function isOfMember({ path }: GraphQLError): boolean {
+  return typeof path?.at(-1) === 'number';
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode): CompiledQuery['query'] | null {

@@ -4,6 +4,7 @@ import type { Db } from 'mongodb';
 import { scalars } from '../../schema/scalars/index.js';
 import type { Duty } from './duties.js';
 import type { RequestFacts } from './requestFacts.js';
+import { resolveEntities } from './resolveEntities.js';
 
 /** What a domain says of itself. */
 export interface SubgraphDefinition<Stores> {
@@ -45,14 +46,18 @@ export function defineSubgraph<Stores>(definition: SubgraphDefinition<Stores>): 
     typeDefs,
     openStores,
     duties: definition.duties ?? (() => []),
-    open: (stores) => ({
-      name,
-      schema: buildSubgraphSchema({
+    open(stores) {
+      const schema = buildSubgraphSchema({
         typeDefs: parse(typeDefs),
         // The generated map is typed against the SDL; @apollo/subgraph wants an index signature it does not have.
         resolvers: { ...scalars, ...definition.resolvers } as never,
-      }),
-      createContext: (facts) => definition.createContext(stores, facts),
-    }),
+      });
+      resolveEntities(schema);
+      return {
+        name,
+        schema,
+        createContext: (facts) => definition.createContext(stores, facts),
+      };
+    },
   };
 }

@@ -13,7 +13,7 @@ function schemaThatFails(): GraphQLSchema {
     enum Stage { IDEA PRODUCT }
     type Offer { id: ID! title: String! stage: Stage owner: Owner }
     type Owner { name: String! }
-    type Query { offers(filter: Filter, first: Int = 2): [Offer!] refused: Offer broken: Offer }
+    type Query { offers(filter: Filter, first: Int = 2): [Offer!] refused: Offer broken: Offer queue: [Offer] }
     type Mutation { publish: Int! }
   `);
   const fields = {
@@ -37,6 +37,10 @@ function schemaThatFails(): GraphQLSchema {
     throw Object.assign(new Error('not for you'), { extensions: { code: 'FORBIDDEN' } });
   });
   resolve('broken', () => Promise.reject(new TypeError('x is not a function')));
+  resolve('queue', () => [
+    new Promise((answer) => setTimeout(() => answer(offers[0]), 5)),
+    Promise.reject(new Error('gone')),
+  ]);
   resolve('publish', (_: unknown, __: unknown, counted: Counted) => {
     counted.reads += 1;
     return counted.reads;
@@ -59,6 +63,7 @@ describe('what runs fetches in the process', () => {
     ['a variable that is none of its type', OFFERS, { first: 'two' }],
     ['a refusal', '{ refused { id } offers(first: 1) { title } }', {}],
     ['a fault', '{ broken { id } }', {}],
+    ['a member of a list that fails before another is there', '{ queue { id } }', {}],
     [
       'an input type with itself',
       'query ($f: Filter) { offers(filter: $f, first: 1) { id } }',
