@@ -3,11 +3,12 @@ import type { Command } from 'commander';
 import { type AffiliationResult, benchAffiliation, sharesOf } from '../affiliation.js';
 import { ABSENT } from '../affiliationTexts.js';
 import { print, say } from '../print.js';
+import { wholeAboveZero, wholeOrZero } from './numberFlags.js';
 
 interface AffiliationFlags {
   readonly data?: string;
-  readonly texts: string;
-  readonly examples: string;
+  readonly texts: number;
+  readonly examples: number;
   readonly json?: boolean;
 }
 
@@ -17,8 +18,8 @@ export function addAffiliation(program: Command): void {
     .command('affiliation')
     .description('affiliation texts made of registry records, with the share of right answers')
     .option('--data <folder>', 'folder of open data; TTEN_BENCH_DATA without it')
-    .option('--texts <number>', 'texts of each kind', '300')
-    .option('--examples <number>', 'wrong answers to show of each kind', '0')
+    .option('--texts <number>', 'texts of each kind', wholeAboveZero, 300)
+    .option('--examples <number>', 'wrong answers to show of each kind', wholeOrZero, 0)
     .option('--json', 'print JSON for machines')
     .action(affiliation);
 }
@@ -30,8 +31,8 @@ async function affiliation(flags: AffiliationFlags): Promise<void> {
       'name the folder of open data by --data or TTEN_BENCH_DATA: it needs institutions.ror.jsonl.gz',
     );
   }
-  const perKind = Number(flags.texts);
-  const result = await benchAffiliation({ data, perKind, examples: Number(flags.examples), say });
+  const { texts: perKind, examples } = flags;
+  const result = await benchAffiliation({ data, perKind, examples, say });
   print(result, flags, affiliationTable);
 }
 

@@ -2,10 +2,11 @@ import Table from 'cli-table3';
 import type { Command } from 'commander';
 import { benchFaults, type FaultsResult } from '../faults.js';
 import { print, say } from '../print.js';
+import { aboveZero, wholeAboveZero } from './numberFlags.js';
 
 interface FaultsFlags {
-  readonly rounds: string;
-  readonly seconds: string;
+  readonly rounds: number;
+  readonly seconds: number;
   readonly json?: boolean;
 }
 
@@ -14,16 +15,21 @@ export function addFaults(program: Command): void {
   program
     .command('faults')
     .description('operations beside a portal that fails, against the same with all portals well')
-    .option('--rounds <number>', 'rounds for each fault, well and faulty in turns', '3')
-    .option('--seconds <number>', 'seconds of each', '2')
+    .option(
+      '--rounds <number>',
+      'rounds for each fault, well and faulty in turns',
+      wholeAboveZero,
+      3,
+    )
+    .option('--seconds <number>', 'seconds of each', aboveZero, 2)
     .option('--json', 'print JSON for machines')
     .action(faults);
 }
 
 async function faults(flags: FaultsFlags): Promise<void> {
   const result = await benchFaults({
-    rounds: Number(flags.rounds),
-    seconds: Number(flags.seconds),
+    rounds: flags.rounds,
+    seconds: flags.seconds,
     say,
   });
   print(result, flags, faultsTable);

@@ -10,14 +10,15 @@ import { writePage } from '../gateway/page/writePage.js';
 import type { GatewayResults } from '../gateway/results.js';
 import { resultsTable } from '../gateway/resultsTable.js';
 import { say } from '../print.js';
+import { aboveZero, wholeAboveZero } from './numberFlags.js';
 
 interface GatewayFlags {
   readonly only: string;
   readonly queries: string;
   readonly clients: string;
   readonly items: string;
-  readonly rounds: string;
-  readonly seconds: string;
+  readonly rounds: number;
+  readonly seconds: number;
   readonly realSubgraphs?: boolean;
   readonly smoke?: boolean;
   readonly out: string;
@@ -36,8 +37,8 @@ export function addGateway(program: Command): void {
     .option('--queries <names>', 'operations', 'Q1,Q2,Q3')
     .option('--clients <numbers>', 'clients that ask at the same time', '1,32,128')
     .option('--items <numbers>', 'technologies on a page of Q2', '20,200,2000')
-    .option('--rounds <number>', 'rounds over all contenders', '5')
-    .option('--seconds <number>', 'seconds per contender, case and round', '3')
+    .option('--rounds <number>', 'rounds over all contenders', wholeAboveZero, 5)
+    .option('--seconds <number>', 'seconds per contender, case and round', aboveZero, 3)
     .option('--real-subgraphs', 'subgraphs that work out each answer, not only the first')
     .option('--smoke', 'one short round of each, to see that all works')
     .option('--out <file>', 'where the results go as JSON', '.bench/gateway.json')
@@ -62,16 +63,14 @@ async function gateway(flags: GatewayFlags): Promise<void> {
 
 function optionsOf(flags: GatewayFlags): GatewayBenchOptions {
   const isSmoke = flags.smoke === true;
-  const rounds = isSmoke ? 1 : numbers('--rounds', flags.rounds)[0];
-  const seconds = isSmoke ? 0.2 : numbers('--seconds', flags.seconds)[0];
-  if (rounds === undefined || seconds === undefined) throw new Error('a bench needs rounds');
+  const rounds = isSmoke ? 1 : flags.rounds;
   return {
     only: words(flags.only),
     operations: words(flags.queries).map(operationNamed),
     clients: isSmoke ? [4] : numbers('--clients', flags.clients),
     items: isSmoke ? [20] : numbers('--items', flags.items, TECHNOLOGIES),
     rounds,
-    seconds,
+    seconds: isSmoke ? 0.2 : flags.seconds,
     warmUpSeconds: isSmoke ? 0 : MOST_WARM_UP_SECONDS,
     starts: Math.min(rounds, 3),
     coldOperations: isSmoke ? 1 : 20,

@@ -2,9 +2,10 @@ import Table from 'cli-table3';
 import type { Command } from 'commander';
 import { benchHarvest, type HarvestResult } from '../harvest.js';
 import { print, say } from '../print.js';
+import { wholeAboveZero } from './numberFlags.js';
 
 interface HarvestFlags {
-  readonly offers: string;
+  readonly offers: number;
   readonly json?: boolean;
 }
 
@@ -13,13 +14,13 @@ export function addHarvest(program: Command): void {
   program
     .command('harvest')
     .description('a portal with many offers over its JSON feed, three times')
-    .option('--offers <number>', 'how many the portal has', '100000')
+    .option('--offers <number>', 'how many the portal has', wholeAboveZero, 100000)
     .option('--json', 'print JSON for machines')
     .action(harvest);
 }
 
 async function harvest(flags: HarvestFlags): Promise<void> {
-  print(await benchHarvest(Number(flags.offers), say), flags, harvestTable);
+  print(await benchHarvest(flags.offers, say), flags, harvestTable);
 }
 
 function harvestTable({ offers, harvests }: HarvestResult): string {

@@ -2,14 +2,15 @@ import Table from 'cli-table3';
 import type { Command } from 'commander';
 import { benchMemory, type MemoryResult } from '../memory/benchMemory.js';
 import { print, say } from '../print.js';
+import { aboveZero, wholeAboveZero, zeroOrMore } from './numberFlags.js';
 
 interface MemoryFlags {
-  readonly minutes: string;
-  readonly sample: string;
-  readonly swap: string;
-  readonly clients: string;
-  readonly pause: string;
-  readonly operations: string;
+  readonly minutes: number;
+  readonly sample: number;
+  readonly swap: number;
+  readonly clients: number;
+  readonly pause: number;
+  readonly operations: number;
   readonly json?: boolean;
 }
 
@@ -18,31 +19,37 @@ export function addMemory(program: Command): void {
   program
     .command('memory')
     .description("the hub's memory under ever other operations while its supergraph changes")
-    .option('--minutes <number>', 'how long', '30')
+    .option('--minutes <number>', 'how long', aboveZero, 30)
     .option(
       '--sample <seconds>',
       'seconds between two looks at the memory, each after a swap',
-      '60',
+      aboveZero,
+      60,
     )
-    .option('--swap <seconds>', 'seconds between two changes of the supergraph', '10')
-    .option('--clients <number>', 'clients that ask at the same time', '8')
-    .option('--pause <ms>', 'pause of a client between an answer and its next question', '0')
-    .option('--operations <number>', 'operations that are told apart', '10000')
+    .option('--swap <seconds>', 'seconds between two changes of the supergraph', aboveZero, 10)
+    .option('--clients <number>', 'clients that ask at the same time', wholeAboveZero, 8)
+    .option(
+      '--pause <ms>',
+      'pause of a client between an answer and its next question',
+      zeroOrMore,
+      0,
+    )
+    .option('--operations <number>', 'operations that are told apart', wholeAboveZero, 10000)
     .option('--json', 'print JSON for machines')
     .action(memory);
 }
 
 async function memory(flags: MemoryFlags): Promise<void> {
-  const sampleSeconds = Number(flags.sample);
-  const samples = Math.floor((Number(flags.minutes) * 60) / sampleSeconds + 1e-6);
+  const { minutes, sample: sampleSeconds, swap: swapSeconds, clients, pause: pauseMs } = flags;
+  const samples = Math.floor((minutes * 60) / sampleSeconds + 1e-6);
   if (!(samples > 0)) throw new Error('--minutes: no shorter than the time between two samples');
   const result = await benchMemory({
     samples,
     sampleSeconds,
-    swapSeconds: Number(flags.swap),
-    clients: Number(flags.clients),
-    pauseMs: Number(flags.pause),
-    operations: Number(flags.operations),
+    swapSeconds,
+    clients,
+    pauseMs,
+    operations: flags.operations,
     say,
   });
   print(result, flags, memoryTable);

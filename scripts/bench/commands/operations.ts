@@ -5,13 +5,14 @@ import type { Command } from 'commander';
 import { packageRoot } from '../../../gateway/packageRoot.js';
 import { benchOperations, type OperationsResult } from '../operations.js';
 import { print, say } from '../print.js';
+import { aboveZero, wholeAboveZero } from './numberFlags.js';
 
 interface OperationsFlags {
   readonly url?: string;
   readonly data?: string;
-  readonly clients: string;
-  readonly rounds: string;
-  readonly seconds: string;
+  readonly clients: number;
+  readonly rounds: number;
+  readonly seconds: number;
   readonly json?: boolean;
 }
 
@@ -24,9 +25,9 @@ export function addOperations(program: Command): void {
     .description('the documented operations through the gateway')
     .option('--url <address>', 'a hub that runs already; else one is started and filled')
     .option('--data <folder>', 'folder of open data to fill a fresh hub with')
-    .option('--clients <number>', 'clients that ask at the same time', '8')
-    .option('--rounds <number>', 'rounds over all operations', '3')
-    .option('--seconds <number>', 'seconds per operation and round', '3')
+    .option('--clients <number>', 'clients that ask at the same time', wholeAboveZero, 8)
+    .option('--rounds <number>', 'rounds over all operations', wholeAboveZero, 3)
+    .option('--seconds <number>', 'seconds per operation and round', aboveZero, 3)
     .option('--json', 'print JSON for machines')
     .action(operations);
 }
@@ -36,9 +37,9 @@ async function operations(flags: OperationsFlags): Promise<void> {
   const result = await benchOperations({
     url: flags.url ?? null,
     dataFolder,
-    clients: Number(flags.clients),
-    rounds: Number(flags.rounds),
-    seconds: Number(flags.seconds),
+    clients: flags.clients,
+    rounds: flags.rounds,
+    seconds: flags.seconds,
     say,
   });
   print(result, flags, operationsTable);

@@ -2,12 +2,13 @@ import Table from 'cli-table3';
 import type { Command } from 'commander';
 import { print, say } from '../print.js';
 import { benchSwap, type SwapResult } from '../swap.js';
+import { aboveZero, wholeAboveZero, zeroOrMore } from './numberFlags.js';
 
 interface SwapFlags {
-  readonly clients: string;
-  readonly pause: string;
-  readonly publishes: string;
-  readonly seconds: string;
+  readonly clients: number;
+  readonly pause: number;
+  readonly publishes: number;
+  readonly seconds: number;
   readonly json?: boolean;
 }
 
@@ -16,20 +17,30 @@ export function addSwap(program: Command): void {
   program
     .command('swap')
     .description('publishes and rollbacks on two gateways while clients ask both')
-    .option('--clients <number>', 'clients, half of them at each gateway', '50')
-    .option('--pause <ms>', 'pause of a client between an answer and its next question', '100')
-    .option('--publishes <number>', 'publishes; after every fourth comes a rollback', '20')
-    .option('--seconds <number>', 'seconds of load before the first publish', '5')
+    .option('--clients <number>', 'clients, half of them at each gateway', wholeAboveZero, 50)
+    .option(
+      '--pause <ms>',
+      'pause of a client between an answer and its next question',
+      zeroOrMore,
+      100,
+    )
+    .option(
+      '--publishes <number>',
+      'publishes; after every fourth comes a rollback',
+      wholeAboveZero,
+      20,
+    )
+    .option('--seconds <number>', 'seconds of load before the first publish', aboveZero, 5)
     .option('--json', 'print JSON for machines')
     .action(swap);
 }
 
 async function swap(flags: SwapFlags): Promise<void> {
   const result = await benchSwap({
-    clients: Number(flags.clients),
-    pauseMs: Number(flags.pause),
-    publishes: Number(flags.publishes),
-    seconds: Number(flags.seconds),
+    clients: flags.clients,
+    pauseMs: flags.pause,
+    publishes: flags.publishes,
+    seconds: flags.seconds,
     say,
   });
   print(result, flags, swapTable);
