@@ -2,9 +2,9 @@ import type { Db } from 'mongodb';
 import { type Acting, isShown } from '../kit/actions/acting.js';
 import { createRecordActions, type RecordActions } from '../kit/actions/recordActions.js';
 import { lazily } from '../kit/lazily.js';
-import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
 import type { Viewer } from '../kit/viewer.js';
+import type { WithNewLoaders } from '../kit/withNewLoaders.js';
 import {
   mayReadExchange,
   mayReadParticipation,
@@ -218,15 +218,17 @@ export function createEventsContext(
   const { viewer, log } = facts;
   const request = { stores, viewer };
   const readable: ReadableSubjects = openReaders(request);
-  const loaders = renewable(() => createEventLoaders({ stores, readable }));
-  return {
+  const openLoaders = () => createEventLoaders({ stores, readable });
+  const changed = () => {
+    context.loaders = openLoaders();
+  };
+  const context: WithNewLoaders<EventsContext> = {
     ...facts,
     stores,
     readable,
-    get loaders() {
-      return loaders.current();
-    },
-    actions: openActions({ ...request, acting: { viewer, now, log, changed: loaders.renew } }),
+    loaders: openLoaders(),
+    actions: openActions({ ...request, acting: { viewer, now, log, changed } }),
     now,
   };
+  return context;
 }

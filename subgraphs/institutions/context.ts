@@ -4,9 +4,9 @@ import { createRecordActions, type RecordActions } from '../kit/actions/recordAc
 import { lazily } from '../kit/lazily.js';
 import { loadById } from '../kit/loadById.js';
 import type { RecordReader } from '../kit/recordReader.js';
-import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
 import type { Viewer } from '../kit/viewer.js';
+import type { WithNewLoaders } from '../kit/withNewLoaders.js';
 import { mayReadContactPersons } from './access.js';
 import type { StoredBody } from './body.js';
 import { BODY } from './bodyLifecycle/writeBody.js';
@@ -67,12 +67,15 @@ export interface InstitutionsContext extends RequestFacts {
   readonly loaders: InstitutionLoaders;
   /** Whether the viewer of this request may read who the contact persons are. */
   readonly readsContactPersons: boolean;
-  /** Exchanges as the viewer of this request may read them. */
-  readonly readableExchanges: RecordReader<StoredExchange>;
-  /** Profiles as the viewer of this request may read them. */
-  readonly readableProfiles: RecordReader<StoredPartnerProfile>;
+  readonly readers: InstitutionsReaders;
   readonly now: () => Date;
   readonly actions: InstitutionsActions;
+}
+
+/** Each reads what the viewer of a request may read of one kind of record that not everyone may, and nothing else. */
+export interface InstitutionsReaders {
+  readonly exchanges: RecordReader<StoredExchange>;
+  readonly profiles: RecordReader<StoredPartnerProfile>;
 }
 
 /** What the viewer of a request can do to the records of this domain. */
@@ -198,28 +201,21 @@ export function createInstitutionsContext(
   now = () => new Date(),
 ): InstitutionsContext {
   const { viewer, log } = facts;
-  const at = now();
   const request = { stores, viewer };
   const readers = openReaders(request);
-  const loaders = renewable(() =>
-    createInstitutionLoaders({ stores, readers, institutionById: loadById(stores.institutions) }),
-  );
-  return {
+  const openLoaders = () =>
+    createInstitutionLoaders({ stores, readers, institutionById: loadById(stores.institutions) });
+  const changed = () => {
+    context.loaders = openLoaders();
+  };
+  const context: WithNewLoaders<InstitutionsContext> = {
     ...facts,
     stores,
-    get loaders() {
-      return loaders.current();
-    },
-    get readsContactPersons() {
-      return mayReadContactPersons(viewer, at);
-    },
-    get readableExchanges() {
-      return readers.exchanges;
-    },
-    get readableProfiles() {
-      return readers.profiles;
-    },
+    readers,
+    readsContactPersons: mayReadContactPersons(viewer, now()),
     now,
-    actions: openActions({ ...request, acting: { viewer, now, log, changed: loaders.renew } }),
+    loaders: openLoaders(),
+    actions: openActions({ ...request, acting: { viewer, now, log, changed } }),
   };
+  return context;
 }

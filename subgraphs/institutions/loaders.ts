@@ -2,22 +2,16 @@ import { childLoaders } from '../kit/childLoaders.js';
 import { entityLoader } from '../kit/entityLoader.js';
 import { lazily } from '../kit/lazily.js';
 import { loadById, type RecordLoader } from '../kit/loadById.js';
-import type { RecordReader } from '../kit/recordReader.js';
-import type { InstitutionsStores } from './context.js';
+import type { InstitutionsReaders, InstitutionsStores } from './context.js';
 import { createHierarchyLoaders } from './hierarchyLoaders.js';
 import type { StoredInstitution } from './institution.js';
-import { partnerOf, type StoredPartnerProfile } from './partnerProfiles/partnerProfile.js';
+import { partnerOf } from './partnerProfiles/partnerProfile.js';
 import { openProfilesOf } from './partnerProfiles/partnerProfileStore.js';
-import type { StoredExchange } from './personnelExchange/exchange.js';
 
 /** What the loaders of a request are made of. */
 interface Loading {
   readonly stores: InstitutionsStores;
-  /** What not everyone may read, as the viewer of the request may. */
-  readonly readers: {
-    readonly exchanges: RecordReader<StoredExchange>;
-    readonly profiles: RecordReader<StoredPartnerProfile>;
-  };
+  readonly readers: InstitutionsReaders;
   readonly institutionById: RecordLoader<StoredInstitution>;
 }
 

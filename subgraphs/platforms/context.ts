@@ -2,8 +2,8 @@ import type { Db } from 'mongodb';
 import { type Acting, isShown } from '../kit/actions/acting.js';
 import { createRecordActions, type RecordActions } from '../kit/actions/recordActions.js';
 import { lazily } from '../kit/lazily.js';
-import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
+import type { WithNewLoaders } from '../kit/withNewLoaders.js';
 import { PLATFORM } from './liaison/describePlatform.js';
 import { createPlatformLoaders, type PlatformLoaders } from './loaders.js';
 import type { StoredPlatform } from './platform.js';
@@ -49,14 +49,16 @@ export function createPlatformsContext(
   now = () => new Date(),
 ): PlatformsContext {
   const { viewer, log } = facts;
-  const loaders = renewable(() => createPlatformLoaders(stores));
-  return {
+  const openLoaders = () => createPlatformLoaders(stores);
+  const changed = () => {
+    context.loaders = openLoaders();
+  };
+  const context: WithNewLoaders<PlatformsContext> = {
     ...facts,
     stores,
-    get loaders() {
-      return loaders.current();
-    },
+    loaders: openLoaders(),
     now,
-    actions: openActions({ stores, acting: { viewer, now, log, changed: loaders.renew } }),
+    actions: openActions({ stores, acting: { viewer, now, log, changed } }),
   };
+  return context;
 }

@@ -3,8 +3,8 @@ import { createRecordActions, type RecordActions } from '../kit/actions/recordAc
 import { lazily } from '../kit/lazily.js';
 import type { RecordReader } from '../kit/recordReader.js';
 import type { RecordStore } from '../kit/recordStore.js';
-import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
+import type { WithNewLoaders } from '../kit/withNewLoaders.js';
 import { mayReadBy, readableBy } from './access.js';
 import { openProjectsStores, type ProjectsStores } from './domainStore.js';
 import { KINDS, type ProjectsRecords, type ProjectsStoreName, READING } from './kinds.js';
@@ -61,22 +61,23 @@ export function createProjectsContext(
   const { viewer, log } = facts;
   const { agreements, evaluations } = stores;
   const readable = openReaders({ stores, facts });
-  const loaders = renewable(() => createProjectLoaders({ readers: readable, stores }));
-  const acting = { viewer, now, log, changed: loaders.renew };
-  return {
+  const openLoaders = () => createProjectLoaders({ readers: readable, stores });
+  const changed = () => {
+    context.loaders = openLoaders();
+  };
+  const context: WithNewLoaders<ProjectsContext> = {
     ...facts,
     now,
     stores,
     readable,
-    actions: openActions({ stores, facts, acting }),
-    get loaders() {
-      return loaders.current();
-    },
+    actions: openActions({ stores, facts, acting: { viewer, now, log, changed } }),
+    loaders: openLoaders(),
     projectFacts: {
       isUnderReview: (id) => evaluations.isUnderReview(id),
       isCovered: async (id, day) => (await agreements.coveredOn(day, [id])).has(id),
     },
   };
+  return context;
 }
 
 function actionsOf<Name extends ProjectsStoreName>(

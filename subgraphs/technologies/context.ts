@@ -2,9 +2,9 @@ import type { Db } from 'mongodb';
 import type { Acting } from '../kit/actions/acting.js';
 import { createRecordActions, type RecordActions } from '../kit/actions/recordActions.js';
 import { lazily } from '../kit/lazily.js';
-import { renewable } from '../kit/renewable.js';
 import type { RequestFacts } from '../kit/requestFacts.js';
 import type { Viewer } from '../kit/viewer.js';
+import type { WithNewLoaders } from '../kit/withNewLoaders.js';
 import { mayReadTechnology, readableTechnologies } from './access.js';
 import { SAVED_SEARCH, type StoredSavedSearch } from './alerts/savedSearch.js';
 import {
@@ -56,17 +56,15 @@ export interface TechnologiesStores {
 /** What a resolver of this domain knows: the request, what its viewer may read, the request's own loaders, the stores. */
 export interface TechnologiesContext extends RequestFacts {
   readonly stores: TechnologiesStores;
-  /** Reads what the viewer of this request may read, and nothing else. */
-  readonly readable: TechnologyReader;
-  /** The same of the other kinds of record. */
   readonly readers: TechnologiesReaders;
   readonly loaders: TechnologyLoaders;
   readonly now: () => Date;
   readonly actions: TechnologiesActions;
 }
 
-/** What the viewer of a request may read besides listings. */
+/** Each reads what the viewer of a request may read of one kind of record, and nothing else. */
 export interface TechnologiesReaders {
+  readonly technologies: TechnologyReader;
   readonly interests: InterestReader;
   readonly savedSearches: SavedSearchReader;
   readonly transferCases: TransferReader;
@@ -157,18 +155,17 @@ export function createTechnologiesContext(
   const { viewer, log } = facts;
   const request = { stores, viewer, at: now() };
   const readers = openReaders(request);
-  const loaders = renewable(() => createTechnologyLoaders({ ...request, readers }));
-  return {
+  const openLoaders = () => createTechnologyLoaders({ ...request, readers });
+  const changed = () => {
+    context.loaders = openLoaders();
+  };
+  const context: WithNewLoaders<TechnologiesContext> = {
     ...facts,
     stores,
-    get readable() {
-      return readers.technologies;
-    },
     now,
     readers,
-    get loaders() {
-      return loaders.current();
-    },
-    actions: openActions({ ...request, acting: { viewer, now, log, changed: loaders.renew } }),
+    loaders: openLoaders(),
+    actions: openActions({ ...request, acting: { viewer, now, log, changed } }),
   };
+  return context;
 }

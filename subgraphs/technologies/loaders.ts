@@ -5,14 +5,13 @@ import type { Viewer } from '../kit/viewer.js';
 import { alertLoader } from './alerts/alertLoader.js';
 import type { TechnologiesReaders, TechnologiesStores } from './context.js';
 import { matchLoader } from './matching/matchList.js';
-import type { TechnologyReader } from './technologyStore.js';
 
 /** What the loaders of a request are made of. */
 interface Loading {
   readonly stores: TechnologiesStores;
   readonly viewer: Viewer;
   readonly at: Date;
-  readonly readers: TechnologiesReaders & { readonly technologies: TechnologyReader };
+  readonly readers: TechnologiesReaders;
 }
 
 /** Makes the loaders of one request over what its viewer may read. */

@@ -39,9 +39,9 @@ const referencesOf = ({ ask, loaders }: InstitutionsContext): ProfileReferences 
 });
 
 export const partnerProfileQueries: QueryResolvers = {
-  partnerProfiles: (_root, { filter, orderBy, ...page }, { readableProfiles }) =>
+  partnerProfiles: (_root, { filter, orderBy, ...page }, { readers }) =>
     rootConnection(
-      readableProfiles,
+      readers.profiles,
       partnerProfileConditions(filter),
       pageRequest(partnerProfileOrder(orderBy), page),
     ),

@@ -23,9 +23,9 @@ export const exchangeQueries: QueryResolvers = {
       pageRequest(exchangeCallOrder(orderBy), page),
     ),
   personnelExchangeCall: (_root, { id }, { loaders }) => loaders.exchangeCallById.load(id),
-  personnelExchanges: (_root, { filter, ...page }, { viewer, readableExchanges }) =>
+  personnelExchanges: (_root, { filter, ...page }, { viewer, readers }) =>
     rootConnection(
-      readableExchanges,
+      readers.exchanges,
       exchangeConditions(filter, viewer),
       pageRequest(NEWEST_EXCHANGE, page),
     ),

@@ -44,8 +44,10 @@ export const interestQueries: QueryResolvers = {
 
 /** The way of an expression of interest, step by step. */
 export const interestMutations: MutationResolvers = {
-  interestSend: async (_root, { input }, { actions, readable, ask }) =>
-    payload(await actions.interests.create(sendInterest({ readable, ask }), input)),
+  interestSend: async (_root, { input }, { actions, readers, ask }) =>
+    payload(
+      await actions.interests.create(sendInterest({ readable: readers.technologies, ask }), input),
+    ),
   interestForward: async (_root, { input }, { actions }) =>
     payload(await actions.interests.perform(forwardInterest, input)),
   interestAccept: async (_root, { input }, { actions }) =>

@@ -61,7 +61,7 @@ export const lifecycleMutations: MutationResolvers = {
 
 /** What moderators have to do. */
 export const lifecycleQueries: QueryResolvers = {
-  technologyModerationQueue: (_root, page, { viewer, readable }) => {
+  technologyModerationQueue: (_root, page, { viewer, readers }) => {
     requireSignedIn(viewer);
     const { country } = viewer;
     if (!mayModerateCountry(viewer, country)) {
@@ -69,7 +69,7 @@ export const lifecycleQueries: QueryResolvers = {
     }
     const seesAll = mayModerateCountry(viewer, null);
     return rootConnection(
-      readable,
+      readers.technologies,
       { states: { state: 'SUBMITTED' }, ...(!seesAll && { countries: { country } }) },
       pageRequest(LONGEST_WAITING, page),
     );
@@ -89,6 +89,6 @@ export const lifecycleFields = {
 const MOST_DUPLICATES = 5;
 
 export const TechnologyListingPayload: TechnologyListingPayloadResolvers = {
-  possibleDuplicates: ({ technology }, _args, { readable }) =>
-    technology === null ? [] : findDuplicates(readable, technology, MOST_DUPLICATES),
+  possibleDuplicates: ({ technology }, _args, { readers }) =>
+    technology === null ? [] : findDuplicates(readers.technologies, technology, MOST_DUPLICATES),
 };

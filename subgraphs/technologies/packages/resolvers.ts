@@ -50,10 +50,12 @@ export const packageQueries: QueryResolvers = {
 
 /** The way of a package, step by step. */
 export const packageMutations: MutationResolvers = {
-  packageCreate: async (_root, { input }, { actions, readable, ask }) =>
-    payload(await actions.technologyPackages.create(createPackage(readable, ask), input)),
-  packageRevise: async (_root, { input }, { actions, readable }) =>
-    payload(await actions.technologyPackages.perform(revisePackage(readable), input)),
+  packageCreate: async (_root, { input }, { actions, readers, ask }) =>
+    payload(
+      await actions.technologyPackages.create(createPackage(readers.technologies, ask), input),
+    ),
+  packageRevise: async (_root, { input }, { actions, readers }) =>
+    payload(await actions.technologyPackages.perform(revisePackage(readers.technologies), input)),
   packageSubmit: async (_root, { input }, { actions }) =>
     payload(await actions.technologyPackages.perform(submitPackage, input)),
   packageReturn: async (_root, { input }, { actions }) =>

@@ -19,24 +19,24 @@ export const Query: QueryResolvers = {
   ...savedSearchQueries,
   ...transferQueries,
   ...packageQueries,
-  technologies: (_root, { filter, orderBy, query, ...page }, { readable }, info) => {
+  technologies: (_root, { filter, orderBy, query, ...page }, { readers }, info) => {
     const order = technologyOrder(orderBy, { isTextSearch: isTextQuery(query) });
     const conditions = { ...technologyConditions(filter), ...matchingText(query) };
     return rootConnection(
-      readable,
+      readers.technologies,
       conditions,
       pageRequest(order, page, LISTING_FIELDS.ofPage(info)),
     );
   },
   technology: (_root, { id }, { loaders }, info) =>
     loaders.technologyById.load(id, LISTING_FIELDS.ofRecord(info)),
-  technologyDuplicates: (_root, { input, first }, { readable }) => {
+  technologyDuplicates: (_root, { input, first }, { readers }) => {
     const { draft, limit } = readDuplicateInput(input, first);
-    return findDuplicates(readable, draft, limit);
+    return findDuplicates(readers.technologies, draft, limit);
   },
   technologyStatistics: (_root, { filter, ...args }, facts) =>
     readStatistics(
-      facts.readable,
+      facts.readers.technologies,
       technologyConditions(filter),
       statisticsRequest(args, facts.now()),
       facts,

@@ -33,8 +33,8 @@ import { transferConditions, transferOrder } from './transferStore.js';
 
 const payload = (outcome: Outcome<StoredTransferCase>) => payloadOf('transferCase', outcome);
 
-const sourcesOf = ({ readable, readers, ask }: TechnologiesContext) => ({
-  listings: readable,
+const sourcesOf = ({ readers, ask }: TechnologiesContext) => ({
+  listings: readers.technologies,
   interests: readers.interests,
   ask,
 });
