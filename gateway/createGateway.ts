@@ -15,7 +15,9 @@ import { createRequestContext, type RequestContext, type RequestHeaders } from '
 import type { DataSources } from './datasources/createDataSources.js';
 import { disableApolloTelemetry } from './disableApolloTelemetry.js';
 import { stringifyAnswer } from './execution/answer/WrittenData.js';
-import { executePlans, type PlannedGateway } from './execution/executePlans.js';
+import { answerInHook } from './execution/answerInHook.js';
+import { executePlans } from './execution/executePlans.js';
+import type { Executor } from './execution/executor.js';
 import { createWarmUp } from './execution/warmUp.js';
 import { createMetrics, type Metrics } from './metrics/createMetrics.js';
 import { packageRoot } from './packageRoot.js';
@@ -108,10 +110,14 @@ export async function createGateway({
     attachScalars(schemas.apiSchema);
     apiSchema = schemas.apiSchema;
   });
+  const answering = answerInHook(planned, sharing(planned.execute, answerCache, metrics));
+  const options = serverOptions({ operationLimits, persistedQueries, usageRecorder, metrics, log });
   const server = new ApolloServer<RequestContext>({
-    gateway: sharing(planned, answerCache, metrics),
+    ...options,
+    gateway: answering.gateway,
+    // After those that look at what is to be answered.
+    plugins: [...options.plugins, answering.plugin],
     stringifyResult: stringifyAnswer,
-    ...serverOptions({ operationLimits, persistedQueries, usageRecorder, metrics, log }),
   });
   await server.start();
   return {
@@ -140,18 +146,11 @@ function toldWhenServed(manager: SupergraphManager, live: () => Promise<void>): 
 
 /** Answers what is kept without executing it, and equal queries at one time together. */
 function sharing(
-  gateway: PlannedGateway,
+  execute: Executor,
   answerCache: AnswerCacheSettings | null,
   metrics: Metrics,
-): PlannedGateway {
-  return {
-    ...gateway,
-    async load(options) {
-      const { executor } = await gateway.load(options);
-      if (executor === null) return { executor };
-      const keeping =
-        answerCache === null ? executor : keepAnswers(executor, { ...answerCache, metrics });
-      return { executor: shareInFlight(keeping, metrics) };
-    },
-  };
+): Executor {
+  const keeping =
+    answerCache === null ? execute : keepAnswers(execute, { ...answerCache, metrics });
+  return shareInFlight(keeping, metrics);
 }

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Asked } from '../execution/executor.js';
 import { canonicalJson } from './canonicalJson.js';
-import { type Asked, contextOf } from './executor.js';
 
 const LONGEST_LANGUAGES = 200;
 
@@ -23,7 +23,7 @@ export function createAnswerKeys(): (asked: Asked) => string | null {
   };
   return (asked) => {
     if (asked.request.http === undefined) return null;
-    const { acceptLanguage = '' } = contextOf(asked);
+    const { acceptLanguage = '' } = asked.contextValue;
     const variables = canonicalJson(asked.request.variables ?? {});
     if (variables === null || acceptLanguage.length > LONGEST_LANGUAGES) return null;
     const { schema, queryHash, operation } = asked;

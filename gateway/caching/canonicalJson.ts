@@ -1,33 +1,23 @@
 const DEEPEST = 32;
 
-/** JSON in which the order of an object's keys does not show; null for a value that is nested too deeply. */
-export function canonicalJson(value: unknown): string | null {
-  const parts: string[] = [];
-  return write(value, parts, DEEPEST) ? parts.join('') : null;
-}
-
-function write(value: unknown, parts: string[], depth: number): boolean {
-  if (typeof value !== 'object' || value === null) {
-    parts.push(JSON.stringify(value) ?? 'null');
-    return true;
-  }
-  if (depth === 0) return false;
+/** Text in which the order of an object's keys does not show; null for a value that is nested too deeply. */
+export function canonicalJson(value: unknown, depth = DEEPEST): string | null {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (depth === 0) return null;
+  let text = '';
   if (Array.isArray(value)) {
-    parts.push('[');
     for (const member of value) {
-      if (!write(member, parts, depth - 1)) return false;
-      parts.push(',');
+      const written = canonicalJson(member, depth - 1);
+      if (written === null) return null;
+      text += `${written},`;
     }
-    parts.push(']');
-    return true;
+    return `[${text}]`;
   }
-  parts.push('{');
   for (const key of Object.keys(value).sort()) {
-    parts.push(JSON.stringify(key), ':');
     // Of an object, by one of its own keys.
-    if (!write((value as Record<string, unknown>)[key], parts, depth - 1)) return false;
-    parts.push(',');
+    const written = canonicalJson((value as Record<string, unknown>)[key], depth - 1);
+    if (written === null) return null;
+    text += `${JSON.stringify(key)}:${written},`;
   }
-  parts.push('}');
-  return true;
+  return `{${text}}`;
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { WrittenData } from '../execution/answer/WrittenData.js';
+import { type Executor, isForPublic, type KeyedExecutor } from '../execution/executor.js';
 import type { Metrics } from '../metrics/createMetrics.js';
-import { contextOf, type Executor, isForPublic, type KeyedExecutor } from './executor.js';
 import type { Freshness, Moment } from './freshness.js';
 
 interface KeepAnswersDeps {
@@ -68,9 +68,9 @@ export function keepAnswers(
     }
     const answer = await execute(asked);
     const policy = asked.overallCachePolicy.policyIfCacheable();
-    const { subgraphMs, notes } = contextOf(asked);
-    const data: unknown = answer.data;
-    const isKept = policy?.scope === 'PUBLIC' && !answer.errors?.length && !notes.askedGraph;
+    const { subgraphMs, notes } = asked.contextValue;
+    const data: unknown = answer?.data;
+    const isKept = policy?.scope === 'PUBLIC' && !answer?.errors?.length && !notes.askedGraph;
     if (!isKept || !(data instanceof WrittenData)) return answer;
     answers.set(key, {
       data,

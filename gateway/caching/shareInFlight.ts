@@ -1,14 +1,13 @@
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { RequestContext } from '../context.js';
-import type { Metrics } from '../metrics/createMetrics.js';
-import { createAnswerKeys } from './answerKeys.js';
 import {
   type Asked,
-  contextOf,
   type Executor,
   isForPublic,
   type KeyedExecutor,
-} from './executor.js';
+} from '../execution/executor.js';
+import type { Metrics } from '../metrics/createMetrics.js';
+import { createAnswerKeys } from './answerKeys.js';
 
 type Answer = Awaited<ReturnType<Executor>>;
 
@@ -16,6 +15,16 @@ type Answer = Awaited<ReturnType<Executor>>;
 interface InFlight {
   readonly asked: Asked;
   readonly answer: Promise<Answer>;
+}
+
+/**
+ * Where an execution is found until it has ended.
+ *
+ * A Map is written anew every few entries, and what is left of the one before it holds its entries until the collector's
+ * slow round: it must not hold whole requests and answers.
+ */
+interface Entry {
+  execution: InFlight | null;
 }
 
 /**
@@ -29,7 +38,7 @@ export function shareInFlight(
   metrics: Pick<Metrics, 'queryShared'>,
 ): Executor {
   const keyOf = createAnswerKeys();
-  const inFlight = new Map<string, InFlight>();
+  const inFlight = new Map<string, Entry>();
   return async (asked) => {
     if (asked.operation.operation === OperationTypeNode.MUTATION) {
       try {
@@ -41,18 +50,20 @@ export function shareInFlight(
     const answerKey = keyOf(asked);
     if (answerKey === null) return execute(asked, null);
     // The viewer is all that the rules of a domain know of who asks.
-    const viewer = isForPublic(asked) ? '' : JSON.stringify(contextOf(asked).viewer);
+    const viewer = isForPublic(asked) ? '' : JSON.stringify(asked.contextValue.viewer);
     const key = `${viewer} ${answerKey}`;
-    const first = inFlight.get(key);
-    if (first !== undefined) {
+    const first = inFlight.get(key)?.execution;
+    if (first) {
       metrics.queryShared();
       return answerLike(first, asked);
     }
-    const begun = { asked, answer: execute(asked, answerKey) };
+    const answer = execute(asked, answerKey);
+    const begun: Entry = { execution: { asked, answer } };
     inFlight.set(key, begun);
     try {
-      return await begun.answer;
+      return await answer;
     } finally {
+      begun.execution = null;
       if (inFlight.get(key) === begun) inFlight.delete(key);
     }
   };
@@ -60,13 +71,14 @@ export function shareInFlight(
 
 /** The answer to the first of equal queries, told as the answer to another. */
 async function answerLike(first: InFlight, asked: Asked): Promise<Answer> {
-  const [told, own] = [contextOf(first.asked), contextOf(asked)];
+  const [told, own] = [first.asked.contextValue, asked.contextValue];
   own.log.debug('waits for an equal query', { requestId: own.requestId, first: told.requestId });
   const answer = await first.answer;
   asked.overallCachePolicy.restrict(
     first.asked.overallCachePolicy.policyIfCacheable() ?? { maxAge: 0 },
   );
   Object.assign(own.subgraphMs, told.subgraphMs);
+  if (answer === null) return null;
   const { errors } = answer;
   if (errors === undefined) return { ...answer };
   // What failed is in the log under the id of the first.

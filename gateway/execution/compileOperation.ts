@@ -46,7 +46,7 @@ export interface CompiledOperation {
   /** Answers, or gives null when its plan is unknown here. */
   run(
     variables: Readonly<Record<string, unknown>>,
-    incomingRequestContext: Execution['incomingRequestContext'],
+    asked: Execution['asked'],
   ): Promise<ExecutedAnswer | null>;
   /** The choices of its conditions that it is compiled for. */
   choices(): readonly string[];
@@ -84,7 +84,7 @@ export function compileOperation(open: OpenOperation, facts: CompileFacts): Comp
     return choice;
   };
   const definitions = open.operation.variableDefinitions ?? [];
-  const run: CompiledOperation['run'] = async (variables, incomingRequestContext) => {
+  const run: CompiledOperation['run'] = async (variables, asked) => {
     const values = getVariableValues(facts.apiSchema, definitions, variables);
     if (values.errors !== undefined) return { errors: values.errors };
     const choice = choose(keyOf(values.coerced));
@@ -94,8 +94,8 @@ export function compileOperation(open: OpenOperation, facts: CompileFacts): Comp
       coercedVariables: values.coerced,
       data: {},
       errors: [],
-      incomingRequestContext,
-      context: { ...incomingRequestContext.context, subgraphContexts: new Map() },
+      asked,
+      context: { ...asked.contextValue, subgraphContexts: new Map() },
     };
     return execute(choice, execution);
   };
@@ -121,8 +121,8 @@ async function execute(
   { step, write, introspect, writtenAs, policy }: Choice,
   execution: Execution,
 ): Promise<ExecutedAnswer> {
-  const { data, errors, variables, incomingRequestContext } = execution;
-  incomingRequestContext.overallCachePolicy.restrict(policy);
+  const { data, errors, variables, asked } = execution;
+  asked.overallCachePolicy.restrict(policy);
   await step?.(execution, [data]);
   if (introspect !== null) errors.push(...(await introspect(data, variables)));
   const violations: Violation[] = [];

@@ -9,16 +9,18 @@ import type { Metrics } from '../metrics/createMetrics.js';
 import { openOperation } from '../planning/correctOperation.js';
 import { readSupergraphFacts } from '../planning/supergraphFacts.js';
 import { compileOperation } from './compileOperation.js';
+import type { Asked, Executor } from './executor.js';
 import { readLoadedSupergraph } from './gatewayInternals.js';
 import { type KeptOperation, type LoadedOperations, operationKey } from './loadedOperations.js';
 import type { WarmUp } from './warmUp.js';
 
 type Gateway = ApolloServerOptionsWithGateway<Record<string, never>>['gateway'];
-type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 type Listener = Parameters<Gateway['onSchemaLoadOrUpdate']>[0];
 
 /** Apollo's gateway as its server takes it, and as what swaps supergraphs sees it. */
 export interface PlannedGateway extends Gateway {
+  /** Executes an operation of a supergraph that it has loaded. */
+  readonly execute: Executor;
   /** Resolves when what was loaded last is served. */
   live(): Promise<void>;
 }
@@ -39,8 +41,8 @@ const KEPT_OPERATIONS = 2_000;
  * Apollo's gateway with its plans executed by the hub.
  *
  * Composition and planning stay Apollo's. A supergraph that it has loaded is served when operations are compiled for
- * it, and the one before it until then. A plan that the hub does not know goes to Apollo's executor, which is logged and
- * counted.
+ * it, and the one before it until then. What comes to the gateway's own executor has a plan that the hub does not know;
+ * it is logged and counted.
  */
 export function executePlans(
   gateway: ApolloGateway,
@@ -77,7 +79,14 @@ export function executePlans(
     turn.catch(() => {});
     live = turn;
   });
+  const execute: Executor = async (asked) => {
+    const loaded = supergraphs.get(asked.schema);
+    if (loaded === undefined) return null;
+    const { compiled } = keptFor(asked, loaded);
+    return compiled.run(asked.request.variables ?? {}, asked);
+  };
   return {
+    execute,
     live: () => live,
     onSchemaLoadOrUpdate(listener) {
       listeners.add(listener);
@@ -88,22 +97,19 @@ export function executePlans(
       const { executor: stock } = await gateway.load(options);
       await live;
       if (stock === null) return { executor: stock };
-      const executor: Executor = async (context) => {
-        const loaded = supergraphs.get(context.schema);
-        const kept = loaded && keptFor(context, loaded);
-        const answer = await kept?.compiled.run(context.request.variables ?? {}, context);
-        if (answer) return answer;
-        metrics.operationLeftToStock();
-        log.warn('operation left to the stock executor', { hash: context.queryHash });
-        return stock(context);
+      return {
+        async executor(context) {
+          metrics.operationLeftToStock();
+          log.warn('operation left to the stock executor', { hash: context.queryHash });
+          return stock(context);
+        },
       };
-      return { executor };
     },
   };
 }
 
 function keptFor(
-  { document, queryHash, operation, source }: Parameters<Executor>[0],
+  { document, queryHash = '', operation, source }: Asked,
   loaded: LoadedOperations,
 ): KeptOperation {
   const operationName = operation.name?.value;

@@ -14,7 +14,8 @@ export function recordOperations(
   const known = new WeakMap<OperationDefinitionNode, OperationFacts>();
   return {
     requestDidStart: async () => ({
-      async executionDidStart({ schema, document, operation, request, contextValue }) {
+      // Called for what has passed every check, in the order of plugins, until one answers.
+      async responseForOperation({ schema, document, operation, request, contextValue }) {
         let facts = known.get(operation);
         if (facts === undefined) {
           try {
@@ -33,6 +34,7 @@ export function recordOperations(
             clientOf((name) => request.http?.headers.get(name)),
           );
         }
+        return null;
       },
     }),
   };

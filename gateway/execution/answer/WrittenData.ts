@@ -29,9 +29,11 @@ export function readData(data: unknown): Record<string, unknown> {
 
 /** Apollo Server's `stringifyResult`: JSON in which written data stands as it was written, and for terminals a line's end. */
 export function stringifyAnswer(answer: object): string {
-  const members = Object.entries(answer).flatMap(([key, value]) => {
+  let members = '';
+  for (const [key, value] of Object.entries(answer)) {
     const text = value instanceof WrittenData ? value.text : JSON.stringify(value);
-    return text === undefined ? [] : [`${JSON.stringify(key)}:${text}`];
-  });
-  return `{${members.join(',')}}\n`;
+    if (text === undefined) continue;
+    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${text}`;
+  }
+  return `{${members}}\n`;
 }

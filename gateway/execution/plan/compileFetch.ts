@@ -1,7 +1,13 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { FetchNode } from '@apollo/query-planner';
 import { isTree, mergeTree, type Tree } from '../tree.js';
-import { type Execution, OPERATION_REQUEST, type PlanFacts, type Step } from './execution.js';
+import {
+  asIncoming,
+  type Execution,
+  OPERATION_REQUEST,
+  type PlanFacts,
+  type Step,
+} from './execution.js';
 import { noteErrors, noteFailure } from './fetchErrors.js';
 import { compileRepresentOnce } from './representOnce.js';
 import { compileRewrites, renamedKeys } from './rewrites.js';
@@ -69,7 +75,7 @@ function compileRequest(
 ): (execution: Execution, representations: readonly Tree[] | null) => Promise<Answer | null> {
   const { serviceName, operation: query, operationName, variableUsages = [] } = fetch;
   return async (execution, representations) => {
-    const { incomingRequestContext, context } = execution;
+    const { asked, context } = execution;
     try {
       const source = facts.sourceOf(serviceName);
       if (source === undefined) throw new Error(`there is no data source for ${serviceName}`);
@@ -82,7 +88,7 @@ function compileRequest(
       return await source.process({
         kind: OPERATION_REQUEST,
         request: { query, variables, ...(operationName && { operationName }) },
-        incomingRequestContext,
+        incomingRequestContext: asIncoming(asked),
         context,
       });
     } catch (error) {

@@ -1,14 +1,21 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../../context.js';
 import type { InterfaceKeys } from '../../planning/keepKeys.js';
 import type { Narrow } from '../../planning/narrowFetches.js';
 import type { SeparatedSupergraph } from '../../planning/requirements/separateRequirements.js';
+import type { Asked } from '../executor.js';
 import type { Tree } from '../tree.js';
 
 type StockOptions = Extract<
-  GraphQLDataSourceProcessOptions,
+  GraphQLDataSourceProcessOptions<RequestContext>,
   { readonly incomingRequestContext: object }
 >;
+
+/** A request as data sources are told of it; those here read its schema and its cache policy, which `asked` has. */
+export function asIncoming(asked: Execution['asked']): StockOptions['incomingRequestContext'] {
+  return asked as unknown as StockOptions['incomingRequestContext'];
+}
 
 // A member of an enum that @apollo/gateway declares and does not export.
 export const OPERATION_REQUEST = 'incoming operation' as StockOptions['kind'];
@@ -38,12 +45,12 @@ export interface Execution {
   /** The root of the answer, which fetches fill. */
   readonly data: Tree;
   readonly errors: GraphQLError[];
-  readonly incomingRequestContext: StockOptions['incomingRequestContext'];
+  readonly asked: Pick<Asked, 'contextValue' | 'schema' | 'overallCachePolicy'>;
   /**
    * The request's context, with the contexts of subgraphs that end with this execution. The request's own context lives
    * until its connection has the next request, and the values of a WeakMap survive the collector's quick rounds.
    */
-  readonly context: StockOptions['context'];
+  readonly context: RequestContext;
 }
 
 /** A compiled part of a plan: works on the objects it is given, and notes what fails; never rejects. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLError, parse } from 'graphql';
-import type { Asked, Executor } from '../../../gateway/caching/executor.js';
 import { shareInFlight } from '../../../gateway/caching/shareInFlight.js';
+import type { Asked, Executor } from '../../../gateway/execution/executor.js';
 import { PUBLIC_VIEWER, type Viewer } from '../../../subgraphs/kit/viewer.js';
 import { silentLog } from '../../support/askSubgraph.js';
 
@@ -26,7 +26,7 @@ function asked(query: string, variables: object = {}, viewer = PUBLIC_VIEWER): A
       policyIfCacheable: () => ({ maxAge: 60, scope: 'PUBLIC' }),
     },
     policies,
-    context: {
+    contextValue: {
       ...{ viewer, requestId: `request-${requests}`, acceptLanguage: 'tr', log: silentLog },
       subgraphMs: {},
     },
@@ -90,7 +90,7 @@ describe('equal queries at one time', () => {
     const { begun, execute } = byHand();
     const [first, second] = [asked('{ a }'), asked('{ a }')];
     const answers = [execute(first), execute(second)];
-    const idOf = ({ context }: Asked) => String(context['requestId']);
+    const idOf = ({ contextValue }: Asked) => contextValue.requestId;
     const message = `The hub failed to answer (request ${idOf(first)})`;
     const extensions = { code: 'INTERNAL_SERVER_ERROR', requestId: idOf(first) };
     begun[0]?.answer({ errors: [new GraphQLError(message, { path: ['a'], extensions })] });

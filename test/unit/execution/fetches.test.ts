@@ -42,8 +42,8 @@ async function run(
     coercedVariables: variables,
     data,
     errors: [],
-    incomingRequestContext: {} as never,
-    context: {},
+    asked: {} as never,
+    context: {} as never,
   };
   await step(execution, [data]);
   return { data, sent, errors: execution.errors.map((error) => error.toJSON()) };
