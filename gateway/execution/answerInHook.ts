@@ -25,9 +25,9 @@ const NO_HEAD: HTTPGraphQLHead = { headers: new HeaderMap() };
  * Has an executor answer before Apollo Server would ask its gateway.
  *
  * For a gateway, Apollo Server copies each request into an object with accessors, which get a hidden class of their own in
- * V8: it keeps the request, and all that was loaded for it, until the collector's slow round (a seventh of a short
- * operation's time, a twelfth of a page's). What has errors goes that way all the same, so that they are told as Apollo
- * Server tells errors; so does what the executor leaves to the stock one.
+ * V8: it keeps the request, and all that was loaded for it, until the collector's slow round (of 26 MB, a quick round kept
+ * 1.2 MB, and keeps 0.1). What has errors goes that way all the same, so that they are told as Apollo Server tells errors;
+ * so does what the executor leaves to the stock one.
  */
 export function answerInHook(gateway: Gateway, execute: Executor): AnsweringParts {
   const told = new WeakMap<object, Promise<ExecutedAnswer | null>>();
