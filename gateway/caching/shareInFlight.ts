@@ -18,16 +18,6 @@ interface InFlight {
 }
 
 /**
- * Where an execution is found until it has ended.
- *
- * A Map is written anew every few entries, and what is left of the one before it holds its entries until the collector's
- * slow round: it must not hold whole requests and answers.
- */
-interface Entry {
-  execution: InFlight | null;
-}
-
-/**
  * Lets equal queries of one viewer that come while the first of them is executed wait for its answer.
  *
  * After a change that this process has made, nobody gets the answer of an execution that began before it. A change
@@ -38,7 +28,7 @@ export function shareInFlight(
   metrics: Pick<Metrics, 'queryShared'>,
 ): Executor {
   const keyOf = createAnswerKeys();
-  const inFlight = new Map<string, Entry>();
+  const inFlight = new Map<string, InFlight>();
   return async (asked) => {
     if (asked.operation.operation === OperationTypeNode.MUTATION) {
       try {
@@ -52,18 +42,16 @@ export function shareInFlight(
     // The viewer is all that the rules of a domain know of who asks.
     const viewer = isForPublic(asked) ? '' : JSON.stringify(asked.contextValue.viewer);
     const key = `${viewer} ${answerKey}`;
-    const first = inFlight.get(key)?.execution;
-    if (first) {
+    const first = inFlight.get(key);
+    if (first !== undefined) {
       metrics.queryShared();
       return answerLike(first, asked);
     }
-    const answer = execute(asked, answerKey);
-    const begun: Entry = { execution: { asked, answer } };
+    const begun = { asked, answer: execute(asked, answerKey) };
     inFlight.set(key, begun);
     try {
-      return await answer;
+      return await begun.answer;
     } finally {
-      begun.execution = null;
       if (inFlight.get(key) === begun) inFlight.delete(key);
     }
   };
