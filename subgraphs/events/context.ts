@@ -49,7 +49,7 @@ import {
   createParticipationStore,
   type ParticipationStore,
 } from './participations/participationStore.js';
-import type { ReadableSubjects } from './subjectLoaders.js';
+import type { EventsReaders } from './subjectLoaders.js';
 import { type StoredUnveiling, UNVEILING } from './unveilings/unveiling.js';
 import { createUnveilingStore, type UnveilingStore } from './unveilings/unveilingStore.js';
 
@@ -71,7 +71,7 @@ export interface EventsStores {
 export interface EventsContext extends RequestFacts {
   readonly stores: EventsStores;
   /** Reads what the viewer of this request may read, and nothing else. */
-  readonly readable: ReadableSubjects;
+  readonly readers: EventsReaders;
   readonly loaders: EventLoaders;
   readonly actions: EventsActions;
   readonly now: () => Date;
@@ -217,15 +217,15 @@ export function createEventsContext(
 ): EventsContext {
   const { viewer, log } = facts;
   const request = { stores, viewer };
-  const readable: ReadableSubjects = openReaders(request);
-  const openLoaders = () => createEventLoaders({ stores, readable });
+  const readers: EventsReaders = openReaders(request);
+  const openLoaders = () => createEventLoaders({ stores, readers });
   const changed = () => {
     context.loaders = openLoaders();
   };
   const context: WithNewLoaders<EventsContext> = {
     ...facts,
     stores,
-    readable,
+    readers,
     loaders: openLoaders(),
     actions: openActions({ ...request, acting: { viewer, now, log, changed } }),
     now,

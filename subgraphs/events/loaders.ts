@@ -5,12 +5,12 @@ import { loadById } from '../kit/loadById.js';
 import type { EventsStores } from './context.js';
 import type { EditionPlace } from './eventSeriesStore.js';
 import type { EventStore } from './eventStore.js';
-import { type ReadableSubjects, SUBJECT_LOADERS } from './subjectLoaders.js';
+import { type EventsReaders, SUBJECT_LOADERS } from './subjectLoaders.js';
 
 /** What the loaders of a request are made of. */
 interface Loading {
   readonly stores: EventsStores;
-  readonly readable: ReadableSubjects;
+  readonly readers: EventsReaders;
 }
 
 /** Makes the loaders of one request over what its viewer may read. */

@@ -21,7 +21,7 @@ import type {
 import type { StoredUnveiling } from './unveilings/unveiling.js';
 
 /** What belongs to events, as the viewer of one request may read it. */
-export interface ReadableSubjects {
+export interface EventsReaders {
   readonly booths: RecordReader<StoredBooth>;
   readonly boothExchanges: RecordReader<StoredBoothExchange>;
   readonly meetingSlots: RecordReader<StoredMeetingSlot>;
@@ -34,40 +34,40 @@ export interface ReadableSubjects {
 
 /** What the loaders are made of. */
 interface Loading {
-  readonly readable: ReadableSubjects;
+  readonly readers: EventsReaders;
   readonly stores: { readonly participations: Pick<ParticipationStore, 'publicOf'> };
 }
 
 /** How the loaders of what belongs to events are made, for one request. */
 export const SUBJECT_LOADERS = loadersOf({
-  boothById: ({ readable }) => loadById(readable.booths),
-  boothsByEvent: ({ readable }) => childLoaders(readable.booths, 'eventId'),
-  boothsByExhibitor: ({ readable }) => childLoaders(readable.booths, 'exhibitorId'),
-  exchangeById: ({ readable }) => loadById(readable.boothExchanges),
-  exchangeOfBooth: ({ readable }) =>
-    onlyChild(readable.boothExchanges, 'heldBoothIds', LATEST_PROPOSAL),
-  exchangesByEvent: ({ readable }) => childLoaders(readable.boothExchanges, 'eventIds'),
-  meetingById: ({ readable }) => loadById(readable.meetings),
-  meetingOfEvent: ({ readable }) => onlyChild(readable.meetings, 'eventId', LATEST_MEETING),
-  callById: ({ readable }) => loadById(readable.participationCalls),
-  callsByEvent: ({ readable }) => childLoaders(readable.participationCalls, 'eventId'),
-  participationById: ({ readable }) => loadById(readable.participations),
-  participationsByEvent: ({ readable }) => childLoaders(readable.participations, 'eventId'),
-  participationsByInstitution: ({ readable }) =>
-    childLoaders(readable.participations, 'institutionId'),
+  boothById: ({ readers }) => loadById(readers.booths),
+  boothsByEvent: ({ readers }) => childLoaders(readers.booths, 'eventId'),
+  boothsByExhibitor: ({ readers }) => childLoaders(readers.booths, 'exhibitorId'),
+  exchangeById: ({ readers }) => loadById(readers.boothExchanges),
+  exchangeOfBooth: ({ readers }) =>
+    onlyChild(readers.boothExchanges, 'heldBoothIds', LATEST_PROPOSAL),
+  exchangesByEvent: ({ readers }) => childLoaders(readers.boothExchanges, 'eventIds'),
+  meetingById: ({ readers }) => loadById(readers.meetings),
+  meetingOfEvent: ({ readers }) => onlyChild(readers.meetings, 'eventId', LATEST_MEETING),
+  callById: ({ readers }) => loadById(readers.participationCalls),
+  callsByEvent: ({ readers }) => childLoaders(readers.participationCalls, 'eventId'),
+  participationById: ({ readers }) => loadById(readers.participations),
+  participationsByEvent: ({ readers }) => childLoaders(readers.participations, 'eventId'),
+  participationsByInstitution: ({ readers }) =>
+    childLoaders(readers.participations, 'institutionId'),
   acceptedOf: ({ stores }) => acceptedLoader(stores.participations),
-  unveilingById: ({ readable }) => loadById(readable.productUnveilings),
-  unveilingsByEvent: ({ readable }) => childLoaders(readable.productUnveilings, 'eventId'),
-  unveilingsByInstitution: ({ readable }) =>
-    childLoaders(readable.productUnveilings, 'institutionId'),
-  unveilingsByOffer: ({ readable }) => childLoaders(readable.productUnveilings, 'offerId'),
-  accoladeById: ({ readable }) => loadById(readable.accolades),
-  accoladesByEvent: ({ readable }) => childLoaders(readable.accolades, 'eventId'),
-  accoladesByInstitution: ({ readable }) => childLoaders(readable.accolades, 'institutionId'),
-  accoladesByOffer: ({ readable }) => childLoaders(readable.accolades, 'offerId'),
-  slotById: ({ readable }) => loadById(readable.meetingSlots),
-  slotsByEvent: ({ readable }) => childLoaders(readable.meetingSlots, 'eventId'),
-  slotsByParty: ({ readable }) => childLoaders(readable.meetingSlots, 'partyIds'),
+  unveilingById: ({ readers }) => loadById(readers.productUnveilings),
+  unveilingsByEvent: ({ readers }) => childLoaders(readers.productUnveilings, 'eventId'),
+  unveilingsByInstitution: ({ readers }) =>
+    childLoaders(readers.productUnveilings, 'institutionId'),
+  unveilingsByOffer: ({ readers }) => childLoaders(readers.productUnveilings, 'offerId'),
+  accoladeById: ({ readers }) => loadById(readers.accolades),
+  accoladesByEvent: ({ readers }) => childLoaders(readers.accolades, 'eventId'),
+  accoladesByInstitution: ({ readers }) => childLoaders(readers.accolades, 'institutionId'),
+  accoladesByOffer: ({ readers }) => childLoaders(readers.accolades, 'offerId'),
+  slotById: ({ readers }) => loadById(readers.meetingSlots),
+  slotsByEvent: ({ readers }) => childLoaders(readers.meetingSlots, 'eventId'),
+  slotsByParty: ({ readers }) => childLoaders(readers.meetingSlots, 'partyIds'),
 });
 
 // Keeps the type of each loader while it says what all are made of.

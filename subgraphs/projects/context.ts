@@ -27,7 +27,7 @@ export type ProjectsActions = {
 /** What a resolver of this domain knows: the request, what its viewer may read, the request's own loaders, the stores. */
 export interface ProjectsContext extends RequestFacts {
   readonly stores: ProjectsStores;
-  readonly readable: ProjectsReaders;
+  readonly readers: ProjectsReaders;
   readonly loaders: ProjectLoaders;
   readonly actions: ProjectsActions;
   readonly projectFacts: ProjectFacts;
@@ -60,8 +60,8 @@ export function createProjectsContext(
 ): ProjectsContext {
   const { viewer, log } = facts;
   const { agreements, evaluations } = stores;
-  const readable = openReaders({ stores, facts });
-  const openLoaders = () => createProjectLoaders({ readers: readable, stores });
+  const readers = openReaders({ stores, facts });
+  const openLoaders = () => createProjectLoaders({ readers, stores });
   const changed = () => {
     context.loaders = openLoaders();
   };
@@ -69,7 +69,7 @@ export function createProjectsContext(
     ...facts,
     now,
     stores,
-    readable,
+    readers,
     actions: openActions({ stores, facts, acting: { viewer, now, log, changed } }),
     loaders: openLoaders(),
     projectFacts: {

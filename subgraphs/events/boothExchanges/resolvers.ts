@@ -53,9 +53,9 @@ const MOST_COUNTRIES = 50;
 const NOTHING = { given: 0, received: 0, toGive: 0, toReceive: 0 };
 
 export const boothExchangeQueries: QueryResolvers = {
-  boothExchanges: (_root, { filter, ...page }, { readable }) =>
+  boothExchanges: (_root, { filter, ...page }, { readers }) =>
     rootConnection(
-      readable.boothExchanges,
+      readers.boothExchanges,
       exchangeConditions(filter),
       pageRequest(LATEST_PROPOSAL, page),
     ),

@@ -40,8 +40,8 @@ export const meetingSlotMutations: MutationResolvers = {
 };
 
 export const meetingSlotQueries: QueryResolvers = {
-  meetingSlots: (_root, { filter, ...page }, { readable }) =>
-    rootConnection(readable.meetingSlots, slotConditions(filter), pageRequest(EARLIEST, page)),
+  meetingSlots: (_root, { filter, ...page }, { readers }) =>
+    rootConnection(readers.meetingSlots, slotConditions(filter), pageRequest(EARLIEST, page)),
   meetingSlot: (_root, { id }, { loaders }) => loaders.slotById.load(id),
 };
 

@@ -34,9 +34,9 @@ export const participationQueries: QueryResolvers = {
       pageRequest(LAST_TO_CLOSE, page),
     ),
   participationCall: (_root, { id }, { loaders }) => loaders.callById.load(id),
-  participations: (_root, { filter, ...page }, { readable }) =>
+  participations: (_root, { filter, ...page }, { readers }) =>
     rootConnection(
-      readable.participations,
+      readers.participations,
       participationConditions(filter),
       pageRequest(LATEST_ENTERED, page),
     ),

@@ -44,14 +44,14 @@ const namedRecords = ({ ask, loaders }: ProjectsContext): NamedRecords => ({
 
 /** What readers find of agreements. */
 export const agreementQueries: QueryResolvers = {
-  async agreements(_root, { filter, ...page }, { readable, loaders }) {
+  async agreements(_root, { filter, ...page }, { readers, loaders }) {
     const conditions = agreementConditions(filter);
     const { projects } = filter ?? {};
     const known = await Promise.all((projects ?? []).map((id) => loaders.projectById.load(id)));
     // A project that the reader may not read is not told of by what covers it.
     const ids = known.flatMap((project) => project?._id ?? []);
     return rootConnection(
-      readable.agreements,
+      readers.agreements,
       projects === null || projects === undefined
         ? conditions
         : { ...conditions, projects: { coveredProjectIds: { $in: ids } } },

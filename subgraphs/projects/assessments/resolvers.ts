@@ -22,7 +22,7 @@ const payload = (outcome: Outcome<StoredNeedAssessment>) => payloadOf('needAsses
 
 /** What readers find of assessments. */
 export const assessmentQueries: QueryResolvers = {
-  needAssessments: listField(({ readable }) => readable.needAssessments, needAssessmentConditions),
+  needAssessments: listField(({ readers }) => readers.needAssessments, needAssessmentConditions),
   needAssessment: (_root, { id }, { loaders }) => loaders.needAssessmentById.load(id),
 };
 

@@ -25,7 +25,7 @@ const payload = (outcome: Outcome<StoredAssistance>) => payloadOf('assistance', 
 
 /** What readers find of assistance. */
 export const assistanceQueries: QueryResolvers = {
-  assistance: listField(({ readable }) => readable.assistance, assistanceConditions),
+  assistance: listField(({ readers }) => readers.assistance, assistanceConditions),
   assistanceRequest: (_root, { id }, { loaders }) => loaders.assistanceById.load(id),
 };
 

@@ -22,7 +22,7 @@ const payload = (outcome: Outcome<StoredJointCommission>) => payloadOf('jointCom
 /** What readers find of joint commissions. */
 export const commissionQueries: QueryResolvers = {
   jointCommissions: listField(
-    ({ readable }) => readable.jointCommissions,
+    ({ readers }) => readers.jointCommissions,
     jointCommissionConditions,
     LATEST_ESTABLISHED,
   ),

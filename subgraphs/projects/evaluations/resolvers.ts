@@ -39,9 +39,9 @@ const payload = (outcome: Outcome<StoredEvaluation>) => payloadOf('evaluation', 
 
 /** What readers find of evaluations. */
 export const evaluationQueries: QueryResolvers = {
-  evaluations: (_root, { filter, ...page }, { readable }) =>
+  evaluations: (_root, { filter, ...page }, { readers }) =>
     rootConnection(
-      readable.evaluations,
+      readers.evaluations,
       evaluationConditions(filter),
       pageRequest(LATEST_EVALUATION, page),
     ),

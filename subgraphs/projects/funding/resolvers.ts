@@ -32,7 +32,7 @@ const payload = (outcome: Outcome<StoredFundingSearch>) => payloadOf('fundingSea
 
 /** What readers find of searches for money. */
 export const fundingQueries: QueryResolvers = {
-  fundingSearches: listField(({ readable }) => readable.fundingSearches, fundingSearchConditions),
+  fundingSearches: listField(({ readers }) => readers.fundingSearches, fundingSearchConditions),
   fundingSearch: (_root, { id }, { loaders }) => loaders.fundingSearchById.load(id),
 };
 

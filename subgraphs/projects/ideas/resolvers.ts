@@ -17,7 +17,7 @@ const payload = (outcome: Outcome<StoredIdea>) => payloadOf('idea', outcome);
 
 /** What readers find of ideas. */
 export const ideaQueries: QueryResolvers = {
-  ideas: listField(({ readable }) => readable.ideas, ideaConditions),
+  ideas: listField(({ readers }) => readers.ideas, ideaConditions),
   idea: (_root, { id }, { loaders }) => loaders.ideaById.load(id),
 };
 

@@ -25,10 +25,7 @@ const payload = (outcome: Outcome<StoredOperationalPlan>) => payloadOf('operatio
 
 /** What readers find of operational plans. */
 export const planQueries: QueryResolvers = {
-  operationalPlans: listField(
-    ({ readable }) => readable.operationalPlans,
-    operationalPlanConditions,
-  ),
+  operationalPlans: listField(({ readers }) => readers.operationalPlans, operationalPlanConditions),
   operationalPlan: (_root, { id }, { loaders }) => loaders.operationalPlanById.load(id),
 };
 

@@ -25,7 +25,7 @@ const payload = (outcome: Outcome<StoredPolicyAction>) => payloadOf('policyActio
 
 /** What readers find of policy actions. */
 export const policyQueries: QueryResolvers = {
-  policyActions: listField(({ readable }) => readable.policyActions, policyActionConditions),
+  policyActions: listField(({ readers }) => readers.policyActions, policyActionConditions),
   policyAction: (_root, { id }, { loaders }) => loaders.policyActionById.load(id),
 };
 

@@ -24,7 +24,7 @@ const payload = (outcome: Outcome<StoredProgramme>) => payloadOf('programme', ou
 
 /** What readers find of programmes. */
 export const programmeQueries: QueryResolvers = {
-  programmes: listField(({ readable }) => readable.programmes, programmeConditions),
+  programmes: listField(({ readers }) => readers.programmes, programmeConditions),
   programme: (_root, { id }, { loaders }) => loaders.programmeById.load(id),
 };
 

@@ -46,26 +46,26 @@ const payload = (outcome: Outcome<StoredProgressReport>) => payloadOf('progressR
 
 /** What readers find of progress reports. */
 export const reportQueries: QueryResolvers = {
-  progressReports: (_root, { filter, ...page }, { readable }) =>
+  progressReports: (_root, { filter, ...page }, { readers }) =>
     rootConnection(
-      readable.progressReports,
+      readers.progressReports,
       progressReportConditions(filter),
       pageRequest(EARLIEST_DUE, page),
     ),
   progressReport: (_root, { id }, { loaders }) => loaders.progressReportById.load(id),
-  overdueProgressReports: (_root, { meetingId, asOf, ...page }, { readable, now }) =>
+  overdueProgressReports: (_root, { meetingId, asOf, ...page }, { readers, now }) =>
     rootConnection(
-      readable.progressReports,
+      readers.progressReports,
       overdueConditions(asOf ?? dayOf(now()), meetingId),
       pageRequest(EARLIEST_DUE, page),
     ),
-  ministerialReport(_root, { meetingId, asOf }, { viewer, readable, stores, ask, now }) {
+  ministerialReport(_root, { meetingId, asOf }, { viewer, readers, stores, ask, now }) {
     requireSignedIn(viewer);
     if (!hasOneOf(viewer, REPORT_READERS)) {
       throw forbidden("a minister's office, the secretariat or an administrator");
     }
     const { coveredOn } = stores.agreements;
-    const sources = { projects: readable.projects, reports: readable.progressReports, coveredOn };
+    const sources = { projects: readers.projects, reports: readers.progressReports, coveredOn };
     return ministerialReport(ask, { meetingId, asOf: asOf ?? dayOf(now()), sources });
   },
 };

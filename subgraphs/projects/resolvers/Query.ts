@@ -27,11 +27,11 @@ export const Query: QueryResolvers = {
   ...policyQueries,
   ...assistanceQueries,
   ...fundingQueries,
-  projects: (_root, { filter, orderBy, query, ...page }, { readable }, info) => {
+  projects: (_root, { filter, orderBy, query, ...page }, { readers }, info) => {
     const order = projectOrder(orderBy, { isTextSearch: isTextQuery(query) });
     const conditions = { ...projectConditions(filter), ...matchingText(query) };
     const request = pageRequest(order, page, PROJECT_FIELDS.ofPage(info));
-    return rootConnection(readable.projects, conditions, request);
+    return rootConnection(readers.projects, conditions, request);
   },
   project: (_root, { id }, { loaders }, info) =>
     loaders.projectById.load(id, PROJECT_FIELDS.ofRecord(info)),
