@@ -1,9 +1,20 @@
-import { type DestinationStream, pino } from 'pino';
+import { type DestinationStream, destination, pino } from 'pino';
 import type { Log } from '../subgraphs/kit/requestFacts.js';
 
-/** A log of JSON lines on standard output: a constant message, and fields; `err` carries an error. */
-export function createLog(level: string, destination?: DestinationStream): Log {
-  const lines = destination === undefined ? pino({ level }) : pino({ level }, destination);
+/** Lines are written together when they have so many bytes, or after so long; each alone took 3 % of the time of a page. */
+const TOGETHER = { minLength: 4_096, periodicFlush: 100 } as const;
+
+/**
+ * A log of JSON lines: a constant message, and fields; `err` carries an error.
+ *
+ * On standard output unless told otherwise. A process that ends writes what it has left; one that is killed loses the
+ * lines of its last 100 ms at most.
+ */
+export function createLog(
+  level: string,
+  output: DestinationStream = destination({ dest: 1, sync: false, ...TOGETHER }),
+): Log {
+  const lines = pino({ level }, output);
   return {
     debug: (message, fields = {}) => lines.debug(fields, message),
     info: (message, fields = {}) => lines.info(fields, message),

@@ -78,8 +78,9 @@ describe('the built hub', () => {
     expect((await ask(QUERY)).status).toBe(200);
   });
 
-  it('finishes what is in flight when it is told to stop', async () => {
+  it('finishes what is in flight, and its log, when it is told to stop', async () => {
     const stopping = await startHubProcess({ DATA_DIR: path.join(folder, 'data') });
+    const closed = once(stopping.child, 'close');
     const asked = Array.from({ length: 20 }, () => ask(QUERY, stopping.url));
     // The first answer shows that the requests are on their way.
     await Promise.race(asked);
@@ -87,6 +88,9 @@ describe('the built hub', () => {
     const answers = await Promise.all(asked);
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
     expect(await ended).toBe(0);
+    await closed;
+    expect(stopping.output().match(/"msg":"operation"/g)).toHaveLength(20);
+    expect(stopping.output()).toMatch(/"msg":"stopped"}\s*$/);
     await expect(ask(QUERY, stopping.url)).rejects.toThrow();
   });
 
