@@ -1,10 +1,12 @@
 import {
   type GraphQLObjectType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   isAbstractType,
   isInterfaceType,
   isObjectType,
   Kind,
+  type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -26,7 +28,8 @@ interface PossibleFragmentsFacts {
 }
 
 /**
- * Drops fragments that no object can meet, and dissolves those that every object meets.
+ * Drops fragments that no object can meet, dissolves those that every object meets, and names the type of those that one
+ * type alone meets.
  *
  * Of fragments within each other the planner fails on those that no type satisfies together, and loses fields of a type
  * inside one on an interface where the type is known already.
@@ -51,7 +54,7 @@ export function keepPossibleFragments(
             keep({ kind: Kind.SELECTION_SET, selections: [one] }, scopeOf(type, schema)),
           );
         }
-        return [{ ...selection, selectionSet: selectionSetOf(below, hidden) }];
+        return [{ ...narrowed(selection, inside), selectionSet: selectionSetOf(below, hidden) }];
       }
       const scopeOfField = scopeBelow(selection, scope, schema);
       if (scopeOfField === null) return [selection];
@@ -63,6 +66,22 @@ export function keepPossibleFragments(
   if (!root) return operation;
   const selections = keep(operation.selectionSet, scopeOf(root, schema));
   return { ...operation, selectionSet: selectionSetOf(selections, hidden) };
+}
+
+/**
+ * A fragment on an abstract type that one type alone can meet, as a fragment on that type.
+ *
+ * Where a subgraph does not know the abstract type, the planner writes the fragment so itself, and loses what another
+ * fragment selects of the type.
+ */
+function narrowed(fragment: InlineFragmentNode, { type, possible }: Scope): InlineFragmentNode {
+  const [only] = possible;
+  if (only === undefined || possible.size > 1 || !isAbstractType(type)) return fragment;
+  return { ...fragment, typeCondition: namedType(only.name) };
+}
+
+function namedType(name: string): NamedTypeNode {
+  return { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } };
 }
 
 /**
@@ -87,7 +106,7 @@ function perType(
       return [
         {
           kind: Kind.INLINE_FRAGMENT,
-          typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type.name } },
+          typeCondition: namedType(type.name),
           selectionSet: { kind: Kind.SELECTION_SET, selections },
         },
       ];

@@ -16,7 +16,7 @@ import { isTree, type Tree } from '../tree.js';
 import { collectFields } from './collectFields.js';
 import { leafWriter, writeString } from './leafWriters.js';
 import { dependsOnType, runtimeType } from './runtimeType.js';
-import { stepOut, type Violation, violation } from './violations.js';
+import { forgetMissing, stepOut, type Violation, violation } from './violations.js';
 import { WrittenData } from './WrittenData.js';
 
 /** Writes a value as JSON, or answers null for GraphQL's null and notes why, where there must be a value. */
@@ -82,6 +82,7 @@ function compileList(write: ValueWriter, isNonNull: boolean): ValueWriter {
       violations.push(violation('invalid'));
       return null;
     }
+    const first = violations.length;
     let text = '[';
     for (let index = 0; index < list.length; index++) {
       const known = violations.length;
@@ -89,7 +90,10 @@ function compileList(write: ValueWriter, isNonNull: boolean): ValueWriter {
       const written = writeMember(member, write, isNonNull, violations);
       if (violations.length > known)
         stepOut(violations, known, index, written === null && isNonNull);
-      if (written === null && isNonNull) return null;
+      if (written === null && isNonNull) {
+        forgetMissing(violations, first, known);
+        return null;
+      }
       text += index === 0 ? (written ?? 'null') : `,${written ?? 'null'}`;
     }
     return `${text}]`;
@@ -139,13 +143,17 @@ function writeFields(
   object: Tree,
   violations: Violation[],
 ): string | null {
+  const first = violations.length;
   let text = '{';
   for (let index = 0; index < fields.length; index++) {
     const { key, label, nextLabel, isNonNull, write, constant } = fields[index] as FieldWriter;
     const known = violations.length;
     const written = constant ?? writeMember(object[key], write, isNonNull, violations);
     if (violations.length > known) stepOut(violations, known, key, written === null && isNonNull);
-    if (written === null && isNonNull) return null;
+    if (written === null && isNonNull) {
+      forgetMissing(violations, first, known);
+      return null;
+    }
     if (label === null) continue;
     text += text.length === 1 ? label : nextLabel;
     text += written ?? 'null';

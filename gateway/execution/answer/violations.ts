@@ -35,6 +35,15 @@ export function stepOut(
   }
 }
 
+/**
+ * Forgets what was missing in a range of violations, where something after them makes all null that they are in: nobody
+ * misses it there.
+ */
+export function forgetMissing(violations: Violation[], from: number, to: number): void {
+  const kept = violations.slice(from, to).filter(({ kind }) => kind !== 'missing');
+  violations.splice(from, to - from, ...kept);
+}
+
 const BAD_RESPONSE: ErrorCode = 'SUBGRAPH_BAD_RESPONSE';
 
 /**

@@ -177,4 +177,11 @@ describe('null where there must be a value', () => {
       { path: ['offer', 'owner', 'name'], extensions: { code: 'SUBGRAPH_BAD_RESPONSE' } },
     ]);
   });
+
+  it('tells nothing of what is missing where all is null for another reason', () => {
+    const query = '{ offers { owner { name } } strict { id } }';
+    const { text, violations } = write(query, { offers: [{}], strict: null });
+    expect(text).toBeNull();
+    expect(violations).toEqual([{ kind: 'null', path: ['strict'], nulled: 1 }]);
+  });
 });

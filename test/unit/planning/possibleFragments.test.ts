@@ -5,10 +5,12 @@ import { keepPossibleFragments } from '../../../gateway/planning/possibleFragmen
 const schema = buildSchema(`
   type Query { found: [Found!]! }
   union Found = Offer | Event | Place
+  interface Named { name: String }
   interface Record { id: ID! }
   type Offer implements Record { id: ID! price: Int }
   type Event implements Record { id: ID! }
-  type Place { name: String }
+  type Place implements Named { name: String }
+  type Person implements Named { name: String }
 `);
 
 function kept(query: string): string {
@@ -28,6 +30,12 @@ describe('fragments within each other', () => {
   it('are written for each type at an interface object, with what that type can have', () => {
     expect(kept('{ found { ... on Record { id ... on Offer { price } } } }')).toBe(
       '{found{...on Offer{id}...on Event{id}...on Offer{price}}}',
+    );
+  });
+
+  it('are on the type where one type alone can meet them', () => {
+    expect(kept('{ found { ... on Named { name } ... on Place { name } } }')).toBe(
+      '{found{...on Place{name}...on Place{name}}}',
     );
   });
 });
