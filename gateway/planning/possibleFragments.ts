@@ -1,13 +1,12 @@
 import {
   type GraphQLObjectType,
   type GraphQLSchema,
-  type InlineFragmentNode,
   isAbstractType,
   isInterfaceType,
   isObjectType,
   Kind,
-  type NamedTypeNode,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
 import {
@@ -28,8 +27,7 @@ interface PossibleFragmentsFacts {
 }
 
 /**
- * Drops fragments that no object can meet, dissolves those that every object meets, and names the type of those that one
- * type alone meets.
+ * Drops fragments that no object can meet, and dissolves those that every object meets.
  *
  * Of fragments within each other the planner fails on those that no type satisfies together, and loses fields of a type
  * inside one on an interface where the type is known already.
@@ -49,12 +47,13 @@ export function keepPossibleFragments(
         const dissolves = isNamedBy(scope, inside, schema);
         const below = keep(selectionSet, dissolves ? { ...inside, type: scope.type } : inside);
         if (below.length === 0 || dissolves) return below;
-        if (isAbstractType(inside.type) && [scope, inside].some(isOfInterfaceObject)) {
+        const fails = isMutation || [scope, inside].some(isOfInterfaceObject);
+        if (fails && isAbstractType(inside.type)) {
           return perType(below, scope, inside, (one, type) =>
             keep({ kind: Kind.SELECTION_SET, selections: [one] }, scopeOf(type, schema)),
           );
         }
-        return [{ ...narrowed(selection, inside), selectionSet: selectionSetOf(below, hidden) }];
+        return [{ ...selection, selectionSet: selectionSetOf(below, hidden) }];
       }
       const scopeOfField = scopeBelow(selection, scope, schema);
       if (scopeOfField === null) return [selection];
@@ -62,6 +61,7 @@ export function keepPossibleFragments(
       return [{ ...selection, selectionSet: selectionSetOf(below, hidden) }];
     });
   const isOfInterfaceObject = ({ type }: Scope) => interfaceObjects.has(type.name);
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
   const root = schema.getRootType(operation.operation);
   if (!root) return operation;
   const selections = keep(operation.selectionSet, scopeOf(root, schema));
@@ -69,25 +69,10 @@ export function keepPossibleFragments(
 }
 
 /**
- * A fragment on an abstract type that one type alone can meet, as a fragment on that type.
- *
- * Where a subgraph does not know the abstract type, the planner writes the fragment so itself, and loses what another
- * fragment selects of the type.
- */
-function narrowed(fragment: InlineFragmentNode, { type, possible }: Scope): InlineFragmentNode {
-  const [only] = possible;
-  if (only === undefined || possible.size > 1 || !isAbstractType(type)) return fragment;
-  return { ...fragment, typeCondition: namedType(only.name) };
-}
-
-function namedType(name: string): NamedTypeNode {
-  return { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } };
-}
-
-/**
  * Writes a fragment on one abstract type at another out for each type that an object can have.
  *
- * Where one of the two is an interface object somewhere, the planner fails on the fragment as it stands.
+ * Where one of the two is an interface object somewhere, the planner fails on the fragment as it stands. Of mutations it
+ * loses what other fragments select, where several subgraphs could answer and do not know the type of the one.
  */
 function perType(
   selections: readonly PlainSelection[],
@@ -106,7 +91,7 @@ function perType(
       return [
         {
           kind: Kind.INLINE_FRAGMENT,
-          typeCondition: namedType(type.name),
+          typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type.name } },
           selectionSet: { kind: Kind.SELECTION_SET, selections },
         },
       ];
