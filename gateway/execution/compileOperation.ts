@@ -18,7 +18,7 @@ import type { PlanOperation } from '../planning/createPlan.js';
 import type { Conditions } from '../planning/decideConditions.js';
 import { narrowFetches } from '../planning/narrowFetches.js';
 import type { SupergraphFacts } from '../planning/supergraphFacts.js';
-import { compileAnswer, type ValueWriter } from './answer/compileAnswer.js';
+import { type AnswerWriter, compileAnswer } from './answer/compileAnswer.js';
 import { explainViolations, type Violation } from './answer/violations.js';
 import { WrittenData } from './answer/WrittenData.js';
 import { compileIntrospection, type Introspect } from './introspection.js';
@@ -60,7 +60,7 @@ const KEPT_CHOICES = 64;
 /** An operation planned for one choice. */
 interface Choice {
   readonly step: Step | null;
-  readonly write: ValueWriter;
+  readonly write: AnswerWriter;
   readonly introspect: Introspect | null;
   readonly writtenAs: ReadonlyMap<string, string>;
   /** How long its answer may be kept as far as the hub's schemas tell. */

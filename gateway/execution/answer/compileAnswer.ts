@@ -14,13 +14,17 @@ import {
 } from 'graphql';
 import { isTree, type Tree } from '../tree.js';
 import { collectFields } from './collectFields.js';
-import { leafWriter, writeString } from './leafWriters.js';
+import { JsonWriter } from './JsonWriter.js';
+import { leafWriter } from './leafWriters.js';
 import { dependsOnType, runtimeType } from './runtimeType.js';
 import { forgetMissing, stepOut, type Violation, violation } from './violations.js';
 import { WrittenData } from './WrittenData.js';
 
-/** Writes a value as JSON, or answers null for GraphQL's null and notes why, where there must be a value. */
-export type ValueWriter = (value: unknown, violations: Violation[]) => string | null;
+/** Writes the root of an answer as JSON, or answers null for GraphQL's null; notes the nulls that must not be. */
+export type AnswerWriter = (root: Tree, violations: Violation[]) => string | null;
+
+/** Writes a value, or answers false, with nothing written, for GraphQL's null; notes why where there must be a value. */
+type ValueWriter = (value: unknown, out: JsonWriter, violations: Violation[]) => boolean;
 
 /** What the writers of an operation are compiled with. */
 export interface Answering {
@@ -34,23 +38,28 @@ export interface Answering {
 interface FieldWriter {
   /** Key in the tree that the fetches filled. */
   readonly key: string;
-  /** JSON of the key with its colon; null for a field that is not written. */
+  /** JSON of the key, between a comma and a colon; null for a field that is not written. */
   readonly label: string | null;
-  /** The same after another field. */
-  readonly nextLabel: string;
+  /** Whether no value decides what is written, as of `__typename`, so that the label has it. */
+  readonly isFixed: boolean;
   readonly isNonNull: boolean;
   readonly write: ValueWriter;
-  /** Its text where no value decides it, as of `__typename`. */
-  readonly constant: string | null;
 }
+
+/** An answer is written whole before anything else runs, so all are written into the same bytes. */
+const ANSWER = new JsonWriter();
 
 /** Compiles the writer of an operation's root: one pass over the tree, with GraphQL's propagation of null. */
 export function compileAnswer(
   root: GraphQLCompositeType,
   selectionSet: SelectionSetNode,
   answering: Answering,
-): ValueWriter {
-  return compileObject(root, [selectionSet], answering);
+): AnswerWriter {
+  const write = compileObject(root, [selectionSet], answering);
+  return (tree, violations) => {
+    ANSWER.cutTo(0);
+    return write(tree, ANSWER, violations) ? ANSWER.take() : null;
+  };
 }
 
 function compileValue(
@@ -67,48 +76,53 @@ function compileValue(
   }
   if (isLeafType(type)) {
     const write = leafWriter(type);
-    return (value, violations) => {
-      const text = write(value);
-      if (text === null) violations.push(violation('invalid'));
-      return text;
+    return (value, out, violations) => {
+      const isWritten = write(value, out);
+      if (!isWritten) violations.push(violation('invalid'));
+      return isWritten;
     };
   }
   return compileObject(type, selectionSets, answering);
 }
 
 function compileList(write: ValueWriter, isNonNull: boolean): ValueWriter {
-  return (list, violations) => {
+  return (list, out, violations) => {
     if (!Array.isArray(list)) {
       violations.push(violation('invalid'));
-      return null;
+      return false;
     }
     const first = violations.length;
-    let text = '[';
+    const start = out.length;
     for (let index = 0; index < list.length; index++) {
       const known = violations.length;
+      out.ascii(',');
       const member: unknown = list[index];
-      const written = writeMember(member, write, isNonNull, violations);
-      if (violations.length > known)
-        stepOut(violations, known, index, written === null && isNonNull);
-      if (written === null && isNonNull) {
+      const isWritten = writeMember(member, { write, isNonNull }, out, violations);
+      if (violations.length > known) stepOut(violations, known, index, !isWritten);
+      if (!isWritten) {
         forgetMissing(violations, first, known);
-        return null;
+        out.cutTo(start);
+        return false;
       }
-      text += index === 0 ? (written ?? 'null') : `,${written ?? 'null'}`;
     }
-    return `${text}]`;
+    out.closeList(start);
+    return true;
   };
 }
 
+/** Writes a value, or `null` where it may be; answers false where it must not. */
 function writeMember(
   value: unknown,
-  write: ValueWriter,
-  isNonNull: boolean,
+  { write, isNonNull }: Pick<FieldWriter, 'write' | 'isNonNull'>,
+  out: JsonWriter,
   violations: Violation[],
-): string | null {
-  if (value !== null && value !== undefined) return write(value, violations);
-  if (isNonNull) violations.push(violation(value === null ? 'null' : 'missing'));
-  return null;
+): boolean {
+  if (value !== null && value !== undefined) {
+    if (write(value, out, violations)) return true;
+  } else if (isNonNull) violations.push(violation(value === null ? 'null' : 'missing'));
+  if (isNonNull) return false;
+  out.ascii('null');
+  return true;
 }
 
 function compileObject(
@@ -118,7 +132,7 @@ function compileObject(
 ): ValueWriter {
   // A position of an abstract type has a writer for each type that comes, made when it comes.
   const byType = new Map<unknown, readonly FieldWriter[]>();
-  return (object, violations) => {
+  return (object, out, violations) => {
     const typeName = isTree(object) ? object['__typename'] : null;
     let fields = byType.get(typeName);
     if (fields === undefined) {
@@ -129,36 +143,40 @@ function compileObject(
       ) {
         // Of an interface object only the interface is known until another subgraph has told more.
         violations.push(violation(type === null ? 'invalid' : 'missing'));
-        return null;
+        return false;
       }
       fields = compileFields(type, selectionSets, answering);
       byType.set(typeName, fields);
     }
-    return writeFields(fields, object as Tree, violations);
+    return writeFields(fields, object as Tree, out, violations);
   };
 }
 
 function writeFields(
   fields: readonly FieldWriter[],
   object: Tree,
+  out: JsonWriter,
   violations: Violation[],
-): string | null {
+): boolean {
   const first = violations.length;
-  let text = '{';
+  const start = out.length;
   for (let index = 0; index < fields.length; index++) {
-    const { key, label, nextLabel, isNonNull, write, constant } = fields[index] as FieldWriter;
+    const field = fields[index] as FieldWriter;
+    const { key, label } = field;
     const known = violations.length;
-    const written = constant ?? writeMember(object[key], write, isNonNull, violations);
-    if (violations.length > known) stepOut(violations, known, key, written === null && isNonNull);
-    if (written === null && isNonNull) {
+    const before = out.length;
+    if (label !== null) out.ascii(label);
+    const isWritten = field.isFixed || writeMember(object[key], field, out, violations);
+    if (violations.length > known) stepOut(violations, known, key, !isWritten);
+    if (!isWritten) {
       forgetMissing(violations, first, known);
-      return null;
+      out.cutTo(start);
+      return false;
     }
-    if (label === null) continue;
-    text += text.length === 1 ? label : nextLabel;
-    text += written ?? 'null';
+    if (label === null) out.cutTo(before);
   }
-  return `${text}}`;
+  out.closeObject(start);
+  return true;
 }
 
 function compileFields(
@@ -169,24 +187,27 @@ function compileFields(
   return [...collectFields(type, selectionSets, answering)].flatMap(([key, all]): FieldWriter[] => {
     const name = all[0]?.name.value ?? '';
     const isHidden = all.some((node) => answering.hidden.has(node));
-    const written = `${writeString(answering.writtenAs.get(key) ?? key)}:`;
-    const named = { key, label: isHidden ? null : written, nextLabel: `,${written}` };
+    const label = isHidden ? null : `,"${answering.writtenAs.get(key) ?? key}":`;
     if (name === '__typename' && isObjectType(type)) {
-      const constant = writeString(type.name);
-      return [{ ...named, isNonNull: true, write: () => constant, constant }];
+      const fixed = label && `${label}"${type.name}"`;
+      return [{ key, label: fixed, isFixed: true, isNonNull: true, write: () => true }];
     }
     if (name === '__schema' || name === '__type') {
-      return [{ ...named, isNonNull: false, write: writtenBefore, constant: null }];
+      return [{ key, label, isFixed: false, isNonNull: false, write: writtenBefore }];
     }
     const fieldType = fieldTypeOf(type, name);
     const below = all.flatMap(({ selectionSet }) => selectionSet ?? []);
     const write = compileValue(fieldType, below, answering);
-    return [{ ...named, isNonNull: isNonNullType(fieldType), write, constant: null }];
+    return [{ key, label, isFixed: false, isNonNull: isNonNullType(fieldType), write }];
   });
 }
 
 /** Introspection is answered from the schema, as JSON already. */
-const writtenBefore: ValueWriter = (value) => (value instanceof WrittenData ? value.text : null);
+const writtenBefore: ValueWriter = (value, out) => {
+  if (!(value instanceof WrittenData)) return false;
+  out.json(value.text);
+  return true;
+};
 
 function fieldTypeOf(type: GraphQLCompositeType, name: string): GraphQLOutputType {
   const field = isUnionType(type) ? undefined : type.getFields()[name];

@@ -11,11 +11,16 @@ export class Represented {
   #others: Map<number, Tree[]> | null = null;
 
   /** Adds an object by the key of its representation, which is made for the first one that has it. */
-  take(known: Map<string, number>, key: string, owner: Tree, represent: () => Tree): void {
+  take(
+    known: Map<string, number>,
+    key: string,
+    owner: Tree,
+    represent: (owner: Tree) => Tree,
+  ): void {
     const index = known.get(key);
     if (index === undefined) {
       known.set(key, this.representations.length);
-      this.representations.push(represent());
+      this.representations.push(represent(owner));
       this.#first.push(owner);
       return;
     }
@@ -53,6 +58,7 @@ export function compileRepresentOnce(
 ): (objects: readonly Tree[]) => Represented {
   const represent = compileRepresentation(fetch, schema);
   const only = onlyField(fetch);
+  const byField = compileByField(only ?? '');
   return (objects) => {
     const represented = new Represented();
     const [first] = objects;
@@ -80,10 +86,19 @@ export function compileRepresentOnce(
         byType.set(typeName, byValue);
       }
       if (byValue !== null) {
-        represented.take(byValue, value, object, () => ({ __typename: typeName, [only]: value }));
+        represented.take(byValue, value, object, byField);
       }
     }
     return represented;
+  };
+}
+
+/** Compiles the representation by one field. Assigned, as a literal with a computed key takes three times as long. */
+function compileByField(field: string): (object: Tree) => Tree {
+  return (object) => {
+    const representation: Tree = { __typename: object['__typename'] };
+    representation[field] = object[field];
+    return representation;
   };
 }
 

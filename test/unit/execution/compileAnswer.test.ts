@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, parse } from 'graphql';
 import { compileAnswer } from '../../../gateway/execution/answer/compileAnswer.js';
 import { explainViolations, type Violation } from '../../../gateway/execution/answer/violations.js';
-
+import type { Tree } from '../../../gateway/execution/tree.js';
 import { correctOperation, openOperation } from '../../../gateway/planning/correctOperation.js';
 
 const schema = buildSchema(`
@@ -16,7 +16,7 @@ const schema = buildSchema(`
   scalar Raw`);
 
 /** Writes a tree as the answer to a query, and tells what it lacked. */
-function write(query: string, tree: object, conditions: Record<string, unknown> = {}) {
+function write(query: string, tree: Tree, conditions: Record<string, unknown> = {}) {
   const root = schema.getQueryType();
   if (!root) throw new Error('the schema has no query type');
   const open = openOperation(parse(query), undefined);
