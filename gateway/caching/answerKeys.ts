@@ -28,6 +28,7 @@ export function createAnswerKeys(): (asked: Asked) => string | null {
     if (variables === null || acceptLanguage.length > LONGEST_LANGUAGES) return null;
     const { schema, queryHash, operation } = asked;
     const name = operation.name?.value;
-    return JSON.stringify([numberOf(schema), queryHash, name, acceptLanguage, variables]);
+    // Neither a header nor JSON has a line's end in it.
+    return `${numberOf(schema)} ${queryHash} ${name}\n${acceptLanguage}\n${variables}`;
   };
 }
