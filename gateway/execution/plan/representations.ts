@@ -57,7 +57,8 @@ function compileSelection(
     const select = compileSelections(selection.selections, schema);
     return (object, result) => {
       const part = select(object);
-      if (part !== null) mergeTree(result, part, NO_INTERFACES);
+      if (part === null) return false;
+      mergeTree(result, part, NO_INTERFACES);
       return true;
     };
   }

@@ -130,6 +130,25 @@ describe('a fetch of records', () => {
     );
   });
 
+  it('does not ask for a record that lacks what one of several fragments requires', async () => {
+    const { requires: key = [] } = (owners() as FlattenNode).node as FetchNode;
+    const requires = [
+      ...key,
+      {
+        kind: 'InlineFragment' as const,
+        typeCondition: 'Node',
+        selections: [{ kind: 'Field' as const, name: 'name' }],
+      },
+    ];
+    const named = { ...owner('b'), name: null };
+    const { sent } = await run(
+      owners({ requires }),
+      { offers: [{ owner: owner('a') }, { owner: named }] },
+      () => ({ data: { _entities: [null] } }),
+    );
+    expect(sent).toEqual([{ representations: [named] }]);
+  });
+
   it('tells an error at every place of the record', async () => {
     const { errors } = await run(owners(), offersOf('a', 'b', 'a'), () => ({
       data: { _entities: [null, { name: 'b' }] },
