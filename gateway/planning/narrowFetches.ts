@@ -65,7 +65,9 @@ export function narrowFetches(
         return isWanted;
       });
       if (only === fetch) continue;
-      const own = only && handOnly(only, { ...handed, kept, dropped });
+      // What the subgraph of an interface object calls an object's type is the interface.
+      const asksNothing = [...kept].every((name) => name === '__typename');
+      const own = only && !asksNothing ? handOnly(only, { ...handed, kept, dropped }) : null;
       const operationOf = own?.operation ?? null;
       const alike = narrowed.get(operationOf) ?? { types: new Set(), fetch: own };
       alike.types.add(type.name);

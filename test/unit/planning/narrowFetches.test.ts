@@ -1,6 +1,7 @@
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { selectionsOf } from '../../../gateway/planning/keepKeys.js';
 import { narrowFetches } from '../../../gateway/planning/narrowFetches.js';
 
 const schema = buildSchema(`
@@ -68,6 +69,14 @@ describe('a fetch from an interface object', () => {
   it('is not sent for a type of which nothing is asked', () => {
     const query = '{ all { id ... on Offer { rating } } }';
     expect(narrowed(query, fetchOf('rating'))).toEqual([
+      { types: new Set(['Event']), fetch: null },
+    ]);
+  });
+
+  it('is not sent for a type of which nothing but its name is left', () => {
+    const requires = [...(fetchOf('rating').requires ?? []), ...selectionsOf('__typename')];
+    const fetch = { ...fetchOf('__typename rating'), requires };
+    expect(narrowed('{ all { id ... on Offer { __typename rating } } }', fetch)).toEqual([
       { types: new Set(['Event']), fetch: null },
     ]);
   });
