@@ -40,7 +40,7 @@ export class JsonWriter {
     this.#length += written;
   }
 
-  /** Writes a string; for short ones a look at each character takes a fifth of the time of JSON.stringify. */
+  /** Writes a string; a short one byte by byte, without the text that JSON.stringify would make of it first. */
   string(value: string): void {
     const { length } = value;
     if (length > SHORT) {

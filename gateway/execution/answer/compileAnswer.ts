@@ -86,6 +86,7 @@ function compileValue(
 }
 
 function compileList(write: ValueWriter, isNonNull: boolean): ValueWriter {
+  const member = { write, isNonNull };
   return (list, out, violations) => {
     if (!Array.isArray(list)) {
       violations.push(violation('invalid'));
@@ -96,8 +97,7 @@ function compileList(write: ValueWriter, isNonNull: boolean): ValueWriter {
     for (let index = 0; index < list.length; index++) {
       const known = violations.length;
       out.ascii(',');
-      const member: unknown = list[index];
-      const isWritten = writeMember(member, { write, isNonNull }, out, violations);
+      const isWritten = writeMember(list[index], member, out, violations);
       if (violations.length > known) stepOut(violations, known, index, !isWritten);
       if (!isWritten) {
         forgetMissing(violations, first, known);
