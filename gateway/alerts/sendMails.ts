@@ -16,6 +16,8 @@ const MOST_QUESTIONS = 3;
 const MOST_IN_MAIL = 1_000;
 /** Longer than what is about to be due is gathered for, so that nothing is taken twice. */
 const LEASE_MS = 2 * MAIL_WAIT_MS;
+/** Longer than a mail may take. */
+const TURN_MS = 10 * 60_000;
 
 type MailDeps = Pick<AlertsDeps, 'stores' | 'log'> & {
   readonly publicUrl: string;
@@ -23,31 +25,53 @@ type MailDeps = Pick<AlertsDeps, 'stores' | 'log'> & {
   readonly random: () => number;
 };
 
-/** Asks addresses whether they want mails, and sends to those that do what was found, gathered for an hour. */
+/**
+ * Asks addresses whether they want mails, and sends to those that do what was found, gathered for an hour: in one mail
+ * for each search, however many processes do it at once.
+ */
 export function sendMails(deps: MailDeps): Duty {
   return {
     name: 'send mails',
     everyMs: EVERY_MS,
     async run(at) {
       await askAddresses(deps, at);
-      const { deliveries } = deps.stores.savedSearches;
+      const { deliveries, mailTurns } = deps.stores.savedSearches;
+      const withOthers: string[] = [];
       for (;;) {
-        const searchId = await deliveries.dueSearch('mail', at);
+        const searchId = await deliveries.dueSearch('mail', at, withOthers);
         if (searchId === null) return;
-        const alerts = await deliveries.claim({
-          way: 'mail',
-          searchId,
-          dueBy: new Date(at.getTime() + MAIL_WAIT_MS),
-          until: new Date(at.getTime() + LEASE_MS),
-          batch: randomUUID(),
-          limit: MOST_IN_MAIL,
-        });
-        if (alerts.length > 0) await mailAlerts(deps, searchId, alerts, at);
-        // What is more than one mail can hold waits for the next one.
-        await deliveries.holdBack('mail', searchId, new Date(at.getTime() + MAIL_WAIT_MS));
+        const until = new Date(at.getTime() + TURN_MS);
+        const turn = { searchId, holder: randomUUID(), until };
+        if (!(await mailTurns.take(turn, at))) {
+          withOthers.push(searchId);
+          continue;
+        }
+        try {
+          await mailSearch(deps, searchId, at);
+        } finally {
+          await mailTurns.end(turn);
+        }
       }
     },
   };
+}
+
+async function mailSearch(deps: MailDeps, searchId: string, at: Date): Promise<void> {
+  const { deliveries } = deps.stores.savedSearches;
+  const nextMailAt = new Date(at.getTime() + MAIL_WAIT_MS);
+  const alerts = await deliveries.claim({
+    way: 'mail',
+    searchId,
+    at,
+    dueBy: nextMailAt,
+    until: new Date(at.getTime() + LEASE_MS),
+    batch: randomUUID(),
+    limit: MOST_IN_MAIL,
+  });
+  if (alerts.length === 0) return;
+  await mailAlerts(deps, searchId, alerts, at);
+  // What is more than one mail can hold waits for the next one.
+  await deliveries.holdBack('mail', searchId, nextMailAt);
 }
 
 async function askAddresses({ stores, send, publicUrl, log }: MailDeps, at: Date): Promise<void> {

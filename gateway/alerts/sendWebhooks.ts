@@ -33,7 +33,7 @@ export function sendWebhooks(deps: WebhookDeps): Duty {
       const searchId = await deliveries.dueSearch('webhook', at);
       if (searchId === null) return;
       const until = new Date(at.getTime() + LEASE_MS);
-      const claim = { searchId, dueBy: at, until, batch: randomUUID(), limit: 1 };
+      const claim = { searchId, at, dueBy: at, until, batch: randomUUID(), limit: 1 };
       const [alert] = await deliveries.claim({ way: 'webhook', ...claim });
       if (alert !== undefined) await deliver(deps, alert, at);
     }

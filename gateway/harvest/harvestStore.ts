@@ -1,4 +1,5 @@
-import { type Collection, type Db, MongoServerError } from 'mongodb';
+import type { Collection, Db } from 'mongodb';
+import { isDuplicateKey } from '../../subgraphs/kit/isDuplicateKey.js';
 import type { HarvestFailureCode } from './HarvestFailure.js';
 import { type HarvestCounts, type HarvestRun, NO_COUNTS, type RunState } from './harvestRun.js';
 import { openRefusals, type Refusals } from './refusalsStore.js';
@@ -88,7 +89,6 @@ export interface HarvestStore extends Refusals, SeenRecords {
 }
 
 const KEPT_RUNS = 20;
-const DUPLICATE_KEY = 11_000;
 
 /** Opens the store over a database; reads nothing. */
 export function openHarvestStore(db: Db): HarvestStore {
@@ -193,7 +193,7 @@ async function takeLease(
     });
   } catch (error) {
     // Someone else was faster; the lease decides between the two.
-    if (!(error instanceof MongoServerError && error.code === DUPLICATE_KEY)) throw error;
+    if (!isDuplicateKey(error)) throw error;
   }
   return take();
 }

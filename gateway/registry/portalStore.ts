@@ -1,4 +1,5 @@
-import { type Db, MongoServerError } from 'mongodb';
+import type { Db } from 'mongodb';
+import { isDuplicateKey } from '../../subgraphs/kit/isDuplicateKey.js';
 import { createToken } from './portalToken.js';
 
 /** What is kept of a token. */
@@ -64,7 +65,6 @@ const VALID_TOKENS = 2;
 /** Revoked tokens that are remembered. */
 const KEPT_TOKENS = 20;
 const MOST_PORTALS = 1_000;
-const DUPLICATE_KEY = 11_000;
 const MAX_ATTEMPTS = 10;
 
 /** Opens the store over a database; reads nothing. */
@@ -100,7 +100,7 @@ export function openPortalStore(db: Db, now: () => Date = () => new Date()): Por
         });
         return true;
       } catch (error) {
-        if (error instanceof MongoServerError && error.code === DUPLICATE_KEY) return false;
+        if (isDuplicateKey(error)) return false;
         throw error;
       }
     },

@@ -1,5 +1,6 @@
-import { type Db, MongoServerError } from 'mongodb';
+import type { Db } from 'mongodb';
 import { SUPERGRAPH_BYTES } from '../../schema/limits.js';
+import { isDuplicateKey } from '../../subgraphs/kit/isDuplicateKey.js';
 import type { ReportSummary } from './reportSummary.js';
 
 /** Who answers for a change that breaks clients, and why it is made all the same. */
@@ -83,8 +84,6 @@ export class SupergraphTooLarge extends Error {
   }
 }
 
-const DUPLICATE_KEY = 11_000;
-
 /** Opens the registry over a database; reads nothing. */
 export function openRegistryStore(db: Db): RegistryStore {
   const versions = db.collection<SubgraphVersion>('subgraphVersions');
@@ -125,7 +124,7 @@ async function isAdded(insertion: Promise<unknown>): Promise<boolean> {
     await insertion;
     return true;
   } catch (error) {
-    if (error instanceof MongoServerError && error.code === DUPLICATE_KEY) return false;
+    if (isDuplicateKey(error)) return false;
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import {
   type OptionalUnlessRequiredId,
   type UpdateFilter,
 } from 'mongodb';
+import { DUPLICATE_KEY } from './isDuplicateKey.js';
 import type { StoredRecord } from './record.js';
 
 /** A record as an import or the start data gives it; the hub adds times, version and whether it is shown. */
@@ -67,8 +68,6 @@ export async function saveRecords<Row extends StoredRecord>(
   if (writes.length > 0) await collection.bulkWrite(writes, { ordered: false });
   return counts;
 }
-
-const DUPLICATE_KEY = 11_000;
 
 /**
  * Inserts records, which takes two thirds of the time of upserts; gives those that are there by now, from another

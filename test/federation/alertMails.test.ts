@@ -129,7 +129,7 @@ describe('the mails of a saved search', () => {
     const offers = await found(3);
     await send();
     expect(mailbox.mails).toEqual([]);
-    await Promise.all([send(inFuture(2 * HOUR)), send(inFuture(2 * HOUR))]);
+    await Promise.all(Array.from({ length: 4 }, () => send(inFuture(2 * HOUR))));
     await send(inFuture(3 * HOUR));
     expect(mailbox.mails).toHaveLength(1);
     const text = mailbox.mails[0]?.text ?? '';
@@ -141,6 +141,45 @@ describe('the mails of a saved search', () => {
       { id },
     );
     expect(savedSearch.alerts).toEqual(Array(3).fill({ mail: { state: 'SENT' } }));
+  });
+
+  it('are written by one process at a time, and by another when that one died', async () => {
+    const { id } = await confirmed();
+    await found(2);
+    const { mailTurns } = hub.stores.technologies.savedSearches;
+    const at = inFuture(2 * HOUR);
+    const until = new Date(at.getTime() + 60_000);
+    const ofTheDead = { searchId: id, holder: 'the dead', until };
+    expect(await mailTurns.take(ofTheDead, at)).toBe(true);
+    await send(at);
+    expect(mailbox.mails).toEqual([]);
+    await send(until);
+    expect(mailbox.mails).toHaveLength(1);
+    expect(mailbox.mails[0]?.text).toContain('Subject: 2 new listings: Mine');
+    expect(await mailTurns.take(ofTheDead, at)).toBe(true);
+    // A turn that was lost is not given back for its new holder.
+    await mailTurns.end({ ...ofTheDead, holder: 'another' });
+    expect(await mailTurns.take(ofTheDead, at)).toBe(false);
+  });
+
+  it('do not wait for a search another process is at', async () => {
+    const busy = await confirmed();
+    number += 1;
+    keyword = `mail${number}`;
+    await confirmed();
+    await hub.stores.technologies.technologies.save(
+      [anOffer({ keywords: [`mail${number - 1}`] }), anOffer({ keywords: [keyword] })],
+      new Date(),
+    );
+    await lookForListings(hub.stores.technologies).run(inFuture(1_000));
+    const at = inFuture(2 * HOUR);
+    const until = new Date(at.getTime() + 60_000);
+    const turn = { searchId: busy.id, holder: 'another', until };
+    expect(await hub.stores.technologies.savedSearches.mailTurns.take(turn, at)).toBe(true);
+    await send(at);
+    expect(mailbox.mails.map(({ to }) => to)).toEqual([[`${keyword}@example.org`]]);
+    await send(until);
+    expect(mailbox.mails.map(({ to }) => to)).toEqual([[`${keyword}@example.org`], [busy.address]]);
   });
 
   it('end with one click of the mail program', async () => {

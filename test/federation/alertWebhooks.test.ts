@@ -231,6 +231,7 @@ describe('the webhook of a saved search', () => {
     const [taken] = await deliveries.claim({
       way: 'webhook',
       searchId: id,
+      at,
       dueBy: at,
       until: new Date(at.getTime() + 60_000),
       batch: 'of the dead',

@@ -1,12 +1,12 @@
-import {
-  type Collection,
-  type Document,
-  type Filter,
-  type IndexDescription,
-  MongoServerError,
-  type OptionalUnlessRequiredId,
-  type UpdateFilter,
+import type {
+  Collection,
+  Document,
+  Filter,
+  IndexDescription,
+  OptionalUnlessRequiredId,
+  UpdateFilter,
 } from 'mongodb';
+import { isDuplicateKey } from '../isDuplicateKey.js';
 import type { StoredRecord } from '../record.js';
 import type { StoredAction } from './action.js';
 
@@ -56,7 +56,6 @@ export const PENDING_ACTIONS_INDEX: IndexDescription = {
   partialFilterExpression: { 'pendingActions.at': { $exists: true } },
 };
 
-const DUPLICATE_KEY = 11_000;
 // A client repeats a request within minutes; that many changes of one record in between are more than there will be.
 const MOST_REQUEST_KEYS = 50;
 
@@ -137,7 +136,7 @@ export function createRecordWriter<Row extends StoredRecord>(
 
 /** The name of the unique index that refused a write; throws any other error again. */
 function indexOfDuplicate(error: unknown): string {
-  if (!(error instanceof MongoServerError) || error.code !== DUPLICATE_KEY) throw error;
+  if (!isDuplicateKey(error)) throw error;
   const name = /index: (\S+)/.exec(error.message)?.[1];
   if (name === undefined) throw error;
   return name;

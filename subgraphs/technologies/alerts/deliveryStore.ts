@@ -38,9 +38,9 @@ export interface DeliveryStore {
   latest(searchId: string, limit: number): Promise<readonly StoredAlert[]>;
   /** {@link latest} of several searches in one round trip. */
   latestOf(searchIds: readonly string[], limit: number): Promise<readonly StoredAlert[]>;
-  /** The search of an alert that is due to be delivered this way; null when none is. */
-  dueSearch(way: DeliveryWay, at: Date): Promise<string | null>;
-  /** Takes alerts of a search that are due by a time, for `until`, unless another process has them. */
+  /** The search of an alert that is due to be delivered this way, other than some; null when none is. */
+  dueSearch(way: DeliveryWay, at: Date, except?: readonly string[]): Promise<string | null>;
+  /** Takes alerts of a search, if any is due, for `until`, unless another process has them. */
   claim(claim: DeliveryClaim): Promise<readonly StoredAlert[]>;
   /** Says what became of claimed alerts. */
   settle(way: DeliveryWay, ids: readonly string[], state: AlertDeliveryState): Promise<void>;
@@ -56,6 +56,9 @@ export interface DeliveryStore {
 export interface DeliveryClaim {
   readonly way: DeliveryWay;
   readonly searchId: string;
+  /** Nothing is taken unless something is due by then. */
+  readonly at: Date;
+  /** What is due by then is taken along. */
   readonly dueBy: Date;
   readonly until: Date;
   /** Names the try; unique. */
@@ -93,8 +96,9 @@ export function createDeliveryStore(db: Db): DeliveryStore {
     },
     latest: (searchId, limit) => latestOf(collection, [searchId], limit),
     latestOf: (searchIds, limit) => latestOf(collection, searchIds, limit),
-    async dueSearch(way, at) {
-      const due = filterOf({ [`${way}.state`]: 'PENDING', [`${way}.nextAt`]: { $lte: at } });
+    async dueSearch(way, at, except = []) {
+      const others = except.length === 0 ? {} : { searchId: { $nin: except } };
+      const due = filterOf({ ...pendingBy(way, at), ...others });
       const found = await collection.findOne(due, {
         hint: `${way}Due`,
         sort: { [`${way}.nextAt`]: 1 },
@@ -104,6 +108,7 @@ export function createDeliveryStore(db: Db): DeliveryStore {
     },
     async claim(claim) {
       const ids = await dueIds(collection, claim);
+      if (ids.length === 0) return [];
       const { way, dueBy, until, batch } = claim;
       // Whoever comes second finds them no longer due.
       await collection.updateMany(
@@ -165,16 +170,18 @@ function latestOf(
 
 async function dueIds(
   collection: Collection<StoredAlert>,
-  { way, searchId, dueBy, limit }: DeliveryClaim,
+  { way, searchId, at, dueBy, limit }: DeliveryClaim,
 ): Promise<string[]> {
   const rows = await collection
     .find(filterOf({ searchId, ...pendingBy(way, dueBy) }), {
       hint: `${way}Due`,
-      projection: { _id: 1 },
+      sort: { [`${way}.nextAt`]: 1 },
+      projection: { [`${way}.nextAt`]: 1 },
     })
     .limit(limit)
     .toArray();
-  return rows.map(({ _id }) => _id);
+  const first = rows[0]?.[way]?.nextAt;
+  return first === undefined || first > at ? [] : rows.map(({ _id }) => _id);
 }
 
 function pendingBy(way: DeliveryWay, dueBy: Date) {

@@ -5,11 +5,13 @@ import type { RecordReader, VisibleFilters } from '../../kit/recordReader.js';
 import { createRecordStore, type RecordStore } from '../../kit/recordStore.js';
 import type { Viewer } from '../../kit/viewer.js';
 import { createDeliveryStore, type DeliveryStore } from './deliveryStore.js';
+import { createMailTurnStore, type MailTurnStore } from './mailTurnStore.js';
 import type { StoredSavedSearch, StoredWebhookTrouble } from './savedSearch.js';
 
 /** The store of saved searches, and what belongs to them. */
 export interface SavedSearchStore extends RecordStore<StoredSavedSearch> {
   readonly deliveries: DeliveryStore;
+  readonly mailTurns: MailTurnStore;
   /** Searches whose bookmark lies before a time, the one furthest back first. */
   lookedAtBefore(at: Date, limit: number): Promise<readonly StoredSavedSearch[]>;
   /** Moves a bookmark; not back, when another process was faster. */
@@ -70,11 +72,12 @@ export function isOwnSearch({ subject }: Viewer, { ownerSubject }: StoredSavedSe
   return subject === ownerSubject;
 }
 
-/** Opens the store over the collections `savedSearches`, `alertDeliveries` and `alertQuestions`. */
+/** Opens the store over the collection `savedSearches`, and those whose names begin with `alert`. */
 export function createSavedSearchStore(db: Db): SavedSearchStore {
   const collection = db.collection<StoredSavedSearch>('savedSearches');
   const questions = db.collection<StoredQuestions>('alertQuestions');
   const deliveries = createDeliveryStore(db);
+  const mailTurns = createMailTurnStore(db);
   const records = createRecordStore<StoredSavedSearch>(db, 'savedSearches', {
     indexes: INDEXES,
     formerIndexes: [],
@@ -84,9 +87,11 @@ export function createSavedSearchStore(db: Db): SavedSearchStore {
   return {
     ...records,
     deliveries,
+    mailTurns,
     async ensureIndexes() {
       await records.ensureIndexes();
       await deliveries.ensureIndexes();
+      await mailTurns.ensureIndexes();
       await questions.createIndex({ at: 1 }, { expireAfterSeconds: QUESTIONS_KEPT_SECONDS });
     },
     lookedAtBefore: (at, limit) =>
