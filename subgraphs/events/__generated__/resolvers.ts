@@ -30,6 +30,7 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type Query = {
   __typename?: 'Query';
   /** Exhibitions, conferences, meetings and other events, latest first unless ordered otherwise or searched by text. */
@@ -85,6 +86,7 @@ export type Query = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -94,11 +96,13 @@ export type QueryEventsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -107,11 +111,13 @@ export type QueryDecisionsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryDecisionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryEventSeriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -119,11 +125,13 @@ export type QueryEventSeriesArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryEventSeriesByNameArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryFestivalCoverageArgs = {
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
@@ -132,6 +140,7 @@ export type QueryFestivalCoverageArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryEventParticipationArgs = {
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
@@ -140,6 +149,7 @@ export type QueryEventParticipationArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryAccoladesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -147,11 +157,13 @@ export type QueryAccoladesArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryAccoladeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryBoothExchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -159,16 +171,19 @@ export type QueryBoothExchangesArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryBoothExchangeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryBoothExchangeBalanceArgs = {
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryBoothsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -176,11 +191,13 @@ export type QueryBoothsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryBoothArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryMeetingSlotsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -188,22 +205,26 @@ export type QueryMeetingSlotsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryMeetingSlotArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryMeetingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryParticipationCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -211,11 +232,13 @@ export type QueryParticipationCallsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryParticipationCallArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryParticipationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -223,11 +246,13 @@ export type QueryParticipationsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryParticipationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryProductUnveilingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -235,6 +260,7 @@ export type QueryProductUnveilingsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryProductUnveilingArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1010,6 +1036,7 @@ export type PlatformEventsArgs = {
   orderBy?: InputMaybe<EventOrder>;
 };
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Enters an accolade. For those who may write the event, moderators of the winner's country, the secretariat and administrators. */
@@ -1101,216 +1128,259 @@ export type Mutation = {
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAccoladeCreateArgs = {
   input: AccoladeCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAccoladeReviseArgs = {
   input: AccoladeReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAccoladeWithdrawArgs = {
   input: EventActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationBoothExchangeProposeArgs = {
   input: BoothExchangeProposeInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationBoothExchangeAcceptArgs = {
   input: BoothExchangeAcceptInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationBoothExchangeDeclineArgs = {
   input: EventActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationBoothExchangeAssignBoothArgs = {
   input: BoothExchangeAssignBoothInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationBoothExchangeConfirmLegArgs = {
   input: BoothExchangeConfirmLegInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationBoothCreateArgs = {
   input: BoothCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationBoothReviseArgs = {
   input: BoothReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationBoothAssignExhibitorArgs = {
   input: BoothAssignExhibitorInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationBoothWithdrawArgs = {
   input: EventActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationDecisionRecordArgs = {
   input: DecisionRecordInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationDecisionReviseArgs = {
   input: DecisionReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationDecisionReportArgs = {
   input: DecisionReportInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationDecisionCompleteArgs = {
   input: DecisionCompleteInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationDecisionReopenArgs = {
   input: EventActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationEventCreateArgs = {
   input: EventCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationEventReviseArgs = {
   input: EventReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationEventConfirmArgs = {
   input: EventActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationEventPostponeArgs = {
   input: EventActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationEventCancelArgs = {
   input: EventActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationMeetingSlotProposeArgs = {
   input: MeetingSlotProposeInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationMeetingSlotConfirmArgs = {
   input: EventActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationMeetingSlotHoldArgs = {
   input: EventActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationMeetingSlotCancelArgs = {
   input: EventActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationMeetingOpenArgs = {
   input: MeetingOpenInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationMeetingSetAgendaArgs = {
   input: MeetingSetAgendaInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationMeetingSetParticipantsArgs = {
   input: MeetingSetParticipantsInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationMeetingDraftMinutesArgs = {
   input: MeetingDraftMinutesInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationMeetingAdoptMinutesArgs = {
   input: EventActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationParticipationCallOpenArgs = {
   input: ParticipationCallOpenInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationParticipationCallCloseArgs = {
   input: EventActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationParticipationApplyArgs = {
   input: ParticipationApplyInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationParticipationRecordArgs = {
   input: ParticipationRecordInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationParticipationReviseArgs = {
   input: ParticipationReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationParticipationAcceptArgs = {
   input: EventActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationParticipationDeclineArgs = {
   input: EventActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationParticipationWithdrawArgs = {
   input: EventActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationParticipationCompleteArgs = {
   input: ParticipationCompleteInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProductUnveilingCreateArgs = {
   input: ProductUnveilingCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProductUnveilingReviseArgs = {
   input: ProductUnveilingReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProductUnveilingWithdrawArgs = {
   input: EventActionInput;
 };

@@ -30,6 +30,7 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type Query = {
   __typename?: 'Query';
   /** Ministries, universities, companies and other institutions, by name unless ordered otherwise or searched by text. */
@@ -81,6 +82,7 @@ export type Query = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryInstitutionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -90,11 +92,13 @@ export type QueryInstitutionsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryInstitutionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryBodiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -103,11 +107,13 @@ export type QueryBodiesArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryBodyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryResolveAffiliationArgs = {
   text: Scalars['String']['input'];
   countryHint?: InputMaybe<Scalars['CountryCode']['input']>;
@@ -115,6 +121,7 @@ export type QueryResolveAffiliationArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryInstitutionProblemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -122,6 +129,7 @@ export type QueryInstitutionProblemsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryContactPointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -130,11 +138,13 @@ export type QueryContactPointsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryContactPointArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryNominationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -143,17 +153,20 @@ export type QueryNominationsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryNominationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryContactCoverageArgs = {
   body: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryCapabilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -163,11 +176,13 @@ export type QueryCapabilitiesArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryCapabilityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryCooperationAreasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -176,11 +191,13 @@ export type QueryCooperationAreasArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryCooperationAreaArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryInstitutionMembershipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -188,11 +205,13 @@ export type QueryInstitutionMembershipsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryInstitutionMembershipArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryPartnerProfilesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -201,11 +220,13 @@ export type QueryPartnerProfilesArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryPartnerProfileArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryPersonnelExchangeCallsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -214,11 +235,13 @@ export type QueryPersonnelExchangeCallsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryPersonnelExchangeCallArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryPersonnelExchangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -226,6 +249,7 @@ export type QueryPersonnelExchangesArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryPersonnelExchangeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1145,6 +1169,7 @@ export type PlatformInstitutionsArgs = {
   orderBy?: InputMaybe<InstitutionOrder>;
 };
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Plans a body, which is PLANNED until it is established. For the secretariat and administrators. */
@@ -1222,181 +1247,217 @@ export type Mutation = {
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationBodyCreateArgs = {
   input: BodyCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationBodyReviseArgs = {
   input: BodyReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationBodyEstablishArgs = {
   input: BodyEstablishInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationBodyReportArgs = {
   input: BodyReportInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationBodyDissolveArgs = {
   input: BodyDissolveInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationCapabilityCreateArgs = {
   input: CapabilityCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationCapabilityReviseArgs = {
   input: CapabilityReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationCapabilityWithdrawArgs = {
   input: CapabilityWithdrawInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationCooperationAreaOpenArgs = {
   input: CooperationAreaOpenInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationCooperationAreaReviseArgs = {
   input: CooperationAreaReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationCooperationAreaCloseArgs = {
   input: CooperationAreaCloseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationInstitutionCreateArgs = {
   input: InstitutionCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationInstitutionReviseArgs = {
   input: InstitutionReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationInstitutionDeactivateArgs = {
   input: InstitutionDeactivateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationInstitutionMergeArgs = {
   input: InstitutionMergeInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationInstitutionMembershipBeginArgs = {
   input: InstitutionMembershipBeginInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationInstitutionMembershipEndArgs = {
   input: InstitutionMembershipEndInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationNominationsRequestArgs = {
   input: NominationsRequestInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationNominationNominateArgs = {
   input: NominationNominateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationNominationDeclineArgs = {
   input: NominationDeclineInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationContactPointReviseArgs = {
   input: ContactPointReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationContactPointEndArgs = {
   input: ContactPointEndInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPartnerProfileCreateArgs = {
   input: PartnerProfileCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPartnerProfileReviseArgs = {
   input: PartnerProfileReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPartnerProfilePublishArgs = {
   input: PartnerProfileActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPartnerProfileWithdrawArgs = {
   input: PartnerProfileActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPersonnelExchangeCallOpenArgs = {
   input: PersonnelExchangeCallOpenInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPersonnelExchangeCallReviseArgs = {
   input: PersonnelExchangeCallReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPersonnelExchangeCallCloseArgs = {
   input: PersonnelExchangeCallActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPersonnelExchangeCallCancelArgs = {
   input: PersonnelExchangeCallActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPersonnelExchangeApplyArgs = {
   input: PersonnelExchangeApplyInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPersonnelExchangeSelectArgs = {
   input: PersonnelExchangeSelectInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPersonnelExchangeAgreeArgs = {
   input: PersonnelExchangeAgreeInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPersonnelExchangeStartArgs = {
   input: PersonnelExchangeStartInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPersonnelExchangeFinishArgs = {
   input: PersonnelExchangeFinishInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPersonnelExchangeCancelArgs = {
   input: PersonnelExchangeCancelInput;
 };

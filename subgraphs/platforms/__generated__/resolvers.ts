@@ -30,6 +30,7 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type Query = {
   __typename?: 'Query';
   /** National and open platforms whose records are in the network or will be, by name unless ordered otherwise. */
@@ -47,6 +48,7 @@ export type Query = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryPlatformsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -55,21 +57,25 @@ export type QueryPlatformsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryPlatformArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryPlatformCoverageArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -531,6 +537,7 @@ export type PartnerProfile = Node & {
   nodeKey: Scalars['ID']['output'];
 };
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Describes a platform anew. For the platform itself, moderators of its country, the secretariat and administrators. */
@@ -540,11 +547,13 @@ export type Mutation = {
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPlatformDescribeArgs = {
   input: PlatformDescribeInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPlatformNameLiaisonsArgs = {
   input: PlatformNameLiaisonsInput;
 };

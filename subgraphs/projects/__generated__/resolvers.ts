@@ -30,6 +30,7 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type Query = {
   __typename?: 'Query';
   /** Joint projects and programmes, latest first unless ordered otherwise or searched by text. */
@@ -87,6 +88,7 @@ export type Query = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -96,11 +98,13 @@ export type QueryProjectsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryProjectArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -108,11 +112,13 @@ export type QueryAgreementsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryNeedAssessmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -120,11 +126,13 @@ export type QueryNeedAssessmentsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryNeedAssessmentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryAssistanceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -132,11 +140,13 @@ export type QueryAssistanceArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryAssistanceRequestArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryJointCommissionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -144,11 +154,13 @@ export type QueryJointCommissionsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryJointCommissionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryEvaluationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -156,11 +168,13 @@ export type QueryEvaluationsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryEvaluationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryFundingSearchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -168,11 +182,13 @@ export type QueryFundingSearchesArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryFundingSearchArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryIdeasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -180,11 +196,13 @@ export type QueryIdeasArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryIdeaArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryOperationalPlansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -192,11 +210,13 @@ export type QueryOperationalPlansArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryOperationalPlanArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryPolicyActionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -204,11 +224,13 @@ export type QueryPolicyActionsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryPolicyActionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryProgrammesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -216,11 +238,13 @@ export type QueryProgrammesArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryProgrammeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryProgressReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -228,11 +252,13 @@ export type QueryProgressReportsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryProgressReportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryOverdueProgressReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -241,6 +267,7 @@ export type QueryOverdueProgressReportsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryMinisterialReportArgs = {
   meetingId: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -663,6 +690,7 @@ export type PlatformProjectsArgs = {
   orderBy?: InputMaybe<ProjectOrder>;
 };
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Begins an agreement. For editors of one of its parties, the secretariat and administrators. */
@@ -814,366 +842,439 @@ export type Mutation = {
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAgreementCreateArgs = {
   input: AgreementCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAgreementReviseArgs = {
   input: AgreementReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAgreementDraftAddArgs = {
   input: AgreementDraftAddInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAgreementNegotiateArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAgreementSignArgs = {
   input: AgreementSignInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAgreementBringIntoForceArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAgreementTerminateArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAgreementRenewArgs = {
   input: AgreementRenewInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAgreementDiscardArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationNeedAssessmentCreateArgs = {
   input: NeedAssessmentCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationNeedAssessmentReviseArgs = {
   input: NeedAssessmentReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationNeedAssessmentPublishArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationNeedAssessmentCloseArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAssistanceCreateArgs = {
   input: AssistanceCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAssistanceReviseArgs = {
   input: AssistanceReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAssistanceOfferArgs = {
   input: AssistanceOfferInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAssistanceAcceptArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAssistanceDeclineArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAssistanceConfirmArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationAssistanceWithdrawArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationJointCommissionCreateArgs = {
   input: JointCommissionCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationJointCommissionReviseArgs = {
   input: JointCommissionReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationJointCommissionEstablishArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationJointCommissionDissolveArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationEvaluationOpenArgs = {
   input: EvaluationOpenInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationEvaluationEvaluatorAssignArgs = {
   input: EvaluationEvaluatorAssignInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationEvaluationConflictDeclareArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationEvaluationScoreArgs = {
   input: EvaluationScoreInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationEvaluationConcludeArgs = {
   input: EvaluationConcludeInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationEvaluationCancelArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationFundingSearchOpenArgs = {
   input: FundingSearchOpenInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationFundingSearchContactAddArgs = {
   input: FundingSearchContactAddInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationFundingSearchContactFollowUpArgs = {
   input: FundingSearchContactFollowUpInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationFundingSearchSucceedArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationFundingSearchAbandonArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationIdeaCreateArgs = {
   input: IdeaCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationIdeaReviseArgs = {
   input: IdeaReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationIdeaTakeUpArgs = {
   input: IdeaTakeUpInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationIdeaWithdrawArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProjectCreateArgs = {
   input: ProjectCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProjectReviseArgs = {
   input: ProjectReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProjectProposeArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProjectEvaluateArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProjectApproveArgs = {
   input: ProjectApproveInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProjectRejectArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProjectFundingCommitArgs = {
   input: ProjectFundingCommitInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProjectStartArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProjectSuspendArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProjectResumeArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProjectContinuationDecideArgs = {
   input: ProjectContinuationDecideInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProjectCompleteArgs = {
   input: ProjectCompleteInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProjectDiscardArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationOperationalPlanCreateArgs = {
   input: OperationalPlanCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationOperationalPlanReviseArgs = {
   input: OperationalPlanReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationOperationalPlanAdoptArgs = {
   input: OperationalPlanAdoptInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationOperationalPlanCompleteArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationOperationalPlanSupersedeArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPolicyActionCreateArgs = {
   input: PolicyActionCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPolicyActionReviseArgs = {
   input: PolicyActionReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPolicyActionAgreeArgs = {
   input: PolicyActionAgreeInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPolicyActionBeginArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPolicyActionCompleteArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPolicyActionAbandonArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProgrammeCreateArgs = {
   input: ProgrammeCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProgrammeReviseArgs = {
   input: ProgrammeReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProgrammeOpenArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProgrammeCompleteArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProgrammeCancelArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProgressReportRequestArgs = {
   input: ProgressReportRequestInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProgressReportRescheduleArgs = {
   input: ProgressReportRescheduleInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProgressReportSubmitArgs = {
   input: ProgressReportSubmitInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProgressReportReturnArgs = {
   input: ProjectActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationProgressReportWithdrawArgs = {
   input: ProjectActionInput;
 };

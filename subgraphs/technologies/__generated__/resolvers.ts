@@ -30,6 +30,7 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type Query = {
   __typename?: 'Query';
   /** Technology offers and requests that everyone may read, newest first unless ordered otherwise or searched by text. */
@@ -61,6 +62,7 @@ export type Query = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryTechnologiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -70,17 +72,20 @@ export type QueryTechnologiesArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryTechnologyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryTechnologyDuplicatesArgs = {
   input: TechnologyDuplicatesInput;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryTechnologyStatisticsArgs = {
   by: TechnologyStatisticsBy;
   period?: InputMaybe<StatisticsPeriod>;
@@ -91,17 +96,20 @@ export type QueryTechnologyStatisticsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QuerySavedSearchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QuerySavedSearchArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryInterestsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -109,17 +117,20 @@ export type QueryInterestsArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryInterestArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryTechnologyModerationQueueArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryTechnologyPackagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -129,11 +140,13 @@ export type QueryTechnologyPackagesArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryTechnologyPackageArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryTransferCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -142,6 +155,7 @@ export type QueryTransferCasesArgs = {
 };
 
 
+/** What can be read. Lists come page by page, and hold what the reader may see. */
 export type QueryTransferCaseArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1072,6 +1086,7 @@ export type SeriesKind =
   /** Listings without a value. */
   | 'NONE';
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Saves a search. From now on it finds each listing once that comes into the lists and that its owner may read. By anyone who is signed in, 50 at most. */
@@ -1165,221 +1180,265 @@ export type Mutation = {
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationSavedSearchCreateArgs = {
   input: SavedSearchCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationSavedSearchReviseArgs = {
   input: SavedSearchReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationSavedSearchPauseArgs = {
   input: SavedSearchActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationSavedSearchResumeArgs = {
   input: SavedSearchActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationSavedSearchDeleteArgs = {
   input: SavedSearchActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationSavedSearchRenewFeedArgs = {
   input: SavedSearchActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationSavedSearchSetWebhookArgs = {
   input: SavedSearchWebhookInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationSavedSearchRemoveWebhookArgs = {
   input: SavedSearchActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationSavedSearchSetMailArgs = {
   input: SavedSearchMailInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationSavedSearchRemoveMailArgs = {
   input: SavedSearchActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationInterestSendArgs = {
   input: InterestSendInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationInterestForwardArgs = {
   input: InterestActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationInterestAcceptArgs = {
   input: InterestActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationInterestDeclineArgs = {
   input: InterestActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationInterestNegotiateArgs = {
   input: InterestActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationInterestConcludeArgs = {
   input: InterestConcludeInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationInterestCloseArgs = {
   input: InterestActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationInterestMessageArgs = {
   input: InterestMessageInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTechnologyOfferCreateArgs = {
   input: TechnologyOfferCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTechnologyRequestCreateArgs = {
   input: TechnologyRequestCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTechnologyOfferReviseArgs = {
   input: TechnologyOfferReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTechnologyRequestReviseArgs = {
   input: TechnologyRequestReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTechnologySubmitArgs = {
   input: TechnologyActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTechnologyReturnArgs = {
   input: TechnologyActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTechnologyRejectArgs = {
   input: TechnologyActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTechnologyPublishArgs = {
   input: TechnologyPublishInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTechnologyRenewArgs = {
   input: TechnologyPublishInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTechnologyWithdrawArgs = {
   input: TechnologyActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTechnologyFulfilArgs = {
   input: TechnologyActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTechnologyDiscardArgs = {
   input: TechnologyActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTechnologyShareArgs = {
   input: TechnologyShareInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPackageCreateArgs = {
   input: PackageCreateInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPackageReviseArgs = {
   input: PackageReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPackageSubmitArgs = {
   input: PackageActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPackageReturnArgs = {
   input: PackageActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPackagePublishArgs = {
   input: PackageActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPackageWithdrawArgs = {
   input: PackageActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationPackageDiscardArgs = {
   input: PackageActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTransferCaseReportArgs = {
   input: TransferCaseReportInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTransferCaseReviseArgs = {
   input: TransferCaseReviseInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTransferCaseConfirmArgs = {
   input: TransferCaseActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTransferCaseDisputeArgs = {
   input: TransferCaseActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTransferCasePublishArgs = {
   input: TransferCaseActionInput;
 };
 
 
+/** What can be changed, each field one action. What the input gets wrong is told in `userErrors`, not in `errors`. */
 export type MutationTransferCaseDiscardArgs = {
   input: TransferCaseActionInput;
 };
