@@ -58,7 +58,7 @@ async function memory(flags: MemoryFlags): Promise<void> {
 function memoryTable(result: MemoryResult): string {
   const { clients, operations, samples, baseline, rssRatio, heapRatio, faults } = result;
   const table = new Table({
-    head: ['seconds', 'RSS MiB', 'heap MiB after GC', 'requests', 'failures', 'swaps'],
+    head: ['seconds', 'median RSS MiB', 'heap MiB after GC', 'requests', 'failures', 'swaps'],
     colAligns: Array.from({ length: 6 }, () => 'right' as const),
     style: { head: [], border: [] },
   });

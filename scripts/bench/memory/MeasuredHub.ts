@@ -42,9 +42,14 @@ export class MeasuredHub {
     await this.#ask({ kind: 'swap', revision, supergraphSdl }, 'served');
   }
 
-  /** Its memory after a collection of garbage, in bytes. */
-  measure(): Promise<Answer<'measured'>> {
-    return this.#ask({ kind: 'measure' }, 'measured');
+  /** What of its memory is resident. */
+  async residentBytes(): Promise<number> {
+    return (await this.#ask({ kind: 'measure resident' }, 'resident')).bytes;
+  }
+
+  /** What its heap holds after a collection of garbage. */
+  async heapBytes(): Promise<number> {
+    return (await this.#ask({ kind: 'measure heap' }, 'heap')).bytes;
   }
 
   async stop(): Promise<void> {

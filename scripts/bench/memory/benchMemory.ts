@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { askSteadily } from '../askSteadily.js';
+import { spreadOf } from '../gateway/statistics.js';
 import { distinctOperations } from './distinctOperations.js';
 import { MeasuredHub } from './MeasuredHub.js';
 import { supergraphOf } from './supergraphRevisions.js';
@@ -8,6 +9,7 @@ import { supergraphOf } from './supergraphRevisions.js';
 export interface MemorySample {
   /** Since the clients began. */
   readonly seconds: number;
+  /** The median of what was resident each second; with collections and swaps it goes up and down. */
   readonly rssMiB: number;
   /** After a swap and a forced collection of garbage. */
   readonly heapMiB: number;
@@ -41,6 +43,7 @@ interface MemoryOptions {
 }
 
 const MEBIBYTE = 2 ** 20;
+const SECOND_MS = 1_000;
 /** By the fifth sample caches are full and code is compiled. */
 const BASELINE = 5;
 
@@ -68,25 +71,30 @@ async function measure(hub: MeasuredHub, options: MemoryOptions): Promise<Memory
   });
   const beganAt = performance.now();
   const samples: MemorySample[] = [];
+  let resident: number[] = [];
   let told = { requests: 0, failures: 0, swaps: 0 };
   for (let revision = 1; samples.length < options.samples; revision += 1) {
-    await sleep(swapSeconds * 1_000);
+    for (let left = swapSeconds * SECOND_MS; left > 0; left -= SECOND_MS) {
+      await sleep(Math.min(left, SECOND_MS));
+      resident.push(await hub.residentBytes());
+    }
     await hub.swap(revision, supergraphOf(revision));
-    const seconds = (performance.now() - beganAt) / 1_000;
+    const seconds = (performance.now() - beganAt) / SECOND_MS;
     if (seconds < (samples.length + 1) * sampleSeconds) continue;
     // Just after a swap the operations that are kept do not depend on how fast the machine was since the last one.
-    const { rss, heapUsed } = await hub.measure();
+    const heapUsed = await hub.heapBytes();
     const failures = steady.answers.filter(({ fault }) => fault !== null).length;
     const now = { requests: steady.answers.length, failures, swaps: revision };
     const sample = {
       seconds: Math.round(seconds),
-      rssMiB: rss / MEBIBYTE,
+      rssMiB: (spreadOf(resident)?.median ?? 0) / MEBIBYTE,
       heapMiB: heapUsed / MEBIBYTE,
       requests: now.requests - told.requests,
       failures: now.failures - told.failures,
       swaps: now.swaps - told.swaps,
     };
     told = now;
+    resident = [];
     samples.push(sample);
     say(JSON.stringify(sample));
   }

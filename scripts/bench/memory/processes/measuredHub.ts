@@ -48,7 +48,10 @@ const app = await createHttpServer({
 const url = await app.listen({ host: '127.0.0.1', port: 0 });
 
 process.on('message', async (message: ToHub) => {
-  if (message.kind === 'measure') return tell({ kind: 'measured', ...(await measured()) });
+  if (message.kind === 'measure resident') {
+    return tell({ kind: 'resident', bytes: process.memoryUsage.rss() });
+  }
+  if (message.kind === 'measure heap') return tell({ kind: 'heap', bytes: await keptHeap() });
   newest = message;
   const { revision } = message;
   while (manager.current().revision !== revision) {
@@ -59,15 +62,14 @@ process.on('message', async (message: ToHub) => {
 process.once('disconnect', () => process.exit());
 tell({ kind: 'listening', url });
 
-async function measured() {
+async function keptHeap(): Promise<number> {
   const { gc } = globalThis;
   if (gc === undefined) throw new Error('the measured hub must run with --expose-gc');
   gc();
   // What weak references held goes with a second collection, after their turn.
   await nextTurn();
   gc();
-  const { rss, heapUsed } = process.memoryUsage();
-  return { rss, heapUsed };
+  return process.memoryUsage().heapUsed;
 }
 
 function tell(message: FromHub): void {
