@@ -72,7 +72,7 @@ export function isOwnSearch({ subject }: Viewer, { ownerSubject }: StoredSavedSe
   return subject === ownerSubject;
 }
 
-/** Opens the store over the collection `savedSearches`, and those whose names begin with `alert`. */
+/** Opens the store over `savedSearches`, `alertDeliveries`, `alertMailTurns` and `alertQuestions`. */
 export function createSavedSearchStore(db: Db): SavedSearchStore {
   const collection = db.collection<StoredSavedSearch>('savedSearches');
   const questions = db.collection<StoredQuestions>('alertQuestions');
